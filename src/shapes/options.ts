@@ -1,0 +1,35 @@
+import type { InterviewKind } from '../model/interview.ts'
+import type { TurnRole } from '../model/turn.ts'
+
+/** What the caller knows about the document. A hint wins over what is found. */
+export interface Hints {
+  kind?: InterviewKind
+  /** Name of the person interviewed. */
+  interviewee?: string
+  /** Name of the person who asks. */
+  interviewer?: string
+  /** Selects the elements that hold questions: tag, `.class`, `#id`, `[attribute]`, descendants. */
+  question?: string
+  /** Who speaks from a source offset on: answers to earlier `turn-unsure` issues. */
+  roles?: readonly { start: number; role: TurnRole | 'none' }[]
+}
+
+/** How an input is parsed. Everything is optional. */
+export interface ParseOptions {
+  /** Media type or name of a reader; sniffed when not given. */
+  format?: string
+  url?: string
+  /** BCP 47 code of a language in the kit; found from the text when not given. */
+  language?: string
+  /** Civil date `YYYY-MM-DD` that relative dates refer to; the article's own when not given. */
+  reference?: string
+  hints?: Hints
+  /** Is told what each stage found and by which rule. */
+  trace?: (line: TraceLine) => void
+}
+
+/** One line of a trace. */
+export interface TraceLine {
+  stage: string
+  message: string
+}
