@@ -1,12 +1,10 @@
 import type { Convention } from './convention.ts'
 import type { Language } from './language.ts'
 import type { Reader } from './reader.ts'
-import type { Site } from './site.ts'
 
 /** What `parseWith` works with. The lists have no order: the best score wins, ties go by name. */
 export interface Kit {
   readers: readonly Reader[]
-  sites: readonly Site[]
   languages: readonly Language[]
   conventions: readonly Convention[]
 }
