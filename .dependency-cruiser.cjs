@@ -24,7 +24,18 @@ const table = {
   ground: ['parse', 'kit', 'accessors', 'shelf indexes', 'shapes', 'text', 'model'],
   node: ['index', 'writers', 'shapes', 'model'],
   queue: ['index', 'writers', 'shapes', 'model'],
-  cli: ['node', 'queue', 'index', 'core', 'shelves', 'schema', 'writers', 'tcs', 'ground', 'version'],
+  cli: [
+    'node',
+    'queue',
+    'index',
+    'core',
+    'shelves',
+    'schema',
+    'writers',
+    'tcs',
+    'ground',
+    'version',
+  ],
 }
 
 const shelves = 'readers|languages|conventions'

@@ -14,7 +14,8 @@ const banned = [
 
 const clock = [
   {
-    selector: 'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
+    selector:
+      'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
     message: 'No clock: the reference date is an argument.',
   },
   {
@@ -112,6 +113,10 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       eqeqeq: 'error',
     },
   },
@@ -120,7 +125,10 @@ export default tseslint.config(
     extends: [documented],
     rules: {
       'no-restricted-syntax': ['error', ...banned, ...clock],
-      'no-restricted-globals': bannedGlobals([...browserGlobals, ...nodeGlobals], `${noDom} ${noNode}`),
+      'no-restricted-globals': bannedGlobals(
+        [...browserGlobals, ...nodeGlobals],
+        `${noDom} ${noNode}`,
+      ),
       'no-console': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],

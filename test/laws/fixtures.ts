@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ParseOptions } from '../../src/shapes/options.ts'
+import type { Gold } from './gold.ts'
+
+/** `case.json`: why a case is there, and the options that it is parsed with. */
+export interface CaseFile extends Omit<ParseOptions, 'trace'> {
+  why: string
+}
+
+/** One folder `fixtures/<stage>/<case>/`. */
+export interface Fixture {
+  /** `<stage>/<case>`. */
+  name: string
+  folder: string
+  input: Uint8Array
+  why: string
+  options: ParseOptions
+  gold?: Gold
+}
+
+const top = fileURLToPath(new URL('../../fixtures', import.meta.url))
+
+const foldersOf = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+    .sort()
+
+function readFixture(folder: string): Fixture {
+  const name = folder.slice(top.length + 1)
+  const input = readdirSync(folder).find((file) => file.startsWith('input.'))
+  if (input === undefined) throw new Error(`${name} has no input`)
+  const { why, ...options } = JSON.parse(read(folder, 'case.json')) as CaseFile
+  const fixture = { name, folder, input: readFileSync(join(folder, input)), why, options }
+  if (!existsSync(join(folder, 'gold.json'))) return fixture
+  return { ...fixture, gold: JSON.parse(read(folder, 'gold.json')) as Gold }
+}
+
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8')
+
+/** Every fixture, by name. */
+export const fixtures: Fixture[] = foldersOf(top).flatMap(foldersOf).map(readFixture)

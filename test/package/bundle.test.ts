@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+import * as languages from '../../src/languages/index.ts'
+import { project, root } from './project.ts'
+
+interface Bundle {
+  text: string
+  /** Every module that is in it. */
+  modules: string[]
+}
+
+/** What a user's bundler makes of `code`. */
+async function bundle(code: string): Promise<Bundle> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: project },
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    platform: 'browser',
+    treeShaking: true,
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  })
+  const [output] = Object.values(result.metafile.outputs)
+  const kept = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput)
+  return { text: result.outputFiles[0]?.text ?? '', modules: kept.map(([module]) => module) }
+}
+
+const packagesOf = ({ modules }: Bundle): Set<string> =>
+  new Set(modules.flatMap((module) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module)?.[1] ?? []))
+
+test('core and English hold no other language and no zod', async () => {
+  const code = `export { parseWith } from 'onrecord/core'; export { en } from 'onrecord/shelves'`
+  const result = await bundle(code)
+  const { en, ...others } = languages
+  expect(result.text).toContain(en.functionWords[0])
+  for (const other of Object.values(others)) {
+    const own = other.functionWords.filter((word) => word.length > 3 || !other.spaced)
+    expect(result.text.includes(own.join('|')), other.code).toBe(false)
+    const month = other.dates?.months[0]?.find((name) => !en.dates?.months[0]?.includes(name))
+    if (month !== undefined) expect(result.text.toLowerCase()).not.toContain(`"${month}"`)
+  }
+  expect([...packagesOf(result)]).not.toContain('zod')
+})
+
+test('the main door bundles for a browser, without zod', async () => {
+  const result = await bundle(`export { parseInterview } from 'onrecord'`)
+  expect([...packagesOf(result)]).not.toContain('zod')
+  expect(result.text).not.toMatch(/from "node:/)
+})
+
+test('each file under bundles/ can be bundled', async () => {
+  const folder = join(root, 'test/package/bundles')
+  for (const file of readdirSync(folder)) {
+    const result = await bundle(`export * from ${JSON.stringify(join(folder, file))}`)
+    expect([...packagesOf(result)], file).not.toContain('zod')
+  }
+})
