@@ -7,7 +7,7 @@ const table = {
   version: [],
   text: ['model'],
   shapes: ['model'],
-  schema: ['model'],
+  schema: ['version', 'model'],
   stages: ['shapes', 'text', 'model'],
   accessors: ['shapes', 'text', 'model'],
   readers: ['shapes', 'text', 'model'],

@@ -1,0 +1,154 @@
+import * as z from 'zod'
+import { articleSchema } from './model/article.ts'
+import { blockSchema, runSchema } from './model/block.ts'
+import { dateMentionSchema, intervalSchema } from './model/date.ts'
+import { OnrecordError } from './model/error.ts'
+import { citedEventSchema, eventSeriesSchema } from './model/event.ts'
+import { type Fault, faultsOfIssue } from './model/fault.ts'
+import { type Interview, interviewSchema } from './model/interview.ts'
+import { issueSchema } from './model/issue.ts'
+import { brokenLaws } from './model/laws.ts'
+import { originSchema } from './model/origin.ts'
+import { participantSchema } from './model/participant.ts'
+import { passageSchema } from './model/passage.ts'
+import { quoteSchema } from './model/quote.ts'
+import { sourceSchema } from './model/source.ts'
+import { spannedTextSchema, spanSchema } from './model/span.ts'
+import { exchangeSchema, timeRangeSchema, turnSchema } from './model/turn.ts'
+import { version } from './version.ts'
+
+export type { Fault, Interview }
+export { brokenLaws, OnrecordError }
+export {
+  articleSchema,
+  blockSchema,
+  citedEventSchema,
+  dateMentionSchema,
+  eventSeriesSchema,
+  exchangeSchema,
+  intervalSchema,
+  interviewSchema,
+  issueSchema,
+  originSchema,
+  participantSchema,
+  passageSchema,
+  quoteSchema,
+  runSchema,
+  sourceSchema,
+  spannedTextSchema,
+  spanSchema,
+  timeRangeSchema,
+  turnSchema,
+}
+
+/**
+ * Schema of an {@link Interview} that also keeps the laws between its fields, as
+ * {@link brokenLaws} lists them: what to validate strangers' data with. Like every schema here it
+ * is a Standard Schema.
+ */
+export const soundInterviewSchema: z.ZodType<Interview> = interviewSchema.check((context) => {
+  for (const { path, message } of brokenLaws(context.value))
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      path: path.match(/\w+/g) ?? [],
+      message,
+    })
+})
+
+/** What keeps a value from being an {@link Interview}, shape first; empty when it is one. */
+export function faultsOf(value: unknown): Fault[] {
+  const { error } = soundInterviewSchema.safeParse(value, { reportInput: true })
+  return error === undefined ? [] : error.issues.flatMap(faultsOfIssue)
+}
+
+/**
+ * The interview that JSON holds. A string is read as JSON text; anything else as what `JSON.parse`
+ * returned.
+ *
+ * @throws OnrecordError `invalid-json` when the text is no JSON or the value no sound interview;
+ * the message names each fault with its path and, where a newer release wrote the data, says so.
+ *
+ * @example
+ * interviewFromJson(await file.text()).turns.length //=> 14
+ */
+export function interviewFromJson(json: unknown): Interview {
+  const value = typeof json === 'string' ? jsonOf(json) : json
+  const faults = faultsOf(value)
+  if (faults.length === 0) return value as Interview
+  throw new OnrecordError(
+    'invalid-json',
+    [...faults.slice(0, 5).map(lineOf), ...rest(faults, value)].join('\n'),
+  )
+}
+
+/** One line that says a fault and its path: `turns[3].role: is missing`. */
+export const lineOf = ({ path, message }: Fault): string =>
+  path === '' ? message : `${path}: ${message}`
+
+/**
+ * That a release newer than this one wrote the value, as a sentence; absent when none did. Newer
+ * releases may use fields that this one does not know.
+ */
+export function newerReleaseNote(value: unknown): string | undefined {
+  const writer = z.object({ generator: z.object({ version: z.string() }) }).safeParse(value).data
+  if (writer === undefined || !isNewer(writer.generator.version, version)) return undefined
+  return `onrecord ${writer.generator.version} wrote this; this is onrecord ${version}: update it to read it.`
+}
+
+function rest(faults: readonly Fault[], value: unknown): string[] {
+  const note = newerReleaseNote(value)
+  const more = faults.length > 5 ? [`and ${faults.length - 5} more faults`] : []
+  return note === undefined ? more : [...more, note]
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new OnrecordError('invalid-json', `The text is no JSON: ${String(cause)}`, { cause })
+  }
+}
+
+function isNewer(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.split(/[.+-]/).slice(0, 3).map(Number))
+  const step = a?.findIndex((number, i) => number !== b?.[i]) ?? -1
+  return step >= 0 && (a?.[step] ?? 0) > (b?.[step] ?? 0)
+}
+
+const named = {
+  Article: articleSchema,
+  Block: blockSchema,
+  CitedEvent: citedEventSchema,
+  DateMention: dateMentionSchema,
+  EventSeries: eventSeriesSchema,
+  Exchange: exchangeSchema,
+  Interval: intervalSchema,
+  Issue: issueSchema,
+  Origin: originSchema,
+  Participant: participantSchema,
+  Passage: passageSchema,
+  Quote: quoteSchema,
+  Run: runSchema,
+  Source: sourceSchema,
+  Span: spanSchema,
+  SpannedText: spannedTextSchema,
+  TimeRange: timeRangeSchema,
+  Turn: turnSchema,
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of an {@link Interview}, one definition a type. It tells shapes
+ * only: the laws between fields are beyond JSON Schema.
+ */
+export function interviewJsonSchema(): z.core.JSONSchema.BaseSchema {
+  const names = z.registry<{ id: string; title: string }>()
+  for (const [id, schema] of Object.entries(named)) names.add(schema, { id, title: id })
+  return {
+    $id: 'urn:onrecord:interview:1',
+    title: 'Interview',
+    description:
+      'A news interview as typed data; spans are half-open, in UTF-16 units of source.text.',
+    ...z.toJSONSchema(interviewSchema, { metadata: names }),
+  }
+}
