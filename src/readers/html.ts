@@ -1,0 +1,74 @@
+import { Parser } from 'htmlparser2'
+import type { IssueLog } from '../shapes/issue-log.ts'
+import type { Reader, Reading } from '../shapes/reader.ts'
+import { addText, closeElement, newPage, openElement } from './layout/page.ts'
+import { readingOf } from './layout/reading.ts'
+
+/**
+ * Reads HTML in one streaming pass, without a tree. Adds issues `json-ld-broken`,
+ * `nesting-too-deep` and `input-truncated`.
+ */
+export const html: Reader = {
+  name: 'html',
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  score: (input) => scoreOf(input),
+  read: (input, issues) => readHtml(input, issues),
+}
+
+function readHtml(input: string, issues: IssueLog): Reading {
+  const page = newPage(issues)
+  let seen = 0
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        seen = parser.endIndex + 1
+        openElement(page, tag, attributes, parser.startIndex, seen)
+      },
+      onclosetag(tag, isImplied) {
+        const end = isImplied ? parser.startIndex : parser.endIndex + 1
+        seen = Math.max(seen, end)
+        closeElement(page, tag, parser.startIndex, end)
+      },
+      ontext(text) {
+        seen = parser.endIndex + 1
+        addText(page, text, parser.startIndex, seen - parser.startIndex)
+      },
+      oncomment() {
+        seen = parser.endIndex + 1
+      },
+    },
+    { decodeEntities: true },
+  )
+  parser.end(withoutPrograms(input))
+  if (input.slice(seen).trim() !== '') {
+    const message = 'The input ends in the middle of its markup.'
+    issues.add({ code: 'input-truncated', message, by: 'read' })
+  }
+  return readingOf(page, 'text/html', input.length)
+}
+
+/** The input with blanks in place of PHP code, so that all places stay. */
+function withoutPrograms(input: string): string {
+  const pieces: string[] = []
+  let done = 0
+  for (let at = input.indexOf('<?'); at >= 0; at = input.indexOf('<?', at + 2)) {
+    if (!input.startsWith('php', at + 2) && !input.startsWith('=', at + 2)) continue
+    const end = input.indexOf('?>', at)
+    if (end < 0) break
+    pieces.push(input.slice(done, at), ' '.repeat(end + 2 - at))
+    done = end + 2
+    at = end
+  }
+  return done === 0 ? input : pieces.join('') + input.slice(done)
+}
+
+const tagStart = /<(?:!doctype|html|head|body|div|p|h[1-6]|br|span|table|article|section|meta|ul)\b/gi
+
+function scoreOf(input: string): number {
+  const start = input.trimStart().slice(0, 200).toLowerCase()
+  if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 1
+  const count = input.match(tagStart)?.length ?? 0
+  if (count === 0) return 0
+  const share = Math.min(1, (count * 200) / input.length)
+  return start.startsWith('<') ? 0.5 + share * 0.45 : share * 0.5
+}

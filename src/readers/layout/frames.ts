@@ -1,0 +1,130 @@
+import type { BlockKind } from '../../model/block.ts'
+import type { MarkedPlace } from '../../shapes/reader.ts'
+import type { Attributes } from './attributes.ts'
+import { blockTags, headingLevelOf, hiddenTags, keptSpaceTags, kindInside } from './elements.ts'
+import { type Declarations, declarationsOf, plainStyle, type Style, styleInside } from './styles.ts'
+
+/** An open element, and how what stands inside it is read. */
+export interface Frame {
+  tag: string
+  attributes: Attributes
+  isBlock: boolean
+  /** The innermost block element around it; undefined for the document itself. */
+  around: Frame | undefined
+  style: Style
+  isHidden: boolean
+  keepsSpace: boolean
+  isInArticle: boolean
+  kind: BlockKind
+  /** From 1 to 6 inside a heading, otherwise 0. */
+  level: number
+  /** Index of the innermost region; -1 for none. */
+  region: number
+  /** Index of its container; -1 as long as no block needs it. */
+  container: number
+  /** Whether a block inside it was closed before its own end. */
+  isBroken: boolean
+  /** Its start tag in the input. */
+  rawStart: number
+  rawEnd: number
+  /** The marked places that end with it. */
+  places: MarkedPlace[] | undefined
+}
+
+/** The frame around all elements. */
+export function documentFrame(): Frame {
+  return {
+    tag: '#document',
+    attributes: {},
+    isBlock: true,
+    around: undefined,
+    style: plainStyle,
+    isHidden: false,
+    keepsSpace: false,
+    isInArticle: false,
+    kind: 'paragraph',
+    level: 0,
+    region: -1,
+    container: 0,
+    isBroken: true,
+    rawStart: 0,
+    rawEnd: 0,
+    places: undefined,
+  }
+}
+
+/** The frame of an element that opens inside `outer`. */
+export function frameInside(
+  outer: Frame,
+  tag: string,
+  attributes: Attributes,
+  rawStart: number,
+  rawEnd: number,
+): Frame {
+  const css = declarationsOf(attributes['style'])
+  const isBlock = isBlockElement(tag, css)
+  const level = isBlock ? levelOf(tag, attributes) || outer.level : outer.level
+  return {
+    tag,
+    attributes,
+    isBlock,
+    around: blockOf(outer),
+    style: styleInside(tag, attributes, css, outer.style, isBlock),
+    isHidden: isHidden(tag, attributes, css, outer),
+    keepsSpace: outer.keepsSpace || keptSpaceTags.has(tag),
+    isInArticle: outer.isInArticle || isArticle(tag, attributes),
+    kind: isBlock ? (level > 0 ? 'heading' : kindInside(tag, outer.kind)) : outer.kind,
+    level,
+    region: outer.region,
+    container: -1,
+    isBroken: false,
+    rawStart,
+    rawEnd,
+    places: undefined,
+  }
+}
+
+/** The innermost block element that a text in `frame` belongs to. */
+export function blockOf(frame: Frame): Frame {
+  return frame.isBlock ? frame : (frame.around ?? frame)
+}
+
+function isBlockElement(tag: string, css: Declarations | undefined): boolean {
+  const display = css?.['display']
+  if (display === undefined) return blockTags.has(tag)
+  if (display.startsWith('inline')) return false
+  return display.startsWith('block') || blockTags.has(tag)
+}
+
+function levelOf(tag: string, attributes: Attributes): number {
+  const level = headingLevelOf(tag)
+  if (level > 0 || attributes['role'] !== 'heading') return level
+  const stated = Number.parseInt(attributes['aria-level'] ?? '', 10)
+  return stated >= 1 && stated <= 6 ? stated : 2
+}
+
+function isHidden(
+  tag: string,
+  attributes: Attributes,
+  css: Declarations | undefined,
+  outer: Frame,
+): boolean {
+  if (hiddenTags.has(tag)) return true
+  if (outer.isHidden) return !(tag === 'body' || (outer.tag === 'head' && blockTags.has(tag)))
+  if (tag === 'button') return outer.level === 0
+  const { hidden } = attributes
+  if (hidden !== undefined && hidden !== 'until-found') return true
+  return css !== undefined && (css['display'] === 'none' || css['visibility'] === 'hidden')
+}
+
+/** Whether an element is the article or the main part of a page, as its tag or role says. */
+function isArticle(tag: string, attributes: Attributes): boolean {
+  const { role } = attributes
+  return (
+    tag === 'article' ||
+    tag === 'main' ||
+    tag === 'blockquote' ||
+    role === 'main' ||
+    role === 'article'
+  )
+}

@@ -1,0 +1,61 @@
+import type { Run } from '../../model/block.ts'
+import type { StyleChange } from './sheet.ts'
+import { isSameStyle, plainStyle, type Style } from './styles.ts'
+
+/**
+ * The styled runs of a block, in order. Neighbours of one style become one run, also over the
+ * white space between them; plain stretches have none.
+ */
+export function runsOf(changes: readonly StyleChange[], text: string, start: number): Run[] {
+  const runs: Run[] = []
+  let style = plainStyle
+  for (const change of changes) {
+    if (isSameStyle(change.style, plainStyle)) continue
+    const last = runs[runs.length - 1]
+    if (last !== undefined && isSameStyle(change.style, style)) {
+      if (isBlank(text, last.span.end - start, change.start - start)) {
+        last.span.end = change.end
+        continue
+      }
+    }
+    style = change.style
+    runs.push(runOf(change, style))
+  }
+  return runs
+}
+
+function runOf(change: StyleChange, style: Style): Run {
+  const run: Run = { span: { start: change.start, end: change.end } }
+  if (style.bold) run.bold = true
+  if (style.italic) run.italic = true
+  if (style.underline) run.underline = true
+  if (style.code) run.code = true
+  if (style.href !== undefined) run.href = style.href
+  if (style.tone !== undefined) run.tone = style.tone
+  return run
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === ''
+}
+
+/** Letters inside links, over all letters of the block; from 0 to 1. */
+export function linkShareOf(runs: readonly Run[], text: string, start: number): number {
+  let linked = 0
+  for (const { span, href } of runs) {
+    if (href !== undefined) linked += lettersIn(text, span.start - start, span.end - start)
+  }
+  return linked === 0 ? 0 : linked / lettersIn(text, 0, text.length)
+}
+
+function lettersIn(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (isLetter(text.charCodeAt(at))) count++
+  return count
+}
+
+/** Counts digits, too, and of other scripts everything that is no general punctuation. */
+function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+  return unit > 0xbf && (unit < 0x2000 || unit > 0x303f)
+}
