@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url'
 import type { ParseOptions } from '../../src/shapes/options.ts'
 import type { Gold } from './gold.ts'
 
-/** `case.json`: why a case is there, and the options that it is parsed with. */
-export interface CaseFile extends Omit<ParseOptions, 'trace'> {
+/**
+ * `case.json`: why a case is there, which language its text is in (it must be found), and options
+ * that it is parsed with.
+ */
+export interface CaseFile extends Omit<ParseOptions, 'trace' | 'language'> {
   why: string
+  language: string
 }
 
 /** One folder `fixtures/<stage>/<case>/`. */
@@ -15,7 +19,7 @@ export interface Fixture {
   name: string
   folder: string
   input: Uint8Array
-  why: string
+  language: string
   options: ParseOptions
   gold?: Gold
 }
@@ -32,8 +36,8 @@ function readFixture(folder: string): Fixture {
   const name = folder.slice(top.length + 1)
   const input = readdirSync(folder).find((file) => file.startsWith('input.'))
   if (input === undefined) throw new Error(`${name} has no input`)
-  const { why, ...options } = JSON.parse(read(folder, 'case.json')) as CaseFile
-  const fixture = { name, folder, input: readFileSync(join(folder, input)), why, options }
+  const { why: _, language, ...options } = JSON.parse(read(folder, 'case.json')) as CaseFile
+  const fixture = { name, folder, input: readFileSync(join(folder, input)), language, options }
   if (!existsSync(join(folder, 'gold.json'))) return fixture
   return { ...fixture, gold: JSON.parse(read(folder, 'gold.json')) as Gold }
 }

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Interview, InterviewKind } from '../../src/model/interview.ts'
+import type { IssueCode } from '../../src/model/issue.ts'
 import type { ParticipantRole } from '../../src/model/participant.ts'
 import type { PassageKind } from '../../src/model/passage.ts'
 import type { QuoteKind } from '../../src/model/quote.ts'
@@ -11,8 +13,9 @@ interface Edges {
 }
 
 /**
- * `gold.json`: what must hold of a case, written by hand. Every field may be left out; a list that
- * is there is whole and in order. `null` says that a value is absent.
+ * `gold.json`: what must hold of a case, written by hand. Every field may be left out, and `null`
+ * says that a value must be absent. `authors`, `turns` and `issues` are whole and in order; of the
+ * other lists each item that stands here must be found, among others.
  */
 export interface Gold {
   kind?: InterviewKind
@@ -25,25 +28,29 @@ export interface Gold {
   published?: string | null
   modified?: string | null
   participants?: {
-    name: string | null
+    name?: string | null
     role: ParticipantRole
     post?: string | null
     organisation?: string | null
     aliases?: string[]
   }[]
-  /** `speaker` is a participant's name, or null when the page does not tell. */
+  /** `speaker` is a participant's name, or organisation, or null where the page does not tell. */
   turns?: (Edges & { role: TurnRole; speaker?: string | null; paragraphs?: number })[]
   passages?: (Edges & { kind: PassageKind })[]
-  quotes?: { text: string; kind?: QuoteKind; speaker?: string | null }[]
+  quotes?: { text: string; kind?: QuoteKind; speaker?: string | null; attributed?: boolean }[]
   dates?: { text: string; timex?: string; edtf?: string }[]
-  issues?: string[]
+  issues?: IssueCode[]
 }
 
 type Finding = Record<string, unknown>
 
+const wholeLists = ['authors', 'turns', 'issues']
+
 /** What an interview says about itself, in the words of {@link Gold}. */
 function findingsOf(interview: Interview): Finding {
-  const names = new Map(interview.participants.map(({ id, name }) => [id, name]))
+  const names = new Map(
+    interview.participants.map(({ id, name, organisation }) => [id, name ?? organisation]),
+  )
   const { origins: _, ...article } = interview.article
   return {
     ...article,
@@ -63,25 +70,34 @@ function findingsOf(interview: Interview): Finding {
   }
 }
 
-/** The fields that `gold` names, of what was found; edges are cut to the length of the gold's. */
+/** The fields that `gold` names, of `found`; edges are cut to the length of the gold's. */
 function asAsked(gold: unknown, found: unknown): unknown {
-  if (Array.isArray(gold) && Array.isArray(found)) {
-    return found.map((item, i) => (i < gold.length ? asAsked(gold[i], item) : item) as unknown)
-  }
-  if (typeof gold !== 'object' || gold === null) return found ?? null
+  if (typeof gold !== 'object' || gold === null || Array.isArray(gold)) return found ?? null
   const finding = found as Finding
-  return Object.fromEntries(
-    Object.entries(gold).map(([key, value]) => [key, fieldOf(finding, key, value)]),
-  )
+  const text = String(finding['text'])
+  const field = (key: string, value: unknown): unknown => {
+    if (key === 'starts') return text.slice(0, String(value).length)
+    if (key === 'ends') return text.slice(-String(value).length)
+    return finding[key] ?? null
+  }
+  return Object.fromEntries(Object.entries(gold).map(([key, value]) => [key, field(key, value)]))
 }
 
-function fieldOf(finding: Finding, key: string, gold: unknown): unknown {
-  const text = String(finding['text'])
-  if (key === 'starts') return text.slice(0, String(gold).length)
-  if (key === 'ends') return text.slice(-String(gold).length)
-  return asAsked(gold, finding[key])
+function listAsAsked(gold: unknown[], found: unknown[], isWhole: boolean): unknown[] {
+  if (isWhole) return found.map((item, i) => asAsked(gold[i] ?? gold[0], item))
+  return gold.flatMap((item) => {
+    const match = found.find((one) => isDeepStrictEqual(asAsked(item, one), item))
+    return match === undefined ? [] : [item]
+  })
 }
 
 /** The part of an interview that `gold` speaks of, in the gold's shape: equal when all holds. */
-export const partOf = (gold: Gold, interview: Interview): unknown =>
-  asAsked(gold, findingsOf(interview))
+export function partOf(gold: Gold, interview: Interview): Finding {
+  const findings = findingsOf(interview)
+  const asked = Object.entries(gold).map(([key, value]: [string, unknown]) => {
+    const found = findings[key]
+    if (!Array.isArray(value) || !Array.isArray(found)) return [key, found ?? null] as const
+    return [key, listAsAsked(value, found, wholeLists.includes(key))] as const
+  })
+  return Object.fromEntries(asked)
+}

@@ -32,6 +32,10 @@ describe.for(fixtures)('$name', (fixture) => {
     expect(partOf(fixture.gold ?? {}, interview)).toEqual(fixture.gold)
   })
 
+  test('the language of the text is found', () => {
+    expect(interview.source.language).toBe(fixture.language)
+  })
+
   test('no law of the model is broken', () => {
     expect(brokenLaws(interview)).toEqual([])
   })
