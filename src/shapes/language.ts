@@ -18,9 +18,9 @@ export interface NameWords {
 
 /** Words of the dialogue itself. */
 export interface DialogueWords {
-  /** Labels of a question, without their colon: `Q`, `Question`, `문`, `問`, `Frage`. */
+  /** Labels of a question, without their colon, in any case: `Q`, `Question`, `문`, `Frage`. */
   questionLabels: readonly string[]
-  /** Labels of an answer: `A`, `Answer`, `답`, `答`, `Antwort`. */
+  /** Labels of an answer, without their colon, in any case: `A`, `Answer`, `답`, `Antwort`. */
   answerLabels: readonly string[]
   /** Words for a person who asks: `interviewer`, `reporter`, `기자`, `記者`. */
   interviewerWords?: readonly string[]
@@ -54,15 +54,128 @@ export interface SpeechWords {
   according?: readonly string[]
 }
 
-/** Words of the calendar. */
+/** A unit that durations and relative dates count in. */
+export type DateUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** A part of the day as TIMEX3 names it: morning, midday, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
+
+/**
+ * What a temporal expression says, and so how it is resolved.
+ *
+ * - `date`: calendar fields (`{y} {month} {d} {weekday} {season} {day} {decade} …`).
+ * - `time`, `time-am`, `time-pm`: `{h} {min}`, with `{date}` where the day is named.
+ * - `near`: `{step}` and a unit, weekday, month, season or part of the day: "last year".
+ * - `same`: a `{unit}` around the date mentioned before: "that year".
+ * - `window`: `{step} {n} {unit}` from the article's date on or up to it: "the next five years".
+ * - `ago`, `ahead`: `{n} {unit}` before or after the article's date.
+ * - `earlier`, `later`: the same, from the date mentioned before.
+ * - `duration`: `{n} {unit}`, also `{n:n2} {unit:unit2}`; without `{n}` an unknown number.
+ * - `set`: `{frequency}`, or `{unit}` or `{weekday}` that recur, every `{n}`-th one.
+ * - `part`: the `{nth}` or `{step}` `{unit}` or `{weekday}` of a `{date}`.
+ * - `inside`: a `{date}` within the coarser `{date:date2}`.
+ * - `edge`: the `{edge}` of a `{date}`; `about`: roughly the `{date}`.
+ * - `range`: from `{d} {month} {y}` to `{d:d2} {month:month2} {y:y2}`, one of them incomplete.
+ * - `past`, `present`, `future`: vague references.
+ * - `none`: looks like a date and is none.
+ */
+export type DateMeaning =
+  | 'date'
+  | 'time'
+  | 'time-am'
+  | 'time-pm'
+  | 'near'
+  | 'same'
+  | 'window'
+  | 'ago'
+  | 'ahead'
+  | 'earlier'
+  | 'later'
+  | 'duration'
+  | 'set'
+  | 'part'
+  | 'inside'
+  | 'edge'
+  | 'about'
+  | 'range'
+  | 'past'
+  | 'present'
+  | 'future'
+  | 'none'
+
+/** Words that tell whether a sentence looks back or ahead; lower case. */
+export interface TenseWords {
+  past: readonly string[]
+  /** Endings of past forms: `ed`. */
+  pastEndings?: readonly string[]
+  future: readonly string[]
+}
+
+/**
+ * Words of the calendar. Every word is in lower case. In a template `{slot}` stands for any word
+ * or number of that slot, `{slot:name}` for a second one of its kind, `[x]` may be absent, `(a|b)`
+ * is either, and where `<x>` stands, only `x` is the expression and the rest must surround it.
+ */
 export interface DateWords {
+  /** `full`: the optional slots are filled. */
   depth: 'plain' | 'full'
-  /** Twelve entries, January first: every spelling of each month, lower case. */
+  /** Twelve entries, January first: every spelling of each month. */
   months: readonly (readonly string[])[]
-  /** Seven entries, Monday first: every spelling, lower case. */
+  /** Seven entries, Monday first: every spelling. */
   weekdays: readonly (readonly string[])[]
-  /** Plain dates: `{d} {month} {y}`, `{month} {d}, {y}`, `{y}年{m}月{d}日`. */
+  /** Plain dates: `{d} {month} {y}`, `{month} {d}, {y}`, `{y}年{m}月{d}日`; the likelier first. */
   templates: readonly string[]
+  /** Four entries, spring first (`{season}`). */
+  seasons?: readonly (readonly string[])[]
+  /** `{unit}`. */
+  units?: Partial<Record<DateUnit, readonly string[]>>
+  /** `{part}`. */
+  dayParts?: Partial<Record<DayPart, readonly string[]>>
+  /** `{day}`: today 0, yesterday -1. */
+  days?: Readonly<Record<string, number>>
+  /** `{hour}`: noon 12. */
+  hours?: Readonly<Record<string, number>>
+  /** `{n}`; words above ninety-nine multiply what stands before them. */
+  numbers?: Readonly<Record<string, number>>
+  /** Stands between the words of one number: `and`. */
+  numberLinks?: readonly string[]
+  /** `{nth}`, `{d}`: first 1. */
+  ordinals?: Readonly<Record<string, number>>
+  /** What makes digits an ordinal, directly behind them: `th`. */
+  ordinalEndings?: readonly string[]
+  /** `{n}` of an unknown number: `several`. */
+  vagueNumbers?: readonly string[]
+  /** `{step}`: last -1, this 0, next 1. */
+  steps?: Readonly<Record<string, number>>
+  /** `{edge}`. */
+  edges?: Partial<Record<'start' | 'mid' | 'end', readonly string[]>>
+  /** `{decade}`: nineties 90. */
+  decades?: Readonly<Record<string, number>>
+  /** `{era}`: -1 before the common era, 1 of it. */
+  eras?: Readonly<Record<string, number>>
+  /** `{zone}`: utc `Z`, or an offset such as `+09:00`. */
+  zones?: Readonly<Record<string, string>>
+  /** `{frequency}`: annual `P1Y`. */
+  frequencies?: Readonly<Record<string, string>>
+  patterns?: Partial<Record<DateMeaning, readonly string[]>>
+  /** Words of the slots above with another everyday sense: alone they need one of `leads`. */
+  doubtful?: readonly string[]
+  /** Words before a date that prove it one: `in`, `since`. */
+  leads?: readonly string[]
+  tense?: TenseWords
 }
 
 /** Words that surround an article. */
@@ -77,7 +190,18 @@ export interface ArticleWords {
   modifiedWords: readonly string[]
 }
 
-/** A language as data: words and templates, no logic. */
+/** One of the ways to write a language, told by its letters. */
+export interface WritingVariant {
+  /** BCP 47: `zh-Hans`, `zh-Hant`. */
+  tag: string
+  /** Frequent letters that the other variants write otherwise. */
+  letters: string
+}
+
+/**
+ * A language as data: words and templates, no logic. An apostrophe is written `'` and stands for
+ * both of its forms.
+ */
 export interface Language {
   /** BCP 47 primary subtag. */
   code: string
@@ -89,6 +213,9 @@ export interface Language {
   spaced: boolean
   /** Some forty to eighty very frequent words (of unspaced scripts: strings) that tell the language. */
   functionWords: readonly string[]
+  /** Lower-case letters that few other languages of its scripts use. */
+  letters?: string
+  variants?: readonly WritingVariant[]
   /** Opening and closing marks of quotations, the most usual first. */
   quotes: readonly (readonly [string, string])[]
   dialogue: DialogueWords
