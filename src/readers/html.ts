@@ -47,17 +47,19 @@ function readHtml(input: string, issues: IssueLog): Reading {
   return readingOf(page, 'text/html', input.length)
 }
 
-/** The input with blanks in place of PHP code, so that all places stay. */
+/** The input with blanks in place of server code that was left in, so that all places stay. */
 function withoutPrograms(input: string): string {
+  return blankedOut(blankedOut(blankedOut(input, '<?php', '?>'), '<?=', '?>'), '<%', '%>')
+}
+
+function blankedOut(input: string, opening: string, closing: string): string {
   const pieces: string[] = []
   let done = 0
-  for (let at = input.indexOf('<?'); at >= 0; at = input.indexOf('<?', at + 2)) {
-    if (!input.startsWith('php', at + 2) && !input.startsWith('=', at + 2)) continue
-    const end = input.indexOf('?>', at)
+  for (let at = input.indexOf(opening); at >= 0; at = input.indexOf(opening, done)) {
+    const end = input.indexOf(closing, at)
     if (end < 0) break
     pieces.push(input.slice(done, at), ' '.repeat(end + 2 - at))
     done = end + 2
-    at = end
   }
   return done === 0 ? input : pieces.join('') + input.slice(done)
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/block.ts'
+import { letterCount } from '../../text/letters.ts'
 import type { StyleChange } from './sheet.ts'
 import { isSameStyle, plainStyle, type Style } from './styles.ts'
 
@@ -43,19 +44,7 @@ function isBlank(text: string, from: number, to: number): boolean {
 export function linkShareOf(runs: readonly Run[], text: string, start: number): number {
   let linked = 0
   for (const { span, href } of runs) {
-    if (href !== undefined) linked += lettersIn(text, span.start - start, span.end - start)
+    if (href !== undefined) linked += letterCount(text, span.start - start, span.end - start)
   }
-  return linked === 0 ? 0 : linked / lettersIn(text, 0, text.length)
-}
-
-function lettersIn(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (isLetter(text.charCodeAt(at))) count++
-  return count
-}
-
-/** Counts digits, too, and of other scripts everything that is no general punctuation. */
-function isLetter(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
-  return unit > 0xbf && (unit < 0x2000 || unit > 0x303f)
+  return linked === 0 ? 0 : linked / letterCount(text)
 }
