@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Interview } from '../../src/model/interview.ts'
 import type { ParseOptions } from '../../src/shapes/options.ts'
 import type { Gold } from './gold.ts'
 
@@ -22,6 +23,8 @@ export interface Fixture {
   language: string
   options: ParseOptions
   gold?: Gold
+  /** Everything that was found when it was last committed, but what made it. */
+  expected?: Omit<Interview, 'generator'>
 }
 
 const top = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -35,14 +38,31 @@ const foldersOf = (folder: string): string[] =>
 function readFixture(folder: string): Fixture {
   const name = folder.slice(top.length + 1)
   const input = readdirSync(folder).find((file) => file.startsWith('input.'))
-  if (input === undefined) throw new Error(`${name} has no input`)
-  const { why: _, language, ...options } = JSON.parse(read(folder, 'case.json')) as CaseFile
-  const fixture = { name, folder, input: readFileSync(join(folder, input)), language, options }
-  if (!existsSync(join(folder, 'gold.json'))) return fixture
-  return { ...fixture, gold: JSON.parse(read(folder, 'gold.json')) as Gold }
+  const {
+    why: _,
+    language,
+    ...options
+  } = read<CaseFile>(folder, 'case.json') ?? { why: '', language: '' }
+  if (input === undefined || language === '')
+    throw new Error(`${name} lacks its input or case.json`)
+  const gold = read<Gold>(folder, 'gold.json')
+  const expected = read<Omit<Interview, 'generator'>>(folder, 'expected.json')
+  return {
+    name,
+    folder,
+    input: readFileSync(join(folder, input)),
+    language,
+    options,
+    ...(gold && { gold }),
+    ...(expected && { expected }),
+  }
 }
 
-const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8')
+/** The JSON file's value; absent when there is no such file. */
+function read<T>(folder: string, file: string): T | undefined {
+  const path = join(folder, file)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined
+}
 
 /** Every fixture, by name. */
 export const fixtures: Fixture[] = foldersOf(top).flatMap(foldersOf).map(readFixture)

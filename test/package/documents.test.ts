@@ -7,7 +7,7 @@ import { root, run, typeCheck, write } from './project.ts'
 /** The TypeScript examples of a document, in order. */
 function examplesOf(document: string): string[] {
   const text = readFileSync(join(root, document), 'utf8')
-  return [...text.matchAll(/^```ts\n([^`]*)^```$/gmu)].map((match) => match[1] ?? '')
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map((match) => match[1] ?? '')
 }
 
 /** What an example says it prints: its `//=> ` comments. */

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import * as conventions from '../../src/conventions/index.ts'
+import * as languages from '../../src/languages/index.ts'
+import * as readers from '../../src/readers/index.ts'
+import * as writers from '../../src/writers/index.ts'
+import { fixtures } from '../laws/fixtures.ts'
+
+/** Each shelf: its items by the name that its index gives them, and the name each bears itself. */
+const shelves: Record<string, [string, string][]> = {
+  conventions: Object.entries(conventions).map(([key, item]) => [key, item.name]),
+  languages: Object.entries(languages).map(([key, item]) => [key, item.code]),
+  readers: Object.entries(readers).map(([key, item]) => [key, item.name]),
+  writers: Object.entries(writers).map(([key, item]) => [key, item.name]),
+}
+
+const camelCase = (name: string): string =>
+  name.replaceAll(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
+
+describe.for(Object.entries(shelves))('%s', ([shelf, items]) => {
+  const folder = new URL(`../../src/${shelf}/`, import.meta.url)
+
+  test('each file is one item and bears its name', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    const names = files.map((file) => basename(file, '.ts'))
+    expect(items.map(([, name]) => name).sort()).toEqual(names.sort())
+    for (const [key, name] of items) expect(key).toBe(camelCase(name))
+  })
+
+  test('the index has one line for each, in order', () => {
+    const lines = items.map(
+      ([key, name]) => [name, `export { ${key} } from './${name}.ts'`] as const,
+    )
+    const sorted = lines.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
+    expect(readFileSync(new URL('index.ts', folder), 'utf8').trimEnd().split('\n')).toEqual(sorted)
+  })
+})
+
+test('every language has a fixture', () => {
+  const covered = new Set(fixtures.map(({ language }) => language))
+  expect(Object.keys(languages).filter((code) => !covered.has(code))).toEqual([])
+})
+
+test('every reader has a fixture', () => {
+  const covered = new Set(fixtures.map(({ expected }) => expected?.source.mediaType))
+  const bare = Object.values(readers).filter(
+    ({ mediaTypes }) => !mediaTypes.some((type) => covered.has(type)),
+  )
+  expect(bare.map(({ name }) => name)).toEqual([])
+})
+
+test('every convention has a fixture', () => {
+  const covered = fixtures.flatMap(({ expected }) => expected?.turns.map((turn) => turn.by) ?? [])
+  const bare = Object.values(conventions).filter(({ name }) => !covered.includes(name))
+  expect(bare.map(({ name }) => name)).toEqual([])
+})
