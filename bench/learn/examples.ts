@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { standardKit } from '../../src/kit.ts'
+import type { Issue } from '../../src/model/issue.ts'
+import { featureNames, featuresAt } from '../../src/stages/dialogue/features.ts'
+import { type Hypothesis, hypothesesOf } from '../../src/stages/dialogue/hypotheses.ts'
+import { states } from '../../src/stages/dialogue/states.ts'
+import { featuresUnder, priorNames, priorOf, underNames } from '../../src/stages/dialogue/under.ts'
+import { prepare, type Prepared } from '../../src/stages/dialogue/view.ts'
+import { read } from '../../src/stages/read/read.ts'
+import { goldStates, type GoldTurn, letterStream, placeTurns } from '../gold-states.ts'
+
+/** One labelled document as numbers. */
+export interface Example {
+  id: string
+  length: number
+  isInterview: boolean
+  gold: Uint8Array
+  /** By segment: pairs of feature and value. */
+  features: [number, number][][]
+  options: Option[]
+  prepared: Prepared
+}
+
+/** One hypothesis of a document. */
+export interface Option {
+  hypothesis: Hypothesis
+  prior: number[]
+  /** By segment: features under the hypothesis. */
+  under: number[][]
+}
+
+interface Gold {
+  id: string
+  kind: string
+  turns: GoldTurn[]
+}
+
+/** How many weights there are, and where each group of them begins in one flat list. */
+export const layout = {
+  features: 0,
+  under: featureNames.length * states.length,
+  transitions: (featureNames.length + underNames.length) * states.length,
+  prior: (featureNames.length + underNames.length + states.length) * states.length,
+  size: (featureNames.length + underNames.length + states.length) * states.length + priorNames.length,
+}
+
+/** Every document of a labelled folder whose gold stands in the text that is read from it. */
+export function examplesOf(directory: string): Example[] {
+  const docs = path.join(directory, 'docs')
+  return readdirSync(docs).sort().flatMap((file) => {
+    const id = file.replace(/\.(?:html\.gz|html|txt|md)$/u, '')
+    const bytes = readFileSync(path.join(docs, file))
+    const gold = JSON.parse(readFileSync(path.join(directory, 'gold', `${id}.json`), 'utf8')) as Gold
+    return exampleOf(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, file, gold) ?? []
+  })
+}
+
+function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undefined {
+  const format = file.endsWith('.md') ? 'markdown' : file.endsWith('.txt') ? 'plain' : 'html'
+  const issues = { all: [] as Issue[], add: () => undefined }
+  const { reading, article, language } = read(bytes, standardKit, { format }, issues)
+  const prepared = prepare(reading.text, reading.blocks, reading.containers, article, standardKit.conventions, language)
+  const placed = placeTurns(gold.turns, letterStream(reading.text))
+  if (placed === undefined) {
+    console.error(`gold not found in the text: ${gold.id}`)
+    return undefined
+  }
+  const { view, clusters, evidence } = prepared
+  const options = hypothesesOf(clusters).map((hypothesis) => ({
+    hypothesis,
+    prior: priorOf(hypothesis, clusters, evidence, article),
+    under: featuresUnder(view.observations, hypothesis),
+  }))
+  return {
+    id: gold.id,
+    length: view.observations.length,
+    isInterview: gold.turns.length > 0,
+    gold: goldStates(view.observations, placed),
+    features: view.observations.map((_, i) => featuresAt(view, i)),
+    options,
+    prepared,
+  }
+}

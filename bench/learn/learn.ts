@@ -1,0 +1,191 @@
+import { decode } from '../../src/stages/dialogue/decoder.ts'
+import { states } from '../../src/stages/dialogue/states.ts'
+import { underNames } from '../../src/stages/dialogue/under.ts'
+import type { Weights } from '../../src/stages/dialogue/weights.ts'
+import { type Example, layout, type Option } from './examples.ts'
+
+const width = states.length
+const rate = 0.15
+const decay = 0.00003
+
+/** A labelling under a hypothesis; without one, "not an interview". */
+interface Labelling {
+  option: Option | undefined
+  path: Uint8Array
+  score: number
+}
+
+/** Learns weights from examples in so many rounds; the mean of the later rounds is returned. */
+export function learn(examples: readonly Example[], epochs: number): Weights {
+  const weights = firstGuess()
+  const squares = new Float64Array(layout.size).fill(1)
+  const sum = new Float64Array(layout.size)
+  let taken = 0
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const example of shuffled(examples, epoch)) {
+      if (example.length === 0) continue
+      update(weights, squares, example)
+      if (epoch < epochs / 3) continue
+      for (let i = 0; i < sum.length; i++) sum[i]! += weights[i] ?? 0
+      taken++
+    }
+  }
+  return unflat(sum.map((value) => value / Math.max(1, taken)))
+}
+
+/** A fixed order that differs from round to round. */
+function shuffled(examples: readonly Example[], epoch: number): Example[] {
+  const step = [1, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43][epoch % 12] ?? 1
+  const n = examples.length
+  const stride = n % step === 0 ? 1 : step
+  return examples.map((_, i) => examples[(i * stride + epoch) % n]).filter((one) => one !== undefined)
+}
+
+// Labels and styles mean what the hypothesis says they mean: a start that learning corrects.
+function firstGuess(): Float64Array {
+  const weights = new Float64Array(layout.size)
+  const set = (name: RegExp, state: number, value: number): void => {
+    underNames.forEach((under, i) => {
+      if (name.test(under)) weights[layout.under + i * width + state]! += value
+    })
+  }
+  set(/^asks-by/u, 1, 2)
+  set(/^answers-by/u, 3, 2)
+  set(/, styled-to-ask/u, 1, 1)
+  set(/, styled-to-answer/u, 3, 1)
+  set(/^bare/u, 2, 0.2)
+  set(/^bare/u, 4, 0.4)
+  return weights
+}
+
+function update(weights: Float64Array, squares: Float64Array, example: Example): void {
+  const base = baseOf(example, weights)
+  const wanted = goldLabelling(example, base, weights)
+  const found = worstLabelling(example, base, weights)
+  if (found.score <= wanted.score + 1e-9) return
+  const gradient = new Map<number, number>()
+  add(gradient, example, wanted, 1)
+  add(gradient, example, found, -1)
+  for (const [i, value] of gradient) {
+    if (value === 0) continue
+    squares[i]! += value * value
+    weights[i]! += (rate * value) / Math.sqrt(squares[i] ?? 1)
+  }
+  for (let i = 0; i < weights.length; i++) weights[i]! *= 1 - decay
+}
+
+/** Emissions of the segments' own features. */
+export function baseOf(example: Example, weights: Float64Array): Float64Array {
+  const emissions = new Float64Array(example.length * width)
+  example.features.forEach((features, i) => {
+    for (const [feature, value] of features) {
+      for (let s = 0; s < width; s++) {
+        emissions[i * width + s]! += (weights[feature * width + s] ?? 0) * value
+      }
+    }
+  })
+  return emissions
+}
+
+/** Emissions under a hypothesis. */
+export function underOf(base: Float64Array, option: Option, weights: Float64Array): Float64Array {
+  const emissions = base.slice()
+  option.under.forEach((active, i) => {
+    for (const feature of active) {
+      const row = layout.under + feature * width
+      for (let s = 0; s < width; s++) emissions[i * width + s]! += weights[row + s] ?? 0
+    }
+  })
+  return emissions
+}
+
+const transitionsOf = (weights: Float64Array): Float64Array =>
+  weights.subarray(layout.transitions, layout.prior)
+
+const priorScore = ({ prior }: Option, weights: Float64Array): number =>
+  prior.reduce((sum, value, i) => sum + value * (weights[layout.prior + i] ?? 0), 0)
+
+function pathScore(emissions: Float64Array, transitions: Float64Array, path: Uint8Array): number {
+  let score = 0
+  path.forEach((state, i) => {
+    score += emissions[i * width + state] ?? 0
+    if (i > 0) score += transitions[(path[i - 1] ?? 0) * width + state] ?? 0
+  })
+  return score
+}
+
+function goldLabelling(example: Example, base: Float64Array, weights: Float64Array): Labelling {
+  const transitions = transitionsOf(weights)
+  const { gold } = example
+  if (!example.isInterview) {
+    return { option: undefined, path: gold, score: pathScore(base, transitions, gold) }
+  }
+  let best: Labelling | undefined
+  for (const option of example.options) {
+    const score = pathScore(underOf(base, option, weights), transitions, gold) + priorScore(option, weights)
+    if (best === undefined || score > best.score) best = { option, path: gold, score }
+  }
+  return best ?? { option: undefined, path: gold, score: -Infinity }
+}
+
+// How bad it is to take one state for another: a lost edge costs more than a misnamed gap.
+function costOf(gold: number, state: number): number {
+  if (gold === state) return 0
+  const isOutside = (s: number): boolean => s === 0 || s >= 5
+  if (isOutside(gold) && isOutside(state)) return 0
+  const isStart = (s: number): boolean => s === 1 || s === 3
+  return isStart(gold) || isStart(state) ? 2 : 1
+}
+
+function worstLabelling(example: Example, base: Float64Array, weights: Float64Array): Labelling {
+  const transitions = transitionsOf(weights)
+  const { gold, length } = example
+  const costs = new Float64Array(length * width)
+  gold.forEach((state, i) => {
+    for (let s = 0; s < width; s++) costs[i * width + s] = costOf(state, s)
+  })
+  const kindCost = 4
+  const silent = new Uint8Array(length)
+  const augmented = base.map((value, i) => value + (costs[i] ?? 0))
+  let worst: Labelling = {
+    option: undefined,
+    path: silent,
+    score: pathScore(augmented, transitions, silent) + (example.isInterview ? kindCost : 0),
+  }
+  for (const option of example.options) {
+    const { score, path } = decode(underOf(augmented, option, weights), transitions)
+    const total = score + priorScore(option, weights) + (example.isInterview ? 0 : kindCost)
+    if (total > worst.score) worst = { option, path, score: total }
+  }
+  return worst
+}
+
+function add(gradient: Map<number, number>, example: Example, { option, path }: Labelling, sign: number): void {
+  const bump = (index: number, value: number): void => {
+    gradient.set(index, (gradient.get(index) ?? 0) + sign * value)
+  }
+  path.forEach((state, i) => {
+    for (const [feature, value] of example.features[i] ?? []) bump(feature * width + state, value)
+    for (const feature of option?.under[i] ?? []) bump(layout.under + feature * width + state, 1)
+    if (i > 0) bump(layout.transitions + (path[i - 1] ?? 0) * width + state, 1)
+  })
+  option?.prior.forEach((value, i) => {
+    bump(layout.prior + i, value)
+  })
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+function unflat(flat: Float64Array): Weights {
+  const rows = (from: number, to: number): number[][] => {
+    const list: number[][] = []
+    for (let at = from; at < to; at += width) list.push(Array.from(flat.subarray(at, at + width), round))
+    return list
+  }
+  return {
+    features: rows(layout.features, layout.under),
+    under: rows(layout.under, layout.transitions),
+    transitions: rows(layout.transitions, layout.prior),
+    prior: Array.from(flat.subarray(layout.prior), round),
+  }
+}

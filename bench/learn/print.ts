@@ -1,0 +1,27 @@
+import { featureNames } from '../../src/stages/dialogue/features.ts'
+import { states } from '../../src/stages/dialogue/states.ts'
+import { priorNames, underNames } from '../../src/stages/dialogue/under.ts'
+import type { Weights } from '../../src/stages/dialogue/weights.ts'
+
+const row = (numbers: readonly number[], name: string): string => `    [${numbers.join(', ')}], // ${name}\n`
+
+const table = (rows: readonly (readonly number[])[], names: readonly string[]): string =>
+  `[\n${rows.map((numbers, i) => row(numbers, names[i] ?? '')).join('')}  ]`
+
+/** The weights as a source file. */
+export function printed(weights: Weights, documents: number): string {
+  return `import type { Weights } from './weights.ts'
+
+/**
+ * Weights learned by \`npm run learn\` from ${String(documents)} labelled documents: numbers over the kinds of
+ * evidence named beside each row. Columns: ${states.join(', ')}.
+ */
+export const learned: Weights = {
+  features: ${table(weights.features, featureNames)},
+  under: ${table(weights.under, underNames)},
+  transitions: ${table(weights.transitions, states)},
+  prior: [
+${weights.prior.map((weight, i) => `    ${String(weight)}, // ${priorNames[i] ?? ''}\n`).join('')}  ],
+}
+`
+}

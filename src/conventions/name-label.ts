@@ -1,0 +1,23 @@
+import type { Convention } from '../shapes/convention.ts'
+import { labelIn } from '../text/label.ts'
+import { keyOf } from '../text/letters.ts'
+
+/**
+ * A turn opens with a name, initials or a role, and a separator.
+ *
+ * ◇ Anna Berg: Ja, det gör vi.
+ * ^^^^^^^^^^^^^                   label
+ */
+export const nameLabel: Convention = {
+  name: 'name-label',
+  kind: 'label',
+  strength: 1,
+  evidence: ({ text, span, styledLead }) => {
+    const match = labelIn(text, styledLead)
+    if (match === undefined) return undefined
+    const { speaker } = match
+    const key = keyOf(speaker.replace(/[(（[［][^)）\]］]*[)）\]］]?/gu, '')) || keyOf(speaker)
+    if (key === '') return undefined
+    return { cluster: key, speaker, label: { start: span.start, end: span.start + match.end } }
+  },
+}

@@ -1,0 +1,68 @@
+import type { TurnRole } from '../model/turn.ts'
+import type { Convention } from '../shapes/convention.ts'
+import type { Language } from '../shapes/language.ts'
+import { afterSigns } from '../text/label.ts'
+import { keyOf } from '../text/letters.ts'
+import { afterBlanks } from '../text/trim.ts'
+
+const separators = '.．:：)）,，、;>|-–—―・'
+const openers = '[【(（<〈'
+
+/**
+ * A turn opens with a word for question or answer, perhaps numbered.
+ *
+ * Q1. Why now?      답: 아닙니다.
+ * ^^^               ^^             label
+ */
+export const questionAnswerLabel: Convention = {
+  name: 'question-answer-label',
+  kind: 'label',
+  strength: 1.5,
+  evidence: ({ text, span, styledLead }, language) => {
+    const start = afterOpener(text)
+    const word = wordAt(text, start)
+    const role = word === '' ? undefined : roleOf(word, language)
+    if (role === undefined) return undefined
+    const end = labelEnd(text, start + word.length, styledLead)
+    if (end === undefined) return undefined
+    const cluster = `${role}:${keyOf(word)}`
+    return { cluster, role, speaker: word, label: { start: span.start, end: span.start + end } }
+  },
+}
+
+const afterOpener = (text: string): number => {
+  const at = afterSigns(text)
+  return openers.includes(text.charAt(at)) && at < text.length ? afterBlanks(text, at + 1) : at
+}
+
+function wordAt(text: string, start: number): string {
+  return /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 20))?.[0] ?? ''
+}
+
+function roleOf(word: string, { dialogue }: Language): TurnRole | undefined {
+  const key = word.normalize('NFKC').toLowerCase()
+  if (key === 'q') return 'question'
+  if (key === 'a') return 'answer'
+  const isOneOf = (labels: readonly string[]): boolean =>
+    labels.some((label) => label.toLowerCase() === key)
+  if (isOneOf(dialogue.questionLabels)) return 'question'
+  return isOneOf(dialogue.answerLabels) ? 'answer' : undefined
+}
+
+/** Where the label ends: behind number and separators, at a line's end, or with a styled run. */
+function labelEnd(text: string, afterWord: number, styledLead: number): number | undefined {
+  let at = afterWord
+  while (isDigit(text.charCodeAt(at))) at++
+  if (text.charAt(at) === '.' && isDigit(text.charCodeAt(at + 1))) at = afterWord
+  const beforeSeparator = afterBlanks(text, at)
+  let end = beforeSeparator
+  while (end < text.length && (separators + ']】〉').includes(text.charAt(end))) {
+    end = afterBlanks(text, end + 1)
+  }
+  if (end > beforeSeparator) return end
+  const closesRun = styledLead > 0 && Math.abs(styledLead - at) <= 1
+  const numbered = at > afterWord
+  return closesRun || numbered || at >= text.length || text.charAt(at) === '\n' ? end : undefined
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -1,0 +1,96 @@
+import type { Span, SpannedText } from '../../model/span.ts'
+import type { Turn, TurnRole } from '../../model/turn.ts'
+import { trimmed } from '../../text/trim.ts'
+import type { Hypothesis } from './hypotheses.ts'
+import type { Mark, Observation } from './observe.ts'
+import { stateIndex } from './states.ts'
+import { markUnder } from './under.ts'
+
+/** A turn before its speaker is known. */
+export interface LabelledTurn extends Turn {
+  /** Names of everyone whose label stands here, as the label spells it. */
+  speaker?: string
+  /** The cluster of the label. */
+  cluster?: string
+}
+
+interface Draft {
+  role: TurnRole
+  mark?: Mark
+  paragraphs: SpannedText[]
+  confidences: number[]
+}
+
+/** Turns a labelling into turns; turns of one speaker in a row become one. */
+export function turnsOf(
+  text: string,
+  observations: readonly Observation[],
+  path: Uint8Array,
+  hypothesis: Hypothesis,
+  confidences: readonly number[],
+): LabelledTurn[] {
+  const drafts: Draft[] = []
+  observations.forEach((one, i) => {
+    const role = roleOf(path[i])
+    if (role === undefined) return
+    const mark = markUnder(one, hypothesis)
+    const draft = openDraft(drafts, role, isStart(path[i]), mark)
+    draft.confidences.push(confidences[i] ?? 1)
+    addParagraph(text, draft, one, mark)
+  })
+  return drafts.filter(({ paragraphs }) => paragraphs.length > 0).map(turnOf)
+}
+
+const roleOf = (state: number | undefined): TurnRole | undefined =>
+  state === stateIndex.question || state === stateIndex.questionGoesOn
+    ? 'question'
+    : state === stateIndex.answer || state === stateIndex.answerGoesOn
+      ? 'answer'
+      : undefined
+
+const isStart = (state: number | undefined): boolean =>
+  state === stateIndex.question || state === stateIndex.answer
+
+function openDraft(drafts: Draft[], role: TurnRole, starts: boolean, mark: Mark | undefined): Draft {
+  const last = drafts.at(-1)
+  const isOther = mark !== undefined && last?.mark !== undefined && last.mark.cluster !== mark.cluster
+  if (last?.role === role && !(starts && isOther) && !isOther) {
+    if (mark !== undefined) last.mark ??= mark
+    return last
+  }
+  const draft: Draft = { role, paragraphs: [], confidences: [], ...(mark === undefined ? {} : { mark }) }
+  drafts.push(draft)
+  return draft
+}
+
+function addParagraph(text: string, draft: Draft, one: Observation, mark: Mark | undefined): void {
+  const { span, opensLine, block } = one.segment
+  const content = mark === undefined ? span : trimmed(text, { start: mark.span.end, end: span.end })
+  if (content.end <= content.start) return
+  const last = draft.paragraphs.at(-1)
+  // Runs of one line are one paragraph again.
+  const goesOn = !opensLine && mark === undefined && last !== undefined && last.span.end >= block.span.start
+  const joined = goesOn ? { start: last.span.start, end: content.end } : content
+  if (goesOn) draft.paragraphs.pop()
+  draft.paragraphs.push({ span: joined, text: text.slice(joined.start, joined.end) })
+}
+
+function turnOf({ role, mark, paragraphs, confidences }: Draft): LabelledTurn {
+  const start = Math.min(mark?.span.start ?? Number.MAX_SAFE_INTEGER, paragraphs[0]?.span.start ?? 0)
+  return {
+    id: `t${String(start)}`,
+    role,
+    ...(mark === undefined ? {} : { label: labelSpan(mark, paragraphs) }),
+    paragraphs,
+    confidence: Math.round(Math.min(...confidences) * 1000) / 1000,
+    by: mark?.by ?? 'dialogue',
+    ...(mark?.speaker === undefined || mark.role !== undefined ? {} : { speaker: mark.speaker }),
+    ...(mark === undefined ? {} : { cluster: mark.cluster }),
+  }
+}
+
+// A label inside a paragraph that it was taken for a part of ends where the words begin.
+const labelSpan = ({ span }: Mark, paragraphs: readonly SpannedText[]): Span => {
+  const first = paragraphs[0]?.span.start ?? span.end
+  return first >= span.start && first < span.end ? { start: span.start, end: first } : span
+}

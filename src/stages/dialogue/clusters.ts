@@ -1,0 +1,80 @@
+import type { Facts } from './facts.ts'
+import type { Mark, Observation } from './observe.ts'
+
+/** What the segments of one cluster have in common. */
+export interface Cluster {
+  name: string
+  count: number
+  /** Share of its segments that look like questions, by mark or by ending. */
+  asking: number
+  /** Mean weight of what its segments say. */
+  weight: number
+  /** Share of its segments that are followed by one outside the cluster. */
+  alternating: number
+  /** The first mark seen, for clusters of labels and signs. */
+  mark?: Mark
+  /** Index of its first segment. */
+  first: number
+}
+
+/** The clusters of one page, most frequent first. */
+export interface Clusters {
+  labels: readonly Cluster[]
+  signs: readonly Cluster[]
+  styles: readonly Cluster[]
+}
+
+interface Sum {
+  name: string
+  count: number
+  asking: number
+  weight: number
+  alternating: number
+  mark?: Mark
+  first: number
+}
+
+/** Adds up what the segments of each cluster say. */
+export function clustersOf(observations: readonly Observation[], facts: readonly Facts[]): Clusters {
+  const labels = new Map<string, Sum>()
+  const signs = new Map<string, Sum>()
+  const styles = new Map<string, Sum>()
+  observations.forEach((one, i) => {
+    const next = observations[i + 1]
+    // A label that stands alone says what the next segment says.
+    const said = one.text === '' ? facts[i + 1] : facts[i]
+    const { label, sign } = one
+    if (said === undefined) return
+    if (label) add(labels, label.cluster, said, next?.label?.cluster !== label.cluster, i, label)
+    if (sign) add(signs, sign.cluster, said, next?.sign?.cluster !== sign.cluster, i, sign)
+    for (const style of one.styles) add(styles, style, said, !next?.styles.includes(style), i)
+  })
+  return { labels: ranked(labels), signs: ranked(signs), styles: ranked(styles) }
+}
+
+function add(
+  sums: Map<string, Sum>,
+  name: string,
+  said: Facts,
+  alternates: boolean,
+  i: number,
+  mark?: Mark,
+): void {
+  const sum = sums.get(name) ?? { name, count: 0, asking: 0, weight: 0, alternating: 0, first: i }
+  sum.count++
+  sum.asking += said.marked ? 1 : said.ending ? 0.6 : 0
+  sum.weight += Math.min(said.weight, 1000)
+  sum.alternating += alternates ? 1 : 0
+  if (mark !== undefined) sum.mark ??= mark
+  sums.set(name, sum)
+}
+
+const ranked = (sums: ReadonlyMap<string, Sum>): Cluster[] =>
+  [...sums.values()]
+    .map((sum) => ({
+      ...sum,
+      asking: sum.asking / sum.count,
+      weight: sum.weight / sum.count,
+      alternating: sum.alternating / sum.count,
+    }))
+    .sort((a, b) => b.count - a.count || a.first - b.first)

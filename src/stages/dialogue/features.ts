@@ -1,0 +1,115 @@
+import type { Facts } from './facts.ts'
+import type { Observation } from './observe.ts'
+import type { PageShape } from './page.ts'
+
+/** A page as the features see it; the lists run parallel, one entry a segment. */
+export interface View {
+  observations: readonly Observation[]
+  facts: readonly Facts[]
+  shape: PageShape
+  /** How often each label or sign cluster opens a segment. */
+  counts: ReadonlyMap<string, number>
+}
+
+type Feature = (one: Observation, facts: Facts, i: number, view: View) => number | boolean
+
+const near = (view: View, i: number): Facts | undefined => view.facts[i]
+const labelCount = ({ label }: Observation, { counts }: View): number =>
+  label === undefined ? 0 : (counts.get(label.cluster) ?? 0)
+
+/**
+ * Kinds of evidence in one segment, each a number (mostly 0 or 1) whose weight for each state is
+ * learned. None of them knows a word, a name, a host or a place on one site.
+ */
+const features = {
+  bias: () => 1,
+  'question-mark': (_, { marked }) => marked,
+  'question-mark-inside': (_, { marked, marksInside }) => !marked && marksInside > 0,
+  'many-question-marks': (_, { marksInside }) => marksInside > 2,
+  'question-ending': (_, { marked, ending }) => !marked && ending,
+  'question-opener': (_, { opener }) => opener,
+  'question-opener-and-mark': (_, { opener, marked }) => opener && marked,
+  'second-person': (_, { second }) => second,
+  'second-person-and-mark': (_, { second, marked }) => second && marked,
+  'first-person': (_, { first }) => first,
+  'first-person-in-statement': (_, { first, marksInside }) => first && marksInside === 0,
+  'first-person-and-mark': (_, { first, marked }) => first && marked,
+  empty: ({ text }) => text === '',
+  tiny: (_, { weight }) => weight > 0 && weight < 12,
+  short: (_, { weight }) => weight >= 12 && weight < 40,
+  medium: (_, { weight }) => weight >= 40 && weight < 150,
+  long: (_, { weight }) => weight >= 300 && weight < 700,
+  'very-long': (_, { weight }) => weight >= 700,
+  'no-sentence-end': (_, { sentence, colon }) => !sentence && !colon,
+  'ends-in-colon': (_, { colon }) => colon,
+  'short-and-open': (_, { sentence, weight }) => !sentence && weight < 60,
+  heading: ({ segment }) => segment.block.kind === 'heading',
+  'heading-and-mark': ({ segment }, { marked }) => segment.block.kind === 'heading' && marked,
+  'top-heading': ({ segment }) => segment.block.kind === 'heading' && (segment.block.level ?? 9) < 2,
+  bold: ({ styles }) => styles.includes('bold'),
+  'bold-and-mark': ({ styles }, { marked }) => styles.includes('bold') && marked,
+  'bold-without-mark': ({ styles }, { marked, weight }) =>
+    styles.includes('bold') && !marked && weight < 60,
+  italic: ({ styles }) => styles.includes('italic'),
+  'italic-and-mark': ({ styles }, { marked }) => styles.includes('italic') && marked,
+  'list-item': ({ segment }) => segment.block.kind === 'list-item',
+  quotation: ({ segment }) => segment.block.kind === 'quotation',
+  caption: ({ segment }) => segment.block.kind === 'caption',
+  cell: ({ segment }) => segment.block.kind === 'cell',
+  quoted: ({ styles }) => styles.includes('quoted'),
+  linked: ({ segment }) => segment.block.linkShare > 0.7,
+  'partly-linked': ({ segment }) => segment.block.linkShare > 0.3 && segment.block.linkShare <= 0.7,
+  aside: (_, { aside }) => aside,
+  'editors-note': (_, { note }) => note,
+  'off-content': ({ segment }) => segment.block.part !== 'content',
+  comments: ({ segment }) => segment.block.part === 'comments',
+  'in-article': ({ segment }, _, __, { shape }) => shape.holdsArticle[segment.block.container] ?? true,
+  'off-article': ({ segment }, _, __, { shape }) =>
+    !(shape.holdsArticle[segment.block.container] ?? true),
+  'at-home': ({ segment }, _, __, { shape }) => segment.block.container === shape.home,
+  'before-headline': ({ segment }, _, __, { shape }) => segment.span.start < shape.headlineAt,
+  'is-headline': ({ segment }, _, __, { shape }) => segment.span.start === shape.headlineAt,
+  'opens-block': ({ segment }) => segment.opensBlock,
+  'inside-line': ({ segment }) => !segment.opensLine,
+  'inside-block': ({ segment }) => segment.opensLine && !segment.opensBlock,
+  digits: (_, { digits }) => digits > 0.25,
+  repeated: (_, { repeats, weight }) => repeats > 1 && weight > 8,
+  label: ({ label }, _, __, view) => label !== undefined && view.counts.get(label.cluster) !== 1,
+  'single-label': ({ label }, _, __, view) =>
+    label !== undefined && view.counts.get(label.cluster) === 1,
+  'frequent-label': (one, _, __, view) => labelCount(one, view) > 3,
+  'label-alone': ({ label, text }) => label !== undefined && text === '',
+  sign: ({ sign, label }) => sign !== undefined && label === undefined,
+  'known-question-label': ({ label }) => label?.role === 'question',
+  'known-answer-label': ({ label }) => label?.role === 'answer',
+  'after-question-mark': (_, __, i, view) => near(view, i - 1)?.marked === true,
+  'before-question-mark': (_, __, i, view) => near(view, i + 1)?.marked === true,
+  'after-long': (_, __, i, view) => (near(view, i - 1)?.weight ?? 0) >= 300,
+  'before-long': (_, __, i, view) => (near(view, i + 1)?.weight ?? 0) >= 300,
+  'before-label': (_, __, i, { observations }) => observations[i + 1]?.label !== undefined,
+  'after-colon': (_, __, i, view) => near(view, i - 1)?.colon === true,
+  'same-style-as-before': ({ styles }, _, i, { observations }) =>
+    i > 0 && styles.join() === observations[i - 1]?.styles.join(),
+  'same-container-as-before': ({ segment }, _, i, { observations }) =>
+    segment.block.container === observations[i - 1]?.segment.block.container,
+  'page-start': (_, __, i) => i < 3,
+  'page-end': (_, __, i, { observations }) => i >= observations.length - 2,
+} satisfies Record<string, Feature>
+
+/** The names of all features, in the order of the weights. */
+export const featureNames: readonly string[] = Object.keys(features)
+
+const list: readonly Feature[] = Object.values(features)
+
+/** The features of one segment that are not zero, as pairs of index and value. */
+export function featuresAt(view: View, i: number): [number, number][] {
+  const one = view.observations[i]
+  const facts = view.facts[i]
+  if (one === undefined || facts === undefined) return []
+  const found: [number, number][] = []
+  list.forEach((feature, index) => {
+    const value = Number(feature(one, facts, i, view))
+    if (value !== 0) found.push([index, value])
+  })
+  return found
+}

@@ -1,0 +1,104 @@
+import type { TurnRole } from '../../model/turn.ts'
+import type { Cluster, Clusters } from './clusters.ts'
+
+/** An assignment of a page's clusters to roles. */
+export interface Hypothesis {
+  /** Labels and signs that ask or answer; others are no marks of a speaker. */
+  roles: ReadonlyMap<string, TurnRole>
+  /** The one style that sets a role apart, if any. */
+  style?: Cluster
+  styleRole?: TurnRole
+}
+
+type Roles = ReadonlyMap<string, TurnRole>
+
+const mostLabels = 10
+const mostStyles = 6
+
+/** Every assignment worth decoding, the one without any marks and styles included. */
+export function hypothesesOf(clusters: Clusters): Hypothesis[] {
+  const styles = styleOptions(clusters)
+  return distinct(markOptions(clusters)).flatMap((roles) => styles.map((style) => ({ roles, ...style })))
+}
+
+type StyleOption = Pick<Hypothesis, 'style' | 'styleRole'>
+
+function styleOptions({ styles }: Clusters): StyleOption[] {
+  const frequent = styles.filter(({ count }) => count >= 2)
+  const asking = best(frequent, (one) => (one.asking + 0.1) * one.alternating * Math.sqrt(one.count))
+  const answering = best(frequent, (one) => (1 - one.asking) * one.alternating * Math.sqrt(one.count))
+  return [
+    {},
+    ...asking.slice(0, mostStyles).map((style) => ({ style, styleRole: 'question' as const })),
+    ...answering.slice(0, 2).map((style) => ({ style, styleRole: 'answer' as const })),
+  ]
+}
+
+const best = (clusters: readonly Cluster[], score: (cluster: Cluster) => number): Cluster[] =>
+  [...clusters].sort((a, b) => score(b) - score(a))
+
+function markOptions({ labels, signs }: Clusters): Roles[] {
+  const active = labels
+    .filter(({ count, mark }) => count >= 2 || mark?.role !== undefined)
+    .slice(0, mostLabels)
+  const marking = signs.filter(({ count }) => count >= 2).slice(0, 3)
+  const all = (role: TurnRole): Roles => new Map(active.map(({ name }) => [name, role]))
+  const labelled = active.length === 0 ? [] : labelOptions(active)
+  return [
+    new Map(),
+    ...labelled,
+    ...signOptions(marking),
+    ...marking.flatMap(({ name }) => [
+      new Map([...all('answer'), [name, 'question' as const]]),
+      new Map([...all('question'), [name, 'answer' as const]]),
+    ]),
+  ]
+}
+
+function labelOptions(active: readonly Cluster[]): Roles[] {
+  const assign = (roleOf: (cluster: Cluster) => TurnRole): Roles =>
+    new Map(active.map((cluster) => [cluster.name, cluster.mark?.role ?? roleOf(cluster)]))
+  const only = (one: Cluster, role: TurnRole): Roles =>
+    new Map(active.map(({ name }) => [name, name === one.name ? role : opposite(role)]))
+  return [
+    assign(({ asking }) => (asking >= 0.5 ? 'question' : 'answer')),
+    assign(({ asking, weight }) => (asking >= 0.25 && weight < 200 ? 'question' : 'answer')),
+    assign(() => 'answer'),
+    assign(() => 'question'),
+    ...active.slice(0, 5).map((one) => only(one, 'question')),
+    ...active.slice(0, 2).map((one) => only(one, 'answer')),
+    ...frequentAlone(active),
+  ]
+}
+
+// Rare labels ("Note:", "Photo:") beside those of the two who speak.
+function frequentAlone(active: readonly Cluster[]): Roles[] {
+  const [first, second] = active
+  if (first === undefined || second === undefined || active.length < 3) return []
+  return [
+    new Map([[first.name, 'question' as const], [second.name, 'answer' as const]]),
+    new Map([[first.name, 'answer' as const], [second.name, 'question' as const]]),
+    ...active.slice(0, 2).map(({ name }) => new Map([[name, 'answer' as const]])),
+  ]
+}
+
+function signOptions(marking: readonly Cluster[]): Roles[] {
+  const [first, second] = marking
+  const single = marking.flatMap(({ name }) => [
+    new Map([[name, 'question' as const]]),
+    new Map([[name, 'answer' as const]]),
+  ])
+  if (first === undefined || second === undefined) return single
+  return [
+    ...single,
+    new Map([[first.name, 'question' as const], [second.name, 'answer' as const]]),
+    new Map([[first.name, 'answer' as const], [second.name, 'question' as const]]),
+  ]
+}
+
+const opposite = (role: TurnRole): TurnRole => (role === 'question' ? 'answer' : 'question')
+
+function distinct(options: readonly Roles[]): Roles[] {
+  const byKey = new Map(options.map((roles) => [JSON.stringify([...roles].sort()), roles]))
+  return [...byKey.values()]
+}

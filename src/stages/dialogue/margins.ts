@@ -1,0 +1,59 @@
+import { states, successors } from './states.ts'
+
+const width = states.length
+
+/**
+ * How much worse the best labelling gets when a segment may not have its state: one number a
+ * segment, never negative. Small where another reading is nearly as good.
+ */
+export function marginsOf(
+  emissions: Float64Array,
+  transitions: Float64Array,
+  path: Uint8Array,
+): number[] {
+  const forward = forwardScores(emissions, transitions)
+  const backward = backwardScores(emissions, transitions)
+  return Array.from(path, (state, i) => {
+    let best = -Infinity
+    let other = -Infinity
+    for (let s = 0; s < width; s++) {
+      const score = (forward[i * width + s] ?? 0) + (backward[i * width + s] ?? 0)
+      if (s === state) best = score
+      else other = Math.max(other, score)
+    }
+    return Math.max(0, best - other)
+  })
+}
+
+function forwardScores(emissions: Float64Array, transitions: Float64Array): Float64Array {
+  const scores = new Float64Array(emissions.length).fill(-Infinity)
+  for (const s of [0, 1, 3]) scores[s] = emissions[s] ?? 0
+  for (let at = width; at < emissions.length; at += width) {
+    successors.forEach((next, from) => {
+      const score = scores[at - width + from] ?? -Infinity
+      for (const to of next) {
+        const total = score + (transitions[from * width + to] ?? 0) + (emissions[at + to] ?? 0)
+        if (total > (scores[at + to] ?? 0)) scores[at + to] = total
+      }
+    })
+  }
+  return scores
+}
+
+function backwardScores(emissions: Float64Array, transitions: Float64Array): Float64Array {
+  const scores = new Float64Array(emissions.length).fill(0)
+  for (let at = emissions.length - 2 * width; at >= 0; at -= width) {
+    successors.forEach((next, from) => {
+      let best = -Infinity
+      for (const to of next) {
+        const after = at + width + to
+        best = Math.max(
+          best,
+          (transitions[from * width + to] ?? 0) + (emissions[after] ?? 0) + (scores[after] ?? 0),
+        )
+      }
+      scores[at + from] = best
+    })
+  }
+  return scores
+}

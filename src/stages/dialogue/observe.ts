@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts'
+import type { TurnRole } from '../../model/turn.ts'
+import type { Convention, Segment } from '../../shapes/convention.ts'
+import type { Language } from '../../shapes/language.ts'
+import { trimmed } from '../../text/trim.ts'
+import { mergedLabels } from './merge-labels.ts'
+import { styleOf } from './segments.ts'
+
+/** A label or sign at the start of a segment, and the name of the convention that saw it. */
+export interface Mark {
+  cluster: string
+  span: Span
+  speaker?: string
+  role?: TurnRole
+  strength: number
+  by: string
+}
+
+/** A segment with all that the conventions say of it. */
+export interface Observation {
+  segment: Segment
+  /** What is said, without label and sign; empty for a label that stands alone. */
+  content: Span
+  text: string
+  label?: Mark
+  sign?: Mark
+  /** The style clusters that the segment belongs to. */
+  styles: string[]
+}
+
+/** Asks every convention about every segment. */
+export function observe(
+  text: string,
+  segments: readonly Segment[],
+  conventions: readonly Convention[],
+  language: Language,
+): Observation[] {
+  const marking = conventions.filter(({ kind }) => kind !== 'style')
+  const styling = conventions.filter(({ kind }) => kind === 'style')
+  const observations = segments.map((segment) => {
+    const marks = marking.flatMap((convention) => markOf(segment, convention, language))
+    const label = strongest(marks.filter(({ kind }) => kind === 'label'))
+    const sign = strongest(marks.filter(({ kind }) => kind === 'sign'))
+    return observation(text, segment, label, sign, styling, language)
+  })
+  return withMergedLabels(observations)
+}
+
+type KindedMark = Mark & { kind: Convention['kind'] }
+
+function markOf(segment: Segment, convention: Convention, language: Language): KindedMark[] {
+  const evidence = convention.evidence(segment, language)
+  if (evidence?.label === undefined) return []
+  const { cluster, label, speaker, role } = evidence
+  const { kind, strength, name } = convention
+  const named = { ...(speaker === undefined ? {} : { speaker }), ...(role === undefined ? {} : { role }) }
+  return [{ cluster, span: label, strength, by: name, kind, ...named }]
+}
+
+const strongest = (marks: readonly KindedMark[]): Mark | undefined =>
+  marks.reduce<KindedMark | undefined>(
+    (best, mark) => (best === undefined || mark.strength > best.strength ? mark : best),
+    undefined,
+  )
+
+function observation(
+  text: string,
+  segment: Segment,
+  label: Mark | undefined,
+  sign: Mark | undefined,
+  styling: readonly Convention[],
+  language: Language,
+): Observation {
+  const start = label?.span.end ?? sign?.span.end ?? segment.span.start
+  const content = trimmed(text, { start: Math.min(start, segment.span.end), end: segment.span.end })
+  const words = text.slice(content.start, content.end)
+  const styled = label === undefined && sign === undefined ? segment : restyled(text, segment, content)
+  const styles = styling.flatMap(
+    (convention) => convention.evidence({ ...styled, text: words }, language)?.cluster ?? [],
+  )
+  return {
+    segment: styled,
+    content,
+    text: words,
+    styles,
+    ...(label === undefined ? {} : { label }),
+    ...(sign === undefined ? {} : { sign }),
+  }
+}
+
+const restyled = (text: string, segment: Segment, content: Span): Segment =>
+  content.end > content.start
+    ? { ...segment, style: styleOf(text, content, segment.block.runs) }
+    : segment
+
+// Full name first, then surname or initials: one cluster.
+function withMergedLabels(observations: readonly Observation[]): Observation[] {
+  const merged = mergedLabels(observations.flatMap(({ label }) => label ?? []))
+  return observations.map((one) => {
+    const cluster = one.label === undefined ? undefined : merged.get(one.label.cluster)
+    return one.label === undefined || cluster === undefined
+      ? one
+      : { ...one, label: { ...one.label, cluster } }
+  })
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../../model/article.ts'
+import type { Convention } from '../../shapes/convention.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { Container, LaidBlock } from '../../shapes/reader.ts'
+import { textWeight } from '../../text/letters.ts'
+import { type Clusters, clustersOf } from './clusters.ts'
+import { factsOf } from './facts.ts'
+import type { View } from './features.ts'
+import { lexiconOf } from './lexicon.ts'
+import { observe } from './observe.ts'
+import { shapeOf } from './page.ts'
+import { segmentsOf } from './segments.ts'
+import { type PageEvidence, pageEvidence } from './under.ts'
+
+/** A page made ready for the hypotheses. */
+export interface Prepared {
+  view: View
+  clusters: Clusters
+  evidence: PageEvidence
+}
+
+/** Cuts a page into segments and gathers the evidence that does not depend on a hypothesis. */
+export function prepare(
+  text: string,
+  blocks: readonly LaidBlock[],
+  containers: readonly Container[],
+  article: Article,
+  conventions: readonly Convention[],
+  language: Language,
+): Prepared {
+  const spoken = blocks.filter((block) => maySpeak(text, block))
+  const lexicon = lexiconOf(language)
+  const segments = segmentsOf(text, spoken, containers)
+  const observations = observe(text, segments, conventions, language)
+  const facts = factsOf(observations, lexicon)
+  const clusters = clustersOf(observations, facts)
+  const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
+  const view = { observations, facts, counts, shape: shapeOf(text, blocks, containers, article) }
+  return { view, clusters, evidence: pageEvidence(view, article, lexicon.namesInterview) }
+}
+
+/** Whether a block can be part of a dialogue at all: menus and lists of links cannot. */
+function maySpeak(text: string, { span, part, linkShare }: LaidBlock): boolean {
+  if (part === 'navigation' || part === 'form') return false
+  return linkShare < 0.9 || textWeight(text.slice(span.start, Math.min(span.end, span.start + 200))) > 80
+}

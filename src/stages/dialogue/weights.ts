@@ -1,0 +1,11 @@
+/** How much each kind of evidence counts, in nats. Rows follow the lists of names they belong to. */
+export interface Weights {
+  /** One row a feature, one column a state. */
+  features: readonly (readonly number[])[]
+  /** One row a feature under a hypothesis, one column a state. */
+  under: readonly (readonly number[])[]
+  /** One row a state that is left, one column a state that is entered. */
+  transitions: readonly (readonly number[])[]
+  /** One number for each feature of a hypothesis as a whole. */
+  prior: readonly number[]
+}

@@ -1,0 +1,138 @@
+import { isDense, isLetter, textWeight } from './letters.ts'
+import { afterBlanks } from './trim.ts'
+
+/** A speaker's label at the start of a text; offsets in that text. */
+export interface LabelMatch {
+  /** The label's words, signs and separator stripped. */
+  speaker: string
+  /** Where the words begin. */
+  start: number
+  /** Where what the speaker says begins; separator and blanks belong to the label. */
+  end: number
+}
+
+const colons = ':：；;>＞|｜︰﹕'
+const dashes = '-–—―─'
+const openers = '([（【［<〈《{'
+const closersOf: Record<string, string> = {
+  '(': ')', '[': ']', '（': '）', '【': '】', '［': '］', '<': '>', '〈': '〉', '《': '》', '{': '}',
+}
+const signs = '-–—―─ー▲△▶▷◆◇■□●○◎◯※▼▽◀◁★☆·•*►→⇒◈▣#_'
+const reach = 64
+
+/** The offset after the signs and blanks that open a text (`◇ `, `— `, `** `). */
+export function afterSigns(text: string): number {
+  let at = afterBlanks(text, 0)
+  while (at < text.length && signs.includes(text.charAt(at))) at = afterBlanks(text, at + 1)
+  return at
+}
+
+/**
+ * The label that opens a text: words of a name or of a role, and a separator behind them.
+ * `lead` is the length of a styled run at the start, which may do without a separator.
+ *
+ * Anna Berg: Ja, det gör vi.
+ * ^^^^^^^^^^^                   label
+ */
+export function labelIn(text: string, lead: number): LabelMatch | undefined {
+  const start = afterSigns(text)
+  if (openers.includes(text.charAt(start)) && start < text.length) return bracketed(text, start)
+  return separated(text, start) ?? run(text, start, lead)
+}
+
+function bracketed(text: string, start: number): LabelMatch | undefined {
+  const close = text.indexOf(closersOf[text.charAt(start)] ?? '', start)
+  if (close < 0 || close - start > 30) return undefined
+  const speaker = text.slice(start + 1, close).trim()
+  if (!isNameLike(speaker)) return undefined
+  return { speaker, start: start + 1, end: afterSeparator(text, close + 1) }
+}
+
+function separated(text: string, start: number): LabelMatch | undefined {
+  const stop = Math.min(text.length, start + reach)
+  for (let at = start; at < stop; at++) {
+    const sign = text.charAt(at)
+    if (sign === '\n' || sign === '?' || sign === '？' || sign === '。') return undefined
+    if (colons.includes(sign) ? isColon(text, at) : isDashAfterName(text, start, at)) {
+      const speaker = withoutDot(text.slice(start, at))
+      if (!isNameLike(speaker)) return undefined
+      return { speaker, start, end: afterSeparator(text, at) }
+    }
+    if ((sign === '「' || sign === '『') && at > start && text.length > at + 2) {
+      return spokenAfter(text, start, at)
+    }
+  }
+  return undefined
+}
+
+// A colon between digits is a time, before a slash an address, before "D" a smiley.
+const isColon = (text: string, at: number): boolean => {
+  const next = text.charAt(at + 1)
+  if (next === '/' || next === ')') return false
+  return !(isDigit(text.charAt(at - 1)) && isDigit(next))
+}
+
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign !== ''
+
+// "Ricardo.- En realidad", "ANNA – Ja", "Anna Berg - Ja": blanks or a full stop set the dash apart.
+function isDashAfterName(text: string, start: number, at: number): boolean {
+  if (!dashes.includes(text.charAt(at))) return false
+  const before = text.charAt(at - 1)
+  if (before === '.') return at - start <= 24
+  if (before !== ' ' || text.charAt(at + 1) !== ' ') return false
+  return isTitled(text.slice(start, at).trim())
+}
+
+// 村上「そうですね。」: a short name and what it says in corner brackets to the end.
+function spokenAfter(text: string, start: number, at: number): LabelMatch | undefined {
+  const speaker = text.slice(start, at).trim()
+  const closing = text.charAt(at) === '「' ? '」' : '』'
+  if (at - start > 10 || !isDense(text.charCodeAt(start)) || !isNameLike(speaker)) return undefined
+  return text.trimEnd().endsWith(closing) ? { speaker, start, end: at } : undefined
+}
+
+function run(text: string, start: number, lead: number): LabelMatch | undefined {
+  if (lead <= start || lead > 48 || lead >= text.trimEnd().length) return undefined
+  const speaker = withoutDot(text.slice(start, lead))
+  if (!isNameLike(speaker) || !(isTitled(speaker) || isDense(speaker.charCodeAt(0)))) return undefined
+  return { speaker, start, end: afterSeparator(text, lead) }
+}
+
+function afterSeparator(text: string, from: number): number {
+  let at = afterBlanks(text, from)
+  while (at < text.length && (colons + dashes + '.').includes(text.charAt(at))) {
+    at = afterBlanks(text, at + 1)
+  }
+  return at
+}
+
+const withoutDot = (text: string): string => text.trim().replace(/[\s.:：]+$/u, '')
+
+/** Whether every word of a name opens with a capital, particles apart. */
+export function isTitled(name: string): boolean {
+  const words = name.split(/[\s.]+/u).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 5) return false
+  const capital = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}("“]/u.test(word)).length
+  return capital === words.length || (capital >= 2 && words.length - capital <= 2)
+}
+
+const forbidden = /[?!？！。…“”"«»「」『』=@%€$<>{}]|[，,、].*[，,、]|\d{3}/u
+
+/** Whether words may name a speaker: few, without the signs of a sentence. */
+export function isNameLike(name: string): boolean {
+  if (name === '' || name.length > 60 || forbidden.test(name)) return false
+  if (!hasLetter(name)) return false
+  const words = name.split(/\s+/u)
+  if (words.length > 8) return false
+  const plain = name.replace(/[(（[［][^)）\]］]*[)）\]］]?/gu, '').trim()
+  if (textWeight(plain) > 45) return false
+  return words.length <= 2 || words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 <= words.length
+}
+
+function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isLetter(code) && !(code >= 48 && code <= 57)) return true
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+/** Whether a UTF-16 unit belongs to an East Asian script that packs a syllable or word in a sign. */
+export const isDense = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  code === 0x3005
+
+/** Whether a UTF-16 unit is a letter or digit (halves of surrogate pairs count as letters). */
+export const isLetter = (code: number): boolean => {
+  if (code < 128) return isAsciiLetter(code)
+  if (code < 0xaa) return false
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7 && code !== 0xab && code !== 0xbb
+  if (code >= 0x2000 && code < 0x2c00) return false
+  if (code >= 0x3000 && code < 0x3040) return code === 0x3005
+  if (code >= 0xfe10 && code < 0xfe70) return false
+  return !(code >= 0xff00 && isFullwidthSign(code)) && !isScriptSign(code)
+}
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+const isFullwidthSign = (code: number): boolean =>
+  (code <= 0xff65 &&
+    !(code >= 0xff10 && code <= 0xff19) &&
+    !(code >= 0xff21 && code <= 0xff3a) &&
+    !(code >= 0xff41 && code <= 0xff5a)) ||
+  code >= 0xffe0
+
+// Arabic comma, semicolon, question mark and full stop, the Devanagari danda, the katakana dot.
+const isScriptSign = (code: number): boolean =>
+  code === 0x60c ||
+  code === 0x61b ||
+  code === 0x61f ||
+  code === 0x6d4 ||
+  code === 0x964 ||
+  code === 0x30fb
+
+/** How many letters and digits a text holds. */
+export function letterCount(text: string, start: number = 0, end: number = text.length): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (isLetter(text.charCodeAt(i))) count++
+  return count
+}
+
+/**
+ * The length of a text in Latin letters: a sign of a dense script counts as two and a half, so that
+ * one threshold serves all languages.
+ */
+export function textWeight(text: string): number {
+  let weight = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isDense(code)) weight += 2.5
+    else if (isLetter(code)) weight++
+  }
+  return weight
+}
+
+/** A text's letters and digits alone: NFKC, lower case. What two spellings of a name have in common. */
+export const keyOf = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,0 +1,31 @@
+const closers = '"\'”’»›」』）)]】》〉*_ \u00a0\u200b'
+const terminals = '.?!。？！…؟۔।．｡‽'
+const questionMarks = '?？؟⁇⁈‽\u037e'
+
+/** The last character of a text that is neither blank nor a closing mark; empty when there is none. */
+export function lastSign(text: string): string {
+  let end = text.length
+  while (end > 0 && closers.includes(text.charAt(end - 1))) end--
+  return text.charAt(end - 1)
+}
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => {
+  const sign = lastSign(text)
+  return sign !== '' && terminals.includes(sign)
+}
+
+/** Whether a text ends in a question mark of any script, be it followed by an exclamation mark. */
+export const endsInQuestionMark = (text: string): boolean => {
+  const sign = lastSign(text)
+  if (sign === '') return false
+  if (questionMarks.includes(sign)) return true
+  return (sign === '!' || sign === '！') && /[?？؟]\s*[!！]/u.test(text.slice(-8))
+}
+
+/** How many question marks stand in a text. */
+export function questionMarkCount(text: string): number {
+  let count = 0
+  for (const sign of text) if (sign === '?' || sign === '？' || sign === '؟') count++
+  return count
+}
