@@ -3,7 +3,7 @@ import type { Participant } from '../src/model/participant.ts'
 import type { Passage } from '../src/model/passage.ts'
 import type { Span, SpannedText } from '../src/model/span.ts'
 import type { Turn } from '../src/model/turn.ts'
-import { exchangesOf } from '../src/accessors/exchanges-of.ts'
+import { exchangesOf } from '../src/accessors/exchanges.ts'
 
 /** A part of an invented article: a turn of somebody, or a passage. */
 export type Part =
