@@ -1,18 +1,11 @@
 import type { Span, SpannedText } from '../../model/span.ts'
-import type { Turn, TurnRole } from '../../model/turn.ts'
+import type { TurnRole } from '../../model/turn.ts'
+import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import type { Mark, Observation } from './observe.ts'
 import { stateIndex } from './states.ts'
 import { markUnder } from './under.ts'
-
-/** A turn before its speaker is known. */
-export interface LabelledTurn extends Turn {
-  /** Names of everyone whose label stands here, as the label spells it. */
-  speaker?: string
-  /** The cluster of the label. */
-  cluster?: string
-}
 
 interface Draft {
   role: TurnRole
