@@ -9,7 +9,6 @@ const banned = [
   },
   { selector: 'TSEnumDeclaration', message: 'Use a union of kebab-case strings.' },
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
-  { selector: 'ExportAllDeclaration[exported=null]', message: 'Export by name.' },
 ]
 
 const clock = [

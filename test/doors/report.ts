@@ -13,45 +13,48 @@ export const doors: Record<string, string> = {
   writers: 'src/writers/index.ts',
 }
 
-const flags =
-  ts.TypeFormatFlags.NoTruncation |
-  ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope |
-  ts.TypeFormatFlags.WriteArrowStyleSignature
-
 const printer = ts.createPrinter({ removeComments: true })
 
-/** The declaration of one export as a user sees it: bodies, values and comments left out. */
+const isNamed = (statement: ts.Statement, name: string): boolean =>
+  ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations.some((one) => one.name.getText() === name)
+    : (statement as ts.DeclarationStatement).name?.getText() === name
+
+/** What a user sees of one export: its declaration without bodies, values and comments. */
 function declarationOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
-  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  const declaration = target.declarations?.[0]
-  if (!declaration) throw new Error(`${symbol.name} is declared nowhere`)
-  const isType = ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)
-  if (isType) {
-    return printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile())
-  }
-  const type = checker.getTypeOfSymbolAtLocation(target, declaration)
-  return `export ${ts.SyntaxKind[declaration.kind]} ${symbol.name}: ${checker.typeToString(type, declaration, flags)}`
-    .replace('FunctionDeclaration', 'function')
-    .replace('VariableDeclaration', 'const')
-    .replace('ClassDeclaration', 'class')
+  const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0
+  const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol
+  const source = target.declarations?.[0]?.getSourceFile()
+  if (!source) throw new Error(`${symbol.name} is declared nowhere`)
+  const { outputText } = ts.transpileDeclaration(source.text, { compilerOptions: options })
+  const file = ts.createSourceFile('door.d.ts', outputText, ts.ScriptTarget.ES2022, true)
+  const statement = file.statements.find((one) => isNamed(one, target.name))
+  if (!statement) throw new Error(`${symbol.name} is no statement of ${source.fileName}`)
+  return printer.printNode(ts.EmitHint.Unspecified, statement, file)
 }
 
-/** For each door, its exports in alphabetical order, one declaration after the other. */
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  allowImportingTsExtensions: true,
+  isolatedDeclarations: true,
+  declaration: true,
+}
+
+/** For each door, the declarations of its exports, in alphabetical order. */
 export function reportDoors(): Record<string, string> {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    resolve(root, 'tsconfig.json'),
-    {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
-  )
   const files = Object.values(doors).map((file) => resolve(root, file))
-  const program = ts.createProgram(files, config?.options ?? {})
+  const program = ts.createProgram(files, { ...options, types: [] })
   const checker = program.getTypeChecker()
   const report = (file: string): string => {
     const source = program.getSourceFile(resolve(root, file))
     const door = source && checker.getSymbolAtLocation(source)
     const symbols = door ? checker.getExportsOfModule(door) : []
-    const lines = symbols.map((symbol) => declarationOf(symbol, checker))
-    return `${lines.sort().join('\n')}\n`
+    const declarations = symbols
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((symbol) => declarationOf(symbol, checker))
+    return `${declarations.join('\n')}\n`
   }
   return Object.fromEntries(Object.entries(doors).map(([door, file]) => [door, report(file)]))
 }

@@ -14,6 +14,9 @@ export interface CaseFile extends Omit<ParseOptions, 'trace' | 'language'> {
   language: string
 }
 
+/** `expected.json`: everything that was found, but not which version found it. */
+export type Expected = Omit<Interview, 'generator'>
+
 /** One folder `fixtures/<stage>/<case>/`. */
 export interface Fixture {
   /** `<stage>/<case>`. */
@@ -23,8 +26,7 @@ export interface Fixture {
   language: string
   options: ParseOptions
   gold?: Gold
-  /** Everything that was found when it was last committed, but what made it. */
-  expected?: Omit<Interview, 'generator'>
+  expected?: Expected
 }
 
 const top = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -38,31 +40,20 @@ const foldersOf = (folder: string): string[] =>
 function readFixture(folder: string): Fixture {
   const name = folder.slice(top.length + 1)
   const input = readdirSync(folder).find((file) => file.startsWith('input.'))
-  const {
-    why: _,
-    language,
-    ...options
-  } = read<CaseFile>(folder, 'case.json') ?? { why: '', language: '' }
-  if (input === undefined || language === '')
-    throw new Error(`${name} lacks its input or case.json`)
-  const gold = read<Gold>(folder, 'gold.json')
-  const expected = read<Omit<Interview, 'generator'>>(folder, 'expected.json')
+  if (input === undefined) throw new Error(`${name} has no input`)
+  const { why: _, language, ...options } = read(folder, 'case.json') as CaseFile
+  const fixture = { name, folder, input: readFileSync(join(folder, input)), language, options }
   return {
-    name,
-    folder,
-    input: readFileSync(join(folder, input)),
-    language,
-    options,
-    ...(gold && { gold }),
-    ...(expected && { expected }),
+    ...fixture,
+    ...(has(folder, 'gold.json') && { gold: read(folder, 'gold.json') as Gold }),
+    ...(has(folder, 'expected.json') && { expected: read(folder, 'expected.json') as Expected }),
   }
 }
 
-/** The JSON file's value; absent when there is no such file. */
-function read<T>(folder: string, file: string): T | undefined {
-  const path = join(folder, file)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined
-}
+const has = (folder: string, file: string): boolean => existsSync(join(folder, file))
+
+const read = (folder: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
 /** Every fixture, by name. */
 export const fixtures: Fixture[] = foldersOf(top).flatMap(foldersOf).map(readFixture)

@@ -5,7 +5,7 @@ import type { Interview } from '../../src/model/interview.ts'
 import { brokenLaws } from '../../src/model/laws.ts'
 import { interviewFromJson } from '../../src/schema.ts'
 import { expectCommitted } from '../committed.ts'
-import { type Fixture, fixtures } from './fixtures.ts'
+import { type Expected, type Fixture, fixtures } from './fixtures.ts'
 import { partOf } from './gold.ts'
 import { growthOf } from './growth.ts'
 import { pretty } from './pretty.ts'
@@ -13,7 +13,7 @@ import { pretty } from './pretty.ts'
 const parse = ({ input, options }: Fixture): Interview => parseInterview(input, options)
 
 /** An interview without what changes from one version of the package to the next. */
-const lasting = ({ generator: _, ...rest }: Interview): Omit<Interview, 'generator'> => rest
+const lasting = ({ generator: _, ...rest }: Interview): Expected => rest
 
 function copiesOf({ input }: Fixture, count: number): Uint8Array {
   const copies = new Uint8Array(input.length * count)
