@@ -1,6 +1,7 @@
 export { answersTo, exchangeOf, exchangesOf } from './exchanges.ts'
 export { passagesOf } from './passages.ts'
 export { quotesBy } from './quotes.ts'
+export { rawSpanOf } from './raw-span-of.ts'
 export { type SearchOptions, type SearchResult, search } from './search.ts'
 export { nameOf, participantOf, participantsOf, speakerNameOf } from './speakers.ts'
 export { type Excerpt, type TextAtOptions, textAt } from './text-at.ts'

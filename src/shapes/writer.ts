@@ -6,5 +6,8 @@ export interface Writer {
   /** Without the dot. */
   extension: string
   mediaType: string
+  /** The whole as one text, or the first of the tables; ends in a line end. */
   write: (interview: Interview) => string
+  /** Of a table format: how to write each of its tables, by name. */
+  tables?: Readonly<Record<string, (interview: Interview) => string>>
 }
