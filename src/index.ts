@@ -4,8 +4,11 @@ import { parseWith } from './parse.ts'
 import type { ParseOptions } from './shapes/options.ts'
 
 /**
- * Parses an interview from HTML, Markdown or plain text, with everything on the shelves.
- * See {@link parseWith} for what it promises.
+ * Parses an interview from HTML, Markdown or plain text, with everything on the shelves. What is
+ * doubtful stands in `issues`; text never makes it throw.
+ *
+ * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what is not on
+ * the shelves, `out-of-range` when `reference` is no civil date.
  *
  * @example
  * const interview = parseInterview('<p><b>Why here?</b></p><p>Because of the river.</p>')
@@ -18,3 +21,5 @@ export const parseInterview = (
 
 export * from './accessors/index.ts'
 export { OnrecordError } from './model/error.ts'
+export type * from './types.ts'
+export { version } from './version.ts'

@@ -1,23 +1,7 @@
 import * as z from 'zod'
+import { issueSentences } from './issue-sentences.ts'
 import { absent, objectOf } from './object.ts'
 import { type Span, spanSchema } from './span.ts'
-
-/** Every code that an issue can bear, each with what it says. */
-export const issueSentences = {
-  'input-empty': 'The input holds no text.',
-  'input-binary': 'The input does not look like text.',
-  'input-truncated': 'The input ends in the middle of its markup.',
-  'charset-unknown': 'The declared character set is unknown; UTF-8 was used.',
-  'charset-mismatch': 'Some bytes do not fit the character set and were replaced.',
-  'front-matter-broken': 'The front matter could not be read and was passed over.',
-  'json-ld-broken': 'A JSON-LD block could not be read and was passed over.',
-  'metadata-conflict': 'Two sources of the page disagree about the article.',
-  'language-unsure': 'The language of the text is not sure.',
-  'kind-unsure': 'Whether the text is an interview is not sure.',
-  'turn-unsure': 'Where this turn begins or who speaks it is not sure.',
-  'speaker-unknown': 'The page does not tell who speaks here.',
-  'nesting-too-deep': 'Markup is nested too deeply; inner elements were read flat.',
-} as const
 
 /** A key of {@link issueSentences}. */
 export type IssueCode = keyof typeof issueSentences

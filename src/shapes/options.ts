@@ -8,9 +8,12 @@ export interface Hints {
   interviewee?: string
   /** Name of the person who asks. */
   interviewer?: string
-  /** Selects the elements that hold questions: tag, `.class`, `#id`, `[attribute]`, descendants. */
+  /**
+   * Selects the block elements that hold the questions: tags, `.class`, `#id`, `[data-name]` and
+   * descendants, alternatives parted by commas.
+   */
   question?: string
-  /** Who speaks from a source offset on: answers to earlier `turn-unsure` issues. */
+  /** What stands at a source offset: answers to earlier `turn-unsure` issues. */
   roles?: readonly { start: number; role: TurnRole | 'none' }[]
 }
 

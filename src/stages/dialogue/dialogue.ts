@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { issueSentences } from '../../model/issue-sentences.ts'
 import type { InterviewKind } from '../../model/interview.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Convention } from '../../shapes/convention.ts'
@@ -6,8 +7,9 @@ import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import type { Language } from '../../shapes/language.ts'
 import type { Hints } from '../../shapes/options.ts'
-import type { LaidBlock, Reading } from '../../shapes/reader.ts'
+import type { Container, LaidBlock, Reading } from '../../shapes/reader.ts'
 import { turnsOf } from './assemble.ts'
+import { agrees, constrained } from './hints.ts'
 import { hypothesesOf } from './hypotheses.ts'
 import { learned } from './learned.ts'
 import { marginsOf } from './margins.ts'
@@ -15,7 +17,6 @@ import { passagesOf } from './passages.ts'
 import { baseEmissions, priorScore, type Scored, scoreUnder, silentScore, transitionsOf } from './score.ts'
 import { priorOf } from './under.ts'
 import { type Prepared, prepare } from './view.ts'
-import type { Weights } from './weights.ts'
 
 /** What the dialogue stage finds. */
 export interface Dialogue {
@@ -41,23 +42,31 @@ export function findDialogue(
 ): Dialogue {
   const { text, blocks, containers } = reading
   const prepared = prepare(text, blocks, containers, article, conventions, language)
-  const { best, margin } = bestReading(prepared, article, learned)
+  const { best, margin } = bestReading(prepared, article, containers, hints)
   const isInterview = hints.kind === undefined ? margin > 0 : hints.kind !== 'not-interview'
-  const confidence = rounded(chance(Math.abs(margin) * 0.25))
-  const path = isInterview && best ? best.path : new Uint8Array(prepared.view.observations.length)
-  const turns = best && isInterview ? labelledTurns(text, prepared, best) : []
+  const found = isInterview ? best : undefined
+  const turns = found === undefined ? [] : labelledTurns(text, prepared, found)
+  const path = found?.path ?? new Uint8Array(prepared.view.observations.length)
   const names = turns.flatMap(({ speaker }) => speaker ?? [])
   const passages = passagesOf(text, prepared.view, path, names)
-  if (confidence < 0.75) issues.add(unsure)
+  const confidence = hints.kind === undefined ? rounded(chance(Math.abs(margin) * 0.25)) : 1
+  addDoubts(confidence, turns, issues)
   const kind = hints.kind ?? kindOf(turns, passages)
   return { kind, confidence, body: bodyOf(prepared, blocks, turns), turns, passages }
 }
 
-const unsure = {
-  code: 'kind-unsure',
-  message: 'Whether the text is an interview is not sure.',
-  by: 'dialogue',
-} as const
+/** Below this a finding is reported as unsure. */
+const sure = 0.75
+
+function addDoubts(confidence: number, turns: readonly LabelledTurn[], issues: IssueLog): void {
+  const by = 'dialogue'
+  if (confidence < sure) issues.add({ code: 'kind-unsure', message: issueSentences['kind-unsure'], by })
+  for (const { confidence: certainty, paragraphs } of turns) {
+    const span = paragraphs[0]?.span
+    if (certainty >= sure || span === undefined) continue
+    issues.add({ code: 'turn-unsure', message: issueSentences['turn-unsure'], span, by })
+  }
+}
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score))
 
@@ -67,15 +76,18 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000
 export function bestReading(
   { view, clusters, evidence }: Prepared,
   article: Article,
-  weights: Weights,
+  containers: readonly Container[],
+  hints: Hints,
 ): { best: Scored | undefined; margin: number } {
   if (view.observations.length === 0) return { best: undefined, margin: -1 }
-  const base = baseEmissions(view, weights)
-  const transitions = transitionsOf(weights)
+  const base = constrained(baseEmissions(view, learned), view.observations, containers, hints)
+  const transitions = transitionsOf(learned)
+  const labels = clusters.labels.flatMap(({ mark }) => mark ?? [])
   let best: Scored | undefined
   for (const hypothesis of hypothesesOf(clusters)) {
-    const prior = priorScore(priorOf(hypothesis, clusters, evidence, article), weights)
-    const scored = scoreUnder(base, view, hypothesis, prior, weights, transitions)
+    if (!agrees(hypothesis, labels, hints)) continue
+    const prior = priorScore(priorOf(hypothesis, clusters, evidence, article), learned)
+    const scored = scoreUnder(base, view, hypothesis, prior, learned, transitions)
     if (best === undefined || scored.score > best.score) best = scored
   }
   return { best, margin: (best?.score ?? 0) - silentScore(base, transitions) }

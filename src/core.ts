@@ -1,0 +1,22 @@
+export { OnrecordError } from './model/error.ts'
+export { parseWith } from './parse.ts'
+export type { Convention, Evidence, Segment, SegmentStyle } from './shapes/convention.ts'
+export type { IssueLog } from './shapes/issue-log.ts'
+export type { Kit } from './shapes/kit.ts'
+export type {
+  ArticleWords,
+  DateWords,
+  DialogueWords,
+  Language,
+  NameWords,
+  SpeechWords,
+} from './shapes/language.ts'
+export type {
+  Container,
+  LaidBlock,
+  MarkedPlace,
+  PageFacts,
+  Reader,
+  Reading,
+} from './shapes/reader.ts'
+export type * from './types.ts'

@@ -1,0 +1,3 @@
+export * from './conventions/index.ts'
+export * from './languages/index.ts'
+export * from './readers/index.ts'
