@@ -86,7 +86,7 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
  * - `duration`: `{n} {unit}`, also `{n:n2} {unit:unit2}`; without `{n}` an unknown number.
  * - `set`: `{frequency}`, or `{unit}` or `{weekday}` that recur, every `{n}`-th one.
  * - `part`: the `{nth}` or `{step}` `{unit}` or `{weekday}` of a `{date}`.
- * - `inside`: a `{date}` within the coarser `{date:date2}`.
+ * - `inside`: a `{date}`, or a `{time:date}`, within the coarser `{date:date2}`.
  * - `edge`: the `{edge}` of a `{date}`; `about`: roughly the `{date}`.
  * - `range`: from `{d} {month} {y}` to `{d:d2} {month:month2} {y:y2}`, one of them incomplete.
  * - `past`, `present`, `future`: vague references.
@@ -158,8 +158,12 @@ export interface DateWords {
   ordinalEndings?: readonly string[]
   /** `{n}` of an unknown number: `several`. */
   vagueNumbers?: readonly string[]
+  /** `{one}`: a count of one that is no numeral: `a`. */
+  articles?: readonly string[]
   /** `{step}`: last -1, this 0, next 1. */
   steps?: Readonly<Record<string, number>>
+  /** `{reach}`: which way a stretch runs from now: past -1, next 1. */
+  reaches?: Readonly<Record<string, number>>
   /** `{edge}`. */
   edges?: Partial<Record<'start' | 'mid' | 'end', readonly string[]>>
   /** `{decade}`: nineties 90. */

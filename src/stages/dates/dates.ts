@@ -1,0 +1,100 @@
+import type { DateMention } from '../../model/date.ts'
+import type { Span } from '../../model/span.ts'
+import type { IssueLog } from '../../shapes/issue-log.ts'
+import type { Language } from '../../shapes/language.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Match, readTokens } from './match.ts'
+import type { Anchors, Meaning, Mentioned } from './meaning.ts'
+import { joinNumbers } from './numbers.ts'
+import { resolve } from './resolve.ts'
+import { directionAround } from './tense.ts'
+import { tokensOf } from './tokens.ts'
+
+interface Finder {
+  text: string
+  lexicon: Lexicon
+  language: string
+  reference: string | undefined
+  found: DateMention[]
+  last: Mentioned | undefined
+}
+
+/**
+ * The temporal expressions of a text, in order and not overlapping. `body` holds the stretches
+ * that belong to the article; no expression reaches over the end of one. Relative expressions are
+ * counted from `reference`, a civil date; without one they stay unresolved.
+ */
+export function findDates(
+  text: string,
+  body: readonly Span[],
+  reference: string | undefined,
+  language: Language,
+  issues: IssueLog,
+): DateMention[] {
+  const lexicon = lexiconOf(language)
+  if (lexicon === undefined) return []
+  const finder: Finder = {
+    text,
+    lexicon,
+    language: language.code,
+    reference: reference?.slice(0, 10),
+    found: [],
+    last: undefined,
+  }
+  for (const span of body) findIn(finder, span)
+  if (reference === undefined && finder.found.some(({ certainty }) => certainty === 'ambiguous')) {
+    issues.add({
+      code: 'reference-missing',
+      message: 'The date of the article is not known: relative dates stay unresolved.',
+      by: 'dates',
+    })
+  }
+  return finder.found
+}
+
+function findIn(finder: Finder, span: Span): void {
+  const { text, lexicon } = finder
+  const tokens = joinNumbers(tokensOf(text, span, lexicon), lexicon)
+  let year: Mentioned | undefined
+  for (const match of readTokens(text, tokens, lexicon)) {
+    const anchors: Anchors = {
+      reference: finder.reference,
+      last: finder.last,
+      year,
+      direction: () => directionAround(text, match, span, lexicon.tense),
+    }
+    const mention = mentionOf(finder, match, anchors)
+    if (mention === undefined) continue
+    finder.found.push(mention.date)
+    if (mention.period === undefined) continue
+    finder.last = { id: mention.date.id, period: mention.period }
+    if (mention.date.anchor.kind === 'explicit') year = finder.last
+  }
+}
+
+interface Found {
+  date: DateMention
+  period: Meaning['period']
+}
+
+function mentionOf(finder: Finder, match: Match, anchors: Anchors): Found | undefined {
+  const meanings = match.readings.flatMap((reading) => {
+    const meaning = resolve(reading, anchors)
+    return meaning === undefined ? [] : [{ meaning, rule: reading.rule }]
+  })
+  const [first, ...others] = meanings
+  if (first === undefined) return undefined
+  const { period, ...meaning } = first.meaning
+  const rivals = others.filter(({ meaning: other }) => other.timex !== meaning.timex)
+  const alternatives = rivals.map(({ meaning: { timex, interval } }) =>
+    interval === undefined ? { timex } : { timex, interval })
+  const date: DateMention = {
+    id: `d${String(match.start)}`,
+    span: { start: match.start, end: match.end },
+    text: finder.text.slice(match.start, match.end),
+    ...meaning,
+    ...(alternatives.length === 0 ? {} : { alternatives, certainty: 'ambiguous' }),
+    by: `${finder.language}/${first.rule}`,
+  }
+  return { date, period }
+}

@@ -1,0 +1,39 @@
+import { addUnits, civilDate, daysBetween, isCivilDate, weekdayOf, yearOf } from '../../text/calendar.ts'
+
+/** Where a sentence looks: back, ahead, or nobody knows. */
+export type Direction = 'back' | 'ahead' | 'unknown'
+
+/** The weekday of that number nearest to the date on the side that the sentence looks to; it may be the same day. */
+export function nearestWeekday(date: string, weekday: number, direction: Direction): string {
+  const ahead = (weekday - weekdayOf(date) + 7) % 7
+  return addUnits(date, 'day', direction === 'ahead' || ahead === 0 ? ahead : ahead - 7)
+}
+
+// How much farther a date on the side that the sentence does not look to counts.
+const penalties: Record<Direction, { back: number; ahead: number }> = {
+  back: { back: 1, ahead: 6 },
+  ahead: { back: 6, ahead: 1 },
+  unknown: { back: 1, ahead: 2 },
+}
+
+/**
+ * The first day of a month, or a day of it, in the year that lies nearest to the date;
+ * `undefined` where none of the years around it has that day.
+ */
+export function nearestYear(
+  date: string,
+  month: number,
+  day: number | undefined,
+  direction: Direction,
+): string | undefined {
+  const year = yearOf(date)
+  const near = day === undefined ? `${date.slice(0, 7)}-01` : date
+  const candidates = [year - 1, year, year + 1]
+    .filter((candidate) => isCivilDate(candidate, month, day ?? 1))
+    .map((candidate) => civilDate(candidate, month, day ?? 1))
+  const distance = (candidate: string): number => {
+    const days = daysBetween(near, candidate)
+    return days < 0 ? -days * penalties[direction].back : days * penalties[direction].ahead
+  }
+  return candidates.sort((a, b) => distance(a) - distance(b))[0]
+}

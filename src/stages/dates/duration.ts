@@ -1,0 +1,89 @@
+import type { Granularity } from '../../model/date.ts'
+import type { DateUnit } from '../../shapes/language.ts'
+import { addUnits } from '../../text/calendar.ts'
+import { explicit, type Meaning } from './meaning.ts'
+import { type Period, periodOf } from './period.ts'
+import type { Fields } from './reading.ts'
+
+interface Measure {
+  /** How ISO 8601 counts it: `Y`, `TH`. */
+  designator: string
+  /** How many of those. */
+  times: number
+  granularity: Granularity
+}
+
+const measures: Record<DateUnit, Measure> = {
+  second: { designator: 'TS', times: 1, granularity: 'second' },
+  minute: { designator: 'TM', times: 1, granularity: 'minute' },
+  hour: { designator: 'TH', times: 1, granularity: 'hour' },
+  day: { designator: 'D', times: 1, granularity: 'day' },
+  weekend: { designator: 'WE', times: 1, granularity: 'weekend' },
+  week: { designator: 'W', times: 1, granularity: 'week' },
+  fortnight: { designator: 'W', times: 2, granularity: 'week' },
+  month: { designator: 'M', times: 1, granularity: 'month' },
+  quarter: { designator: 'M', times: 3, granularity: 'quarter' },
+  'half-year': { designator: 'M', times: 6, granularity: 'half-year' },
+  year: { designator: 'Y', times: 1, granularity: 'year' },
+  decade: { designator: 'Y', times: 10, granularity: 'decade' },
+  century: { designator: 'Y', times: 100, granularity: 'century' },
+}
+
+/** The unit as a period of the calendar; `undefined` for parts of a day. */
+export function periodUnit(unit: DateUnit): Period['unit'] | undefined {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined
+  return unit === 'fortnight' ? 'week' : unit
+}
+
+/** The granularity of a unit. */
+export const granularityOf = (unit: DateUnit): Granularity => measures[unit].granularity
+
+/** An amount of time as ISO 8601 writes it, `X` where the number is unknown. */
+export function amount(count: number, unit: DateUnit): string {
+  const { designator, times } = measures[unit]
+  const figures = Number.isNaN(count) ? 'X' : String(count * times)
+  return designator.startsWith('T') ? `T${figures}${designator.slice(1)}` : `${figures}${designator}`
+}
+
+/** The meaning of one amount of time, or of two: four years and five months. */
+export function durationMeaning(fields: Fields): Meaning | undefined {
+  const { n = Number.NaN, n2, unit, unit2 } = fields
+  if (unit === undefined) return undefined
+  const first = amount(n, unit)
+  const second = n2 === undefined || unit2 === undefined ? '' : amount(n2, unit2)
+  const joined = first.startsWith('T') ? first + second.replace('T', '') : first + second
+  return {
+    type: 'duration',
+    timex: `P${joined}`,
+    granularity: granularityOf(unit2 ?? unit),
+    anchor: explicit,
+    certainty: 'stated',
+  }
+}
+
+/** The meaning of what recurs. */
+export function setMeaning(fields: Fields): Meaning | undefined {
+  const { n, nth, unit, weekday, frequency } = fields
+  const timex =
+    frequency ??
+    (weekday === undefined ? undefined : `XXXX-WXX-${String(weekday)}`) ??
+    (unit === undefined ? undefined : `P${amount(n ?? nth ?? 1, unit)}`)
+  if (timex === undefined) return undefined
+  return { type: 'set', timex, anchor: explicit, certainty: 'stated' }
+}
+
+/**
+ * The period that lies `count` units from a date, negative before it, as fine as the unit;
+ * `undefined` where the calendar cannot count so far or so finely.
+ */
+export function periodFrom(date: string, count: number, unit: DateUnit): Period | undefined {
+  if (!Number.isFinite(count) || Math.abs(count) > 5000) return undefined
+  if (unit === 'year' && !Number.isInteger(count)) return periodFrom(date, Math.round(count * 12), 'month')
+  const counted = periodUnit(unit)
+  if (counted === undefined || !Number.isInteger(count)) return undefined
+  const step = counted === 'weekend' || counted === 'season' ? 'week' : counted
+  const moved = addUnits(date, step, count * (unit === 'fortnight' ? 2 : 1))
+  return isFourFigures(moved) ? periodOf(counted, moved) : undefined
+}
+
+const isFourFigures = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date)

@@ -1,0 +1,200 @@
+import type { DateMeaning, DateWords, Language, TenseWords } from '../../shapes/language.ts'
+import { isDense } from '../../text/letters.ts'
+import type { Reading } from './reading.ts'
+import { type Element, formsOf } from './template.ts'
+
+/** One thing that a token can stand for. */
+export interface Sense {
+  /** The word itself, or a slot class in braces. */
+  key: string
+  value: number | string | Reading
+}
+
+/** The end of a template in the trie. */
+export interface Leaf {
+  meaning: DateMeaning
+  rule: string
+  /** The name each element is bound to, absent for literals. */
+  names: (string | undefined)[]
+  from: number
+  to: number
+  /** The place of the template on its sheet; the first wins. */
+  rank: number
+}
+
+/** A node of the trie of templates. */
+export interface Node {
+  glued: Map<string, Node>
+  spaced: Map<string, Node>
+  leaves: Leaf[]
+}
+
+/** A language's calendar, made ready for search. */
+export interface Lexicon {
+  senses: Map<string, Sense[]>
+  /** Marks by {@link wordHash} which words may be known, so that most others are never cut out. */
+  known: Uint8Array
+  /** Known words of scripts without blanks by their first unit, the longest first. */
+  dense: Map<number, string[]>
+  /** Templates over words and numbers. */
+  templates: Node
+  /** Templates over expressions that are already found. */
+  joins: Node
+  ordinalEndings: ReadonlySet<string>
+  numberLinks: ReadonlySet<string>
+  doubtful: ReadonlySet<string>
+  leads: ReadonlySet<string>
+  tense: TenseWords | undefined
+}
+
+const hashSize = 1 << 14
+
+/** The next value of the running hash of a word, fed with one UTF-16 unit after another from 0 on. */
+export const wordHash = (hash: number, unit: number): number =>
+  unit < 128 ? (hash * 31 + (unit | 32)) & (hashSize - 1) : hash
+
+/** Signs that may stand inside expressions, and what each counts as. */
+export const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '〜': '-', '～': '-', '’': "'", '‘': "'", '，': ',', '．': '.', '：': ':', '／': '/', '（': '(', '）': ')' }),
+)
+
+const everyLanguage = [
+  '{y}-{m}-{d}',
+  '{y}/{m}/{d}',
+  '{y}.{m}.{d}',
+]
+const everyTime = ['{y}-{m}-{d}(t| ){h}:{min}[:{sec}][z]', '{y}-{m}-{d}t{h}:{min}[:{sec}]']
+
+const lexicons = new WeakMap<DateWords, Lexicon>()
+
+/** The lexicon of a language, made once; absent where the sheet has no calendar. */
+export function lexiconOf(language: Language): Lexicon | undefined {
+  if (language.dates === undefined) return undefined
+  const known = lexicons.get(language.dates)
+  if (known !== undefined) return known
+  const lexicon = build(language.dates)
+  lexicons.set(language.dates, lexicon)
+  return lexicon
+}
+
+function build(words: DateWords): Lexicon {
+  const lexicon: Lexicon = {
+    senses: new Map(),
+    known: new Uint8Array(hashSize),
+    dense: new Map(),
+    templates: emptyNode(),
+    joins: emptyNode(),
+    ordinalEndings: new Set(words.ordinalEndings),
+    numberLinks: new Set(words.numberLinks),
+    doubtful: new Set(words.doubtful),
+    leads: new Set(words.leads),
+    tense: words.tense,
+  }
+  addSlots(lexicon, words)
+  for (const word of [...lexicon.ordinalEndings, ...lexicon.numberLinks, ...lexicon.leads]) {
+    addSense(lexicon, word, { key: word, value: word })
+  }
+  addTemplates(lexicon, 'date', [...words.templates, ...everyLanguage], 'plain')
+  addTemplates(lexicon, 'time', everyTime, 'plain')
+  for (const [meaning, templates] of Object.entries(words.patterns ?? {})) {
+    addTemplates(lexicon, meaning as DateMeaning, templates, meaning)
+  }
+  return lexicon
+}
+
+function addSlots(lexicon: Lexicon, words: DateWords): void {
+  const add = (key: string, value: number | string) => (spelling: string) => {
+    addSense(lexicon, spelling, { key, value })
+  }
+  const addList = (key: string, list: readonly (readonly string[])[] = []) => {
+    list.forEach((spellings, index) => spellings.forEach(add(key, index + 1)))
+  }
+  const addGroups = (key: string, groups: Partial<Record<string, readonly string[]>> = {}) => {
+    for (const [value, spellings] of Object.entries(groups)) spellings?.forEach(add(key, value))
+  }
+  const addValues = (key: string, values: Readonly<Record<string, number | string>> = {}) => {
+    for (const [spelling, value] of Object.entries(values)) add(key, value)(spelling)
+  }
+  addList('{month}', words.months)
+  addList('{weekday}', words.weekdays)
+  addList('{season}', words.seasons)
+  addGroups('{unit}', words.units)
+  addGroups('{part}', words.dayParts)
+  addGroups('{edge}', words.edges)
+  addValues('{day}', words.days)
+  addValues('{hour}', words.hours)
+  addValues('{n}', words.numbers)
+  addValues('{nth}', words.ordinals)
+  addValues('{d}', words.ordinals)
+  addValues('{step}', words.steps)
+  addValues('{reach}', words.reaches)
+  addValues('{decade}', words.decades)
+  addValues('{era}', words.eras)
+  addValues('{zone}', words.zones)
+  addValues('{frequency}', words.frequencies)
+  words.articles?.forEach(add('{one}', 1))
+  words.vagueNumbers?.forEach(add('{n}', Number.NaN))
+}
+
+// Of a script without blanks one sign alone (月 for Monday) says too little; templates spell it.
+function addSense(lexicon: Lexicon, word: string, sense: Sense): void {
+  const first = word.charCodeAt(0)
+  if (isDense(first) && word.length === 1 && sense.key.startsWith('{')) return
+  if (/[\s\d]/u.test(word)) return
+  const senses = lexicon.senses.get(word) ?? []
+  if (senses.some((known) => known.key === sense.key)) return
+  lexicon.senses.set(word, [...senses, sense])
+  if (isDense(first)) addDense(lexicon.dense, first, word)
+  else lexicon.known[hashOf(word)] = 1
+}
+
+function addDense(dense: Map<number, string[]>, first: number, word: string): void {
+  const words = dense.get(first) ?? []
+  if (words.includes(word)) return
+  dense.set(first, [...words, word].sort((a, b) => b.length - a.length))
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = wordHash(hash, word.charCodeAt(at))
+  return hash
+}
+
+function addTemplates(
+  lexicon: Lexicon,
+  meaning: DateMeaning,
+  templates: readonly string[],
+  rule: string,
+): void {
+  templates.forEach((template, rank) => {
+    const root = /\{(?:date|time|duration)\b/u.test(template) ? lexicon.joins : lexicon.templates
+    for (const { elements, from, to } of formsOf(template)) {
+      for (const { key } of elements) {
+        if (!key.startsWith('{')) addSense(lexicon, key, { key, value: key })
+      }
+      const names = elements.map((element) => element.name)
+      addForm(root, elements, { meaning, rule, names, from, to, rank })
+    }
+  })
+}
+
+function addForm(root: Node, elements: readonly Element[], leaf: Leaf): void {
+  let nodes = [root]
+  for (const { key, gap } of elements) {
+    nodes = nodes.flatMap((node) => [
+      ...(gap === 'spaced' ? [] : [childOf(node.glued, key)]),
+      ...(gap === 'glued' ? [] : [childOf(node.spaced, key)]),
+    ])
+  }
+  for (const node of nodes) node.leaves.push(leaf)
+}
+
+function childOf(children: Map<string, Node>, key: string): Node {
+  const known = children.get(key)
+  if (known !== undefined) return known
+  const child = emptyNode()
+  children.set(key, child)
+  return child
+}
+
+const emptyNode = (): Node => ({ glued: new Map(), spaced: new Map(), leaves: [] })

@@ -1,0 +1,127 @@
+import type { Lexicon, Sense } from './lexicon.ts'
+import { isDigit, type Token } from './tokens.ts'
+
+/** What figures can stand for, by their value and their length. */
+export function numberSenses(figures: string): Sense[] {
+  if (figures.includes(',') || figures.includes('.')) {
+    return [{ key: '{n}', value: Number(figures.replaceAll(',', '')) }]
+  }
+  const value = Number(figures)
+  const { length } = figures
+  const senses: Sense[] = [{ key: '{n}', value }]
+  const add = (key: string, may: boolean) => {
+    if (may) senses.push({ key, value })
+  }
+  add('{y}', length === 4 && value >= 1000 && value < 3000)
+  add('{d}', length <= 2 && value >= 1 && value <= 31)
+  add('{m}', length <= 2 && value >= 1 && value <= 12)
+  add('{h}', length <= 2 && value <= 24)
+  add('{min}', length === 2 && value < 60)
+  add('{sec}', length === 2 && value < 60)
+  add('{yy}', length === 2)
+  add('{tens}', value % 10 === 0 && (length === 2 || (length === 4 && value >= 1000 && value < 2100)))
+  add('{clock}', length === 4 && value < 2400 && value % 100 < 60)
+  return senses
+}
+
+/** The tokens with each number that several of them spell as one: `25` `th`, `twenty` `-` `five`. */
+export function joinNumbers(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const joined: Token[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at] as Token
+    const run = numberOf(token) === undefined ? undefined : runAt(tokens, at, lexicon)
+    joined.push(run?.token ?? token)
+    at = run?.next ?? at + 1
+  }
+  return joined
+}
+
+interface Run {
+  token: Token
+  next: number
+}
+
+function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | undefined {
+  const first = tokens[at] as Token
+  const ending = tokens[at + 1]
+  if (isFigures(first)) {
+    if (ending?.gap === 'glued' && lexicon.ordinalEndings.has(ending.word)) {
+      return { token: merged(first, ending, ordinalSenses(Number(first.word))), next: at + 2 }
+    }
+    return sum(tokens, at, lexicon, (value) => value >= 100)
+  }
+  return sum(tokens, at, lexicon, () => true)
+}
+
+function sum(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  takes: (value: number) => boolean,
+): Run | undefined {
+  const first = tokens[at] as Token
+  let value = numberOf(first) ?? 0
+  let last = at
+  for (;;) {
+    const next = last + (isLink(tokens[last + 1], value, lexicon) ? 2 : 1)
+    const token = tokens[next]
+    if (token === undefined || token.gap === 'broken' || isFigures(token)) break
+    const [count, ordinal] = [numberOf(token), valueOf(token, '{nth}')]
+    if (count === undefined && ordinal !== undefined && isTens(value) && ordinal < 10) {
+      return { token: merged(first, token, ordinalSenses(value + ordinal)), next: next + 1 }
+    }
+    const total = count !== undefined && takes(count) ? added(value, count) : undefined
+    if (total === undefined) break
+    value = total
+    last = next
+  }
+  if (last === at) return undefined
+  return { token: merged(first, tokens[last] as Token, countSenses(value)), next: last + 1 }
+}
+
+/** Two numbers spoken in a row as one; `undefined` where they are none: "twenty five", "two hundred". */
+function added(value: number, next: number): number | undefined {
+  if (next >= 100) return value > 0 && value < next ? value * next : undefined
+  if (isTens(value) && next > 0 && next < 10) return value + next
+  if (value >= 100 && value % 100 === 0 && next > 0) return value + next
+  if (value >= 100 && isTens(value % 100) && next > 0 && next < 10) return value + next
+  if (value >= 13 && value <= 20 && next >= 10) return value * 100 + next
+  return undefined
+}
+
+const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0
+
+function isLink(token: Token | undefined, value: number, lexicon: Lexicon): boolean {
+  if (token === undefined) return false
+  if (token.word === '-' && token.gap === 'glued') return true
+  return value >= 100 && token.gap === 'spaced' && lexicon.numberLinks.has(token.word)
+}
+
+const isFigures = (token: Token): boolean => isDigit(token.word.charCodeAt(0))
+
+const numberOf = (token: Token): number | undefined => {
+  const value = valueOf(token, '{n}')
+  return value === undefined || Number.isNaN(value) ? undefined : value
+}
+
+function valueOf(token: Token, key: string): number | undefined {
+  const value = token.senses.find((sense) => sense.key === key)?.value
+  return typeof value === 'number' ? value : undefined
+}
+
+const merged = (first: Token, last: Token, senses: Sense[]): Token => ({
+  ...first,
+  end: last.end,
+  senses,
+})
+
+const countSenses = (value: number): Sense[] =>
+  value >= 1000 && value < 3000
+    ? [{ key: '{n}', value }, { key: '{y}', value }]
+    : [{ key: '{n}', value }]
+
+const ordinalSenses = (value: number): Sense[] =>
+  value >= 1 && value <= 31
+    ? [{ key: '{nth}', value }, { key: '{d}', value }]
+    : [{ key: '{nth}', value }]

@@ -1,0 +1,56 @@
+/** One element of a template: a literal word or sign, or a slot. */
+export interface Element {
+  /** The literal, or the slot's class in braces: `{month}`. */
+  key: string
+  /** The name that a slot's value is bound to. */
+  name?: string
+  /** Whether it follows without a blank; `either` after a comma. */
+  gap: 'glued' | 'spaced' | 'either'
+}
+
+/** One spelled-out form of a template. */
+export interface Form {
+  elements: Element[]
+  /** The elements that are the expression itself, half-open. */
+  from: number
+  to: number
+}
+
+const elementPattern = /\{(?<slot>[a-z]+)(?::(?<name>[a-z]+\d?))?\}|[<>]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
+
+/** All forms of a template of `DateWords`, options and alternatives written out. */
+export const formsOf = (template: string): Form[] => [...new Set(variants(template))].map(formOf)
+
+// The innermost bracket is written out first; templates stand on our own sheets.
+function variants(template: string): string[] {
+  const inner = /\[(?<option>[^[\]()]*)\]|\((?<choice>[^[\]()]*)\)/u.exec(template)
+  if (inner === null) return [template.replaceAll(/\s+/gu, ' ').trim()]
+  const [whole] = inner
+  const { option, choice = '' } = inner.groups ?? {}
+  const choices = option === undefined ? choice.split('|') : ['', ...option.split('|')]
+  const before = template.slice(0, inner.index)
+  const after = template.slice(inner.index + whole.length)
+  return choices.flatMap((text) => variants(before + text + after))
+}
+
+function formOf(variant: string): Form {
+  const elements: Element[] = []
+  let from = 0
+  let to = -1
+  for (const match of variant.matchAll(elementPattern)) {
+    const sign = match[0]
+    if (sign === '<') from = elements.length
+    else if (sign === '>') to = elements.length
+    else elements.push(elementOf(variant, match, elements.at(-1)))
+  }
+  return { elements, from, to: to < 0 ? elements.length : to }
+}
+
+function elementOf(variant: string, match: RegExpMatchArray, before: Element | undefined): Element {
+  const { slot, name } = match.groups ?? {}
+  const key = slot === undefined ? match[0] : `{${slot}}`
+  const spaced = /[\s<>]/u.test(variant.charAt((match.index ?? 0) - 1))
+  const loose = key === ',' || before?.key === ','
+  const gap = loose ? 'either' : spaced ? 'spaced' : 'glued'
+  return slot === undefined ? { key, gap } : { key, name: name ?? slot, gap }
+}
