@@ -1,2 +1,5 @@
+export { de } from './de.ts'
 export { en } from './en.ts'
+export { ja } from './ja.ts'
 export { ko } from './ko.ts'
+export { zh } from './zh.ts'
