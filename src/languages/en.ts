@@ -332,7 +332,7 @@ export const en: Language = {
       ],
       part: [
         '[the ]({nth}|{step}|final) {unit} (of|in) {date}',
-        '[the ]({nth}|{step}) {weekday} (of|in) {date}',
+        '[the ]({nth}|final) {date} (of|in) {date:date2}',
       ],
       inside: [
         '{date} of {date:date2}',
@@ -347,6 +347,8 @@ export const en: Language = {
       range: [
         '{month}[ ]-[ ]{month:month2} {y}',
         '{month} {d}[ ]-[ ]{d:d2}[, {y}]',
+        '{d} to {d:d2} {month}[ {y}]',
+        '{month} {d} to {d:d2}[, {y}]',
         '{d}[ ]-[ ]{d:d2} {month}[ {y}]',
         '{d} {month}[ ]-[ ]{d:d2} {month:month2}[ {y}]',
         '{month} {d}[ ]-[ ]{month:month2} {d:d2}[, {y}]',

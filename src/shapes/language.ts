@@ -122,6 +122,8 @@ export interface TenseWords {
   /** Endings of past forms: `ed`. */
   pastEndings?: readonly string[]
   future: readonly string[]
+  /** Words right before a date that lies ahead: `until`. */
+  futureLeads?: readonly string[]
 }
 
 /**
@@ -179,6 +181,8 @@ export interface DateWords {
   doubtful?: readonly string[]
   /** Words before a date that prove it one: `in`, `since`. */
   leads?: readonly string[]
+  /** Words between two dates of a kind, which prove each other: `to`, `and`. */
+  links?: readonly string[]
   tense?: TenseWords
 }
 

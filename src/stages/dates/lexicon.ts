@@ -44,6 +44,7 @@ export interface Lexicon {
   numberLinks: ReadonlySet<string>
   doubtful: ReadonlySet<string>
   leads: ReadonlySet<string>
+  links: ReadonlySet<string>
   tense: TenseWords | undefined
 }
 
@@ -88,10 +89,12 @@ function build(words: DateWords): Lexicon {
     numberLinks: new Set(words.numberLinks),
     doubtful: new Set(words.doubtful),
     leads: new Set(words.leads),
+    links: new Set(words.links),
     tense: words.tense,
   }
   addSlots(lexicon, words)
-  for (const word of [...lexicon.ordinalEndings, ...lexicon.numberLinks, ...lexicon.leads]) {
+  const { ordinalEndings, numberLinks, leads, links } = lexicon
+  for (const word of [...ordinalEndings, ...numberLinks, ...leads, ...links]) {
     addSense(lexicon, word, { key: word, value: word })
   }
   addTemplates(lexicon, 'date', [...words.templates, ...everyLanguage], 'plain')

@@ -15,20 +15,39 @@ export function isStanding(
   const first = tokens[at + leaf.from] as Token
   const last = tokens[at + leaf.to - 1] as Token
   if (!isWhole(text, first.start, last.end)) return false
-  const lead = tokens[at + leaf.from - 1]
-  const isLed = first.gap === 'spaced' && lead !== undefined && lexicon.leads.has(lead.word)
   const bound = leaf.names.flatMap((name, index) => (name === undefined ? [] : [index]))
-  const [only] = bound
-  if (bound.length === 1 && leaf.names.length === 1 && only !== undefined && !isLed) {
-    if (lexicon.doubtful.has(first.word)) return false
-    return path[only]?.key !== '{y}' || isYear(text, first)
+  if (isLed(tokens, at + leaf.from, lexicon)) return true
+  if (leaf.names.length === 1 && bound.length === 1) {
+    return isSure(text, first, path[0], lexicon) || isLinked(tokens, at, path[0], lexicon)
   }
-  return isLed || bound.every((index) => isNamed(text, tokens[at + index] as Token, path[index], lexicon))
+  return bound.every((index) => isNamed(text, tokens[at + index] as Token, path[index], lexicon))
+}
+
+function isLed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const lead = tokens[at - 1]
+  return lead !== undefined && tokens[at]?.gap === 'spaced' && lexicon.leads.has(lead.word)
+}
+
+// "from March to May": each proves the other.
+function isLinked(tokens: readonly Token[], at: number, sense: Sense | undefined, lexicon: Lexicon): boolean {
+  const isLink = (index: number) =>
+    tokens[index + 1]?.gap !== 'broken' && lexicon.links.has(tokens[index]?.word ?? '')
+  const isAlike = (token: Token | undefined) =>
+    token?.senses.some(({ key }) => key === sense?.key) === true
+  return (
+    (tokens[at]?.gap !== 'broken' && isLink(at - 1) && isAlike(tokens[at - 2])) ||
+    (isLink(at + 1) && isAlike(tokens[at + 2]))
+  )
+}
+
+function isSure(text: string, token: Token, sense: Sense | undefined, lexicon: Lexicon): boolean {
+  if ((sense?.key === '{season}' || sense?.key === '{frequency}') && !isLower(text.charAt(token.start))) return false
+  if (lexicon.doubtful.has(token.word)) return false
+  return sense?.key !== '{y}' || isYear(text, token)
 }
 
 // "may 10" in lower case is seldom the month, "Daily" in a name never a frequency.
 function isNamed(text: string, token: Token, sense: Sense | undefined, lexicon: Lexicon): boolean {
-  if (sense?.key === '{frequency}') return isLower(text.charAt(token.start))
   if (sense?.key !== '{month}' && sense?.key !== '{weekday}') return true
   return !lexicon.doubtful.has(token.word) || !isLower(text.charAt(token.start))
 }
@@ -38,15 +57,15 @@ const isLower = (letter: string): boolean => letter === letter.toLowerCase()
 function isYear(text: string, token: Token): boolean {
   const year = Number(token.word)
   if (year < 1800 || year > 2100) return false
-  return !/^ [a-z]+s\b/u.test(text.slice(token.end, token.end + 24)) || year > 1900
+  return year > 1900 || !/^ [a-z]+s\b/u.test(text.slice(token.end, token.end + 24))
 }
 
 /** Whether no letter or digit touches the span, nor a figure that it would be a part of. */
 function isWhole(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
   const last = text.charCodeAt(end - 1)
-  if (touches(text.charCodeAt(start - 1), first)) return false
-  if (touches(text.charCodeAt(end), last)) return false
+  if (start > 0 && touches(text.charCodeAt(start - 1), first)) return false
+  if (end < text.length && touches(text.charCodeAt(end), last)) return false
   if (isDigit(first) && '$€£¥₩#№'.includes(text.charAt(start - 1)) && start > 0) return false
   if (isDigit(last) && /^\s?[%°‰]/u.test(text.slice(end, end + 2))) return false
   return isWholeFigure(text, start, end)

@@ -58,9 +58,9 @@ export function resolve({ meaning, fields }: Reading, anchors: Anchors): Meaning
 function composed({ meaning, fields }: Reading, anchors: Anchors): Meaning | undefined {
   const { date, date2 } = fields
   if (date === undefined) return undefined
-  const outer = resolve(meaning === 'inside' && date2 ? date2 : date, anchors)
+  const outer = resolve(date2 ?? date, anchors)
   if (outer === undefined) return undefined
-  if (meaning === 'part') return partMeaning(fields, outer)
+  if (meaning === 'part') return partMeaning({ ...date2 && date.fields, ...fields }, outer)
   if (meaning === 'inside') return insideMeaning(date, outer, anchors)
   if (meaning === 'about') return { ...outer, modifier: 'approx', ...approximately(outer.edtf) }
   return fields.edge === undefined ? outer : { ...outer, modifier: fields.edge }
@@ -72,6 +72,7 @@ const approximately = (edtf: string | undefined): { edtf?: string } =>
 // Counted from the first day of the longer period, the next such date lies in it.
 function insideMeaning(inner: Reading, outer: Meaning, anchors: Anchors): Meaning | undefined {
   if (outer.period === undefined) return undefined
+  if (inner.meaning === 'near') return partMeaning(inner.fields, outer)
   const { start } = outer.period
   const within: Anchors = { reference: start, last: undefined, year: undefined, direction: () => 'ahead' }
   const found = resolve(inner, within)

@@ -49,7 +49,7 @@ function formOf(variant: string): Form {
 function elementOf(variant: string, match: RegExpMatchArray, before: Element | undefined): Element {
   const { slot, name } = match.groups ?? {}
   const key = slot === undefined ? match[0] : `{${slot}}`
-  const spaced = /[\s<>]/u.test(variant.charAt((match.index ?? 0) - 1))
+  const spaced = before !== undefined && /\s[<>]?$/u.test(variant.slice(0, match.index))
   const loose = key === ',' || before?.key === ','
   const gap = loose ? 'either' : spaced ? 'spaced' : 'glued'
   return slot === undefined ? { key, gap } : { key, name: name ?? slot, gap }

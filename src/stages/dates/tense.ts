@@ -13,7 +13,10 @@ export function directionAround(text: string, span: Span, body: Span, tense: Ten
   const after = text.slice(span.end, Math.min(body.end, span.end + reach))
   const clause = before.slice(lastEnd(before))
   const rest = after.slice(0, firstEnd(after))
-  return nearest(wordsOf(clause).reverse(), tense) ?? nearest(wordsOf(rest), tense) ?? 'unknown'
+  const words = wordsOf(clause).reverse()
+  const [lead] = words
+  if (lead !== undefined && tense.futureLeads?.includes(lead) === true) return 'ahead'
+  return nearest(words, tense) ?? nearest(wordsOf(rest), tense) ?? 'unknown'
 }
 
 const wordsOf = (clause: string): string[] =>
