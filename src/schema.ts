@@ -56,30 +56,48 @@ export const soundInterviewSchema: z.ZodType<Interview> = interviewSchema.check(
     })
 })
 
-/** What keeps a value from being an {@link Interview}, shape first; empty when it is one. */
-export function faultsOf(value: unknown): Fault[] {
+/** What JSON holds, and what keeps that from being an {@link Interview}. */
+interface Checked {
+  value: unknown
+  faults: Fault[]
+}
+
+function check(json: unknown): Checked {
+  let value = json
+  try {
+    if (typeof json === 'string') value = JSON.parse(json)
+  } catch (cause) {
+    return {
+      value: undefined,
+      faults: [{ path: '', message: `this is no JSON: ${String(cause)}` }],
+    }
+  }
   const { error } = soundInterviewSchema.safeParse(value, { reportInput: true })
-  return error === undefined ? [] : error.issues.flatMap(faultsOfIssue)
+  return { value, faults: error?.issues.flatMap(faultsOfIssue) ?? [] }
 }
 
 /**
- * The interview that JSON holds. A string is read as JSON text; anything else as what `JSON.parse`
- * returned.
+ * What keeps JSON from being an {@link Interview}, shape first; empty when it is one. A string is
+ * read as JSON text; anything else as what `JSON.parse` returned.
+ */
+export const faultsOf = (json: unknown): Fault[] => check(json).faults
+
+/**
+ * The interview that JSON holds, read as {@link faultsOf} does.
  *
  * @throws OnrecordError `invalid-json` when the text is no JSON or the value no sound interview;
- * the message names each fault with its path and, where a newer release wrote the data, says so.
+ * the message names the first five faults with their paths and, where a newer release wrote the
+ * data, says so.
  *
  * @example
  * interviewFromJson(await file.text()).turns.length //=> 14
  */
 export function interviewFromJson(json: unknown): Interview {
-  const value = typeof json === 'string' ? jsonOf(json) : json
-  const faults = faultsOf(value)
+  const { value, faults } = check(json)
   if (faults.length === 0) return value as Interview
-  throw new OnrecordError(
-    'invalid-json',
-    [...faults.slice(0, 5).map(lineOf), ...rest(faults, value)].join('\n'),
-  )
+  const more = faults.length > 5 ? [`and ${faults.length - 5} more faults`] : []
+  const lines = [...faults.slice(0, 5).map(lineOf), ...more, newerReleaseNote(value) ?? '']
+  throw new OnrecordError('invalid-json', lines.join('\n').trimEnd())
 }
 
 /** One line that says a fault and its path: `turns[3].role: is missing`. */
@@ -94,20 +112,6 @@ export function newerReleaseNote(value: unknown): string | undefined {
   const writer = z.object({ generator: z.object({ version: z.string() }) }).safeParse(value).data
   if (writer === undefined || !isNewer(writer.generator.version, version)) return undefined
   return `onrecord ${writer.generator.version} wrote this; this is onrecord ${version}: update it to read it.`
-}
-
-function rest(faults: readonly Fault[], value: unknown): string[] {
-  const note = newerReleaseNote(value)
-  const more = faults.length > 5 ? [`and ${faults.length - 5} more faults`] : []
-  return note === undefined ? more : [...more, note]
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new OnrecordError('invalid-json', `The text is no JSON: ${String(cause)}`, { cause })
-  }
 }
 
 function isNewer(one: string, other: string): boolean {
