@@ -8,12 +8,14 @@ import { type Hypothesis, hypothesesOf } from '../../src/stages/dialogue/hypothe
 import { states } from '../../src/stages/dialogue/states.ts'
 import { featuresUnder, priorNames, priorOf, underNames } from '../../src/stages/dialogue/under.ts'
 import { prepare, type Prepared } from '../../src/stages/dialogue/view.ts'
-import { read } from '../../src/stages/read/read.ts'
+import { read } from './shim-read.ts'
 import { goldStates, type GoldTurn, letterStream, placeTurns } from '../gold-states.ts'
 
 /** One labelled document as numbers. */
 export interface Example {
   id: string
+  /** The source text. */
+  text: string
   length: number
   isInterview: boolean
   gold: Uint8Array
@@ -75,6 +77,7 @@ function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undef
   }))
   return {
     id: gold.id,
+    text: reading.text,
     length: view.observations.length,
     isInterview: gold.turns.length > 0,
     gold: goldStates(view.observations, placed),

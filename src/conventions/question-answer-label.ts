@@ -51,7 +51,8 @@ function roleOf(word: string, { dialogue }: Language): TurnRole | undefined {
 
 /** Where the label ends: behind number and separators, at a line's end, or with a styled run. */
 function labelEnd(text: string, afterWord: number, styledLead: number): number | undefined {
-  let at = afterWord
+  let at = afterBlanks(text, afterWord)
+  if (!isDigit(text.charCodeAt(at))) at = afterWord
   while (isDigit(text.charCodeAt(at))) at++
   if (text.charAt(at) === '.' && isDigit(text.charCodeAt(at + 1))) at = afterWord
   const beforeSeparator = afterBlanks(text, at)

@@ -112,7 +112,8 @@ const withoutDot = (text: string): string => text.trim().replace(/[\s.:：]+$/u,
 export function isTitled(name: string): boolean {
   const words = name.split(/[\s.]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 5) return false
-  const capital = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}("“]/u.test(word)).length
+  // An elided article may precede the capital: l’Humanité.
+  const capital = words.filter((word) => /^(?:\p{Ll}{1,2}['’])?[\p{Lu}\p{Lt}\p{Lo}("“]/u.test(word)).length
   return capital === words.length || (capital >= 2 && words.length - capital <= 2)
 }
 

@@ -15,6 +15,8 @@ export interface Cluster {
   mark?: Mark
   /** Index of its first segment. */
   first: number
+  /** Of a label seen once: whether the page names its bearer elsewhere, too. */
+  isNamed: boolean
 }
 
 /** The clusters of one page, most frequent first. */
@@ -24,18 +26,17 @@ export interface Clusters {
   styles: readonly Cluster[]
 }
 
-interface Sum {
-  name: string
-  count: number
-  asking: number
-  weight: number
-  alternating: number
-  mark?: Mark
-  first: number
-}
+type Sum = Cluster
+
+/** Labels seen once that are looked for elsewhere; more would cost time and mean nothing. */
+const mostSingles = 24
 
 /** Adds up what the segments of each cluster say. */
-export function clustersOf(observations: readonly Observation[], facts: readonly Facts[]): Clusters {
+export function clustersOf(
+  text: string,
+  observations: readonly Observation[],
+  facts: readonly Facts[],
+): Clusters {
   const labels = new Map<string, Sum>()
   const signs = new Map<string, Sum>()
   const styles = new Map<string, Sum>()
@@ -49,7 +50,19 @@ export function clustersOf(observations: readonly Observation[], facts: readonly
     if (sign) add(signs, sign.cluster, said, next?.sign?.cluster !== sign.cluster, i, sign)
     for (const style of one.styles) add(styles, style, said, !next?.styles.includes(style), i)
   })
+  nameSingles(text, labels.values())
   return { labels: ranked(labels), signs: ranked(signs), styles: ranked(styles) }
+}
+
+function nameSingles(text: string, labels: Iterable<Sum>): void {
+  const singles = [...labels].filter(({ count, mark }) => count === 1 && mark?.role === undefined)
+  for (const sum of singles.slice(0, mostSingles)) {
+    const { speaker, span } = sum.mark ?? {}
+    if (speaker === undefined || span === undefined || speaker.length < 2) continue
+    const first = text.indexOf(speaker)
+    const isElsewhere = first >= 0 && first < span.start
+    sum.isNamed = isElsewhere || text.indexOf(speaker, span.end) >= 0
+  }
 }
 
 function add(
@@ -60,7 +73,15 @@ function add(
   i: number,
   mark?: Mark,
 ): void {
-  const sum = sums.get(name) ?? { name, count: 0, asking: 0, weight: 0, alternating: 0, first: i }
+  const sum = sums.get(name) ?? {
+    name,
+    count: 0,
+    asking: 0,
+    weight: 0,
+    alternating: 0,
+    first: i,
+    isNamed: false,
+  }
   sum.count++
   sum.asking += said.marked ? 1 : said.ending ? 0.6 : 0
   sum.weight += Math.min(said.weight, 1000)

@@ -14,6 +14,7 @@ type Roles = ReadonlyMap<string, TurnRole>
 
 const mostLabels = 10
 const mostStyles = 6
+const mostSingles = 4
 
 /** Every assignment worth decoding, the one without any marks and styles included. */
 export function hypothesesOf(clusters: Clusters): Hypothesis[] {
@@ -38,15 +39,19 @@ const best = (clusters: readonly Cluster[], score: (cluster: Cluster) => number)
   [...clusters].sort((a, b) => score(b) - score(a))
 
 function markOptions({ labels, signs }: Clusters): Roles[] {
-  const active = labels
+  const frequent = labels
     .filter(({ count, mark }) => count >= 2 || mark?.role !== undefined)
     .slice(0, mostLabels)
+  // On some pages only the first exchange is labelled.
+  const named = labels.filter((label) => label.isNamed && !frequent.includes(label))
+  const active = [...frequent, ...named.slice(0, mostSingles)]
   const marking = signs.filter(({ count }) => count >= 2).slice(0, 3)
   const all = (role: TurnRole): Roles => new Map(active.map(({ name }) => [name, role]))
   const labelled = active.length === 0 ? [] : labelOptions(active)
   return [
     new Map(),
     ...labelled,
+    ...(active.length > frequent.length && frequent.length > 0 ? labelOptions(frequent) : []),
     ...signOptions(marking),
     ...marking.flatMap(({ name }) => [
       new Map([...all('answer'), [name, 'question' as const]]),

@@ -37,14 +37,36 @@ export function observe(
 ): Observation[] {
   const marking = conventions.filter(({ kind }) => kind !== 'style')
   const styling = conventions.filter(({ kind }) => kind === 'style')
-  const observations = segments.map((segment) => {
-    const marks = marking.flatMap((convention) => markOf(segment, convention, language))
-    const label = strongest(marks.filter(({ kind }) => kind === 'label'))
-    const sign = strongest(marks.filter(({ kind }) => kind === 'sign'))
-    return observation(text, segment, label, sign, styling, language)
-  })
+  const observations = marked(segments, marking, language).map(({ segment, label, sign }) =>
+    observation(text, segment, label, sign, styling, language),
+  )
   return withMergedLabels(observations)
 }
+
+/** Segments with their marks; a line that holds nothing but a label must recur to be one. */
+function marked(
+  segments: readonly Segment[],
+  marking: readonly Convention[],
+  language: Language,
+): { segment: Segment; label: Mark | undefined; sign: Mark | undefined }[] {
+  const found = segments.map((segment) => {
+    const marks = marking.flatMap((convention) => markOf(segment, convention, language))
+    const label = strongest(marks.filter(({ kind }) => kind === 'label'))
+    return { segment, label, sign: strongest(marks.filter(({ kind }) => kind === 'sign')) }
+  })
+  const counts = new Map<string, number>()
+  for (const { label } of found) {
+    if (label !== undefined) counts.set(label.cluster, (counts.get(label.cluster) ?? 0) + 1)
+  }
+  return found.map((one) => {
+    const { label, segment } = one
+    const isAlone = label !== undefined && label.span.end >= segment.span.end
+    const isRare = label?.role === undefined && counts.get(label?.cluster ?? '') === 1
+    return isAlone && isRare && !endsInColon(segment.text) ? { ...one, label: undefined } : one
+  })
+}
+
+const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：')
 
 type KindedMark = Mark & { kind: Convention['kind'] }
 

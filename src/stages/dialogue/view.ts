@@ -33,7 +33,7 @@ export function prepare(
   const segments = segmentsOf(text, spoken, containers)
   const observations = observe(text, segments, conventions, language)
   const facts = factsOf(observations, lexicon)
-  const clusters = clustersOf(observations, facts)
+  const clusters = clustersOf(text, observations, facts)
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
   const view = { observations, facts, counts, shape: shapeOf(text, blocks, containers, article) }
   return { view, clusters, evidence: pageEvidence(view, article, lexicon.namesInterview) }

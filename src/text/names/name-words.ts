@@ -1,0 +1,62 @@
+import type { Language } from '../../shapes/language.ts'
+import { type WordList, wordList } from '../word-list.ts'
+
+/** A sheet's words about names, ready to be looked up. */
+export interface NameLexicon {
+  titles: WordList
+  honorifics: WordList
+  posts: WordList
+  particles: WordList
+  familyNames: WordList
+  /** Joins a post to its organisation. */
+  links: WordList
+  /** Words for this kind of article: `interview`, `专访`. */
+  interviews: WordList
+  /** Verbs of speech. */
+  verbs: WordList
+  /** Function words, pronouns, months and weekdays: never a name by themselves. */
+  plain: WordList
+  /** Whether a cased word is a post or ends in one, as compounds do: `Klimaforscherin`. */
+  isPost: (word: string) => boolean
+  /** Whether white space parts words. */
+  spaced: boolean
+  familyFirst: boolean
+}
+
+/** Makes the look-ups of a language. */
+export function nameLexicon({ names, dialogue, speech, dates, functionWords, ...sheet }: Language): NameLexicon {
+  // Korean puts honorifics, posts and particles straight behind each other.
+  const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
+  const list = (words: readonly string[] = []): WordList => wordList(words, parted)
+  const posts = list(names.posts)
+  const endings = longOf(names.posts ?? [])
+  return {
+    titles: list(names.titles),
+    honorifics: list(names.honorifics),
+    posts,
+    particles: list(names.particles),
+    familyNames: list(names.familyNames),
+    links: list(names.links),
+    interviews: list(dialogue.interviewWords),
+    verbs: list(speech?.verbs),
+    plain: list([
+      ...functionWords,
+      ...dialogue.firstPerson,
+      ...dialogue.secondPerson,
+      ...(dates?.months.flat() ?? []),
+      ...(dates?.weekdays.flat() ?? []),
+    ]),
+    isPost: (word) => posts.has(word) || endsInOne(word, endings),
+    spaced: parted,
+    familyFirst: names.order === 'family-first',
+  }
+}
+
+const longOf = (words: readonly string[]): Set<string> =>
+  new Set(words.filter((word) => word.length >= 4 && !word.includes(' ')).map((word) => word.toLowerCase()))
+
+function endsInOne(word: string, endings: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase()
+  for (let at = 2; at <= lower.length - 4; at++) if (endings.has(lower.slice(at))) return true
+  return false
+}
