@@ -1,5 +1,14 @@
 // HTML and plain text in every language: all that the standard kit holds but Markdown.
 import { parseWith } from 'onrecord/core'
-import { conventions, html, languages, plain } from 'onrecord/shelves'
+import * as shelves from 'onrecord/shelves'
+import { conventions } from './conventions.js'
 
-export const parse = (input) => parseWith({ readers: [html, plain], languages, conventions }, input)
+const { de, en, es, fr, it, ja, ko, pl, pt, ru, zh } = shelves
+
+const kit = {
+  readers: [shelves.html, shelves.plain],
+  languages: [de, en, es, fr, it, ja, ko, pl, pt, ru, zh],
+  conventions,
+}
+
+export const parse = (input) => parseWith(kit, input)

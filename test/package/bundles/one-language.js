@@ -1,5 +1,8 @@
 // The smallest kit that reads a page.
 import { parseWith } from 'onrecord/core'
-import { conventions, en, html } from 'onrecord/shelves'
+import { en, html } from 'onrecord/shelves'
+import { conventions } from './conventions.js'
 
-export const parse = (input) => parseWith({ readers: [html], languages: [en], conventions }, input)
+const kit = { readers: [html], languages: [en], conventions }
+
+export const parse = (input) => parseWith(kit, input)
