@@ -74,8 +74,10 @@ function longestAt(
   root: Node,
   lexicon: Lexicon,
 ): Match | undefined {
-  const candidates = candidatesAt(tokens, at, root)
-    .sort((a, b) => b.stop - a.stop || a.leaf.rank - b.leaf.rank)
+  const candidates: Candidate[] = []
+  collect(tokens, at, root.glued, [], candidates)
+  if (candidates.length === 0) return undefined
+  candidates.sort((a, b) => b.stop - a.stop || a.leaf.rank - b.leaf.rank)
   for (const candidate of candidates) {
     if (isStanding(text, tokens, at, candidate.leaf, candidate.path, lexicon)) {
       return matchOf(tokens, at, candidate, candidates)
@@ -84,22 +86,25 @@ function longestAt(
   return undefined
 }
 
-function candidatesAt(tokens: readonly Token[], at: number, root: Node): Candidate[] {
-  const candidates: Candidate[] = []
-  // Depth is that of the longest template.
-  const walk = (node: Node, index: number, path: readonly Sense[]) => {
-    for (const leaf of node.leaves) candidates.push({ leaf, path, stop: index })
-    const token = tokens[index]
-    if (token === undefined || (index > at && token.gap === 'broken')) return
-    const children = index === at || token.gap === 'glued' ? node.glued : node.spaced
-    if (children.size === 0) return
-    for (const sense of token.senses) {
-      const child = children.get(sense.key)
-      if (child !== undefined) walk(child, index + 1, [...path, sense])
-    }
+// Depth is that of the longest template.
+function collect(
+  tokens: readonly Token[],
+  index: number,
+  children: ReadonlyMap<string, Node>,
+  path: readonly Sense[],
+  candidates: Candidate[],
+): void {
+  const token = tokens[index]
+  if (token === undefined) return
+  for (const sense of token.senses) {
+    const node = children.get(sense.key)
+    if (node === undefined) continue
+    const longer = [...path, sense]
+    for (const leaf of node.leaves) candidates.push({ leaf, path: longer, stop: index + 1 })
+    const gap = tokens[index + 1]?.gap
+    if (gap === 'glued') collect(tokens, index + 1, node.glued, longer, candidates)
+    else if (gap === 'spaced') collect(tokens, index + 1, node.spaced, longer, candidates)
   }
-  walk(root, at, [])
-  return candidates
 }
 
 function matchOf(
