@@ -1,0 +1,92 @@
+import { keyOf } from '../../../text/letters.ts'
+import type { Candidate } from './candidate.ts'
+import { afterOpener, type BylineWords, namesIn } from './names.ts'
+
+/** The names that one source gives at one place, in its order. */
+export interface Witness {
+  names: string[]
+  keys: string[]
+  weight: number
+  /** The candidate of its first name. */
+  candidate: Candidate
+}
+
+/** Names of a source further apart than this, in letters, belong to different articles. */
+const reach = 150
+const faint = 0.5
+const mostSupport = 2
+const nobody =
+  /^(?:(?:site|web|wp|super|the)?-?(?:admin(?:istrator)?|master|user|root)|default|guest|unknown|anonymous|none|null)$/iu
+
+/** The witnesses for the byline; the one that the others bear out best comes first. */
+export function rankAuthors(
+  candidates: readonly Candidate[],
+  words: BylineWords,
+  siteKeys: ReadonlySet<string>,
+  visible: string,
+): Witness[] {
+  const shown = keyOf(visible)
+  const witnesses = witnessesOf(candidates, words).map((witness) => ({
+    ...witness,
+    weight: witness.weight * belief(witness, siteKeys, shown),
+  }))
+  return witnesses
+    .map((witness) => ({ ...witness, weight: witness.weight + supportOf(witness, witnesses) }))
+    .filter(({ weight }) => weight >= faint)
+    .sort((a, b) => b.weight - a.weight)
+}
+
+function witnessesOf(candidates: readonly Candidate[], words: BylineWords): Witness[] {
+  const witnesses: Witness[] = []
+  const latest = new Map<string, { witness: Witness; end: number }>()
+  for (const candidate of candidates) {
+    const { by, span, weight } = candidate
+    const known = latest.get(by)
+    const isNear = known !== undefined && (span?.start ?? 0) - known.end <= reach
+    const witness = isNear ? known.witness : { names: [], keys: [], weight, candidate }
+    addNames(witness, namesOf(candidate, words))
+    if (witness.names.length === 0) continue
+    if (!isNear) witnesses.push(witness)
+    latest.set(by, { witness, end: span?.end ?? 0 })
+  }
+  return witnesses
+}
+
+function addNames(witness: Witness, names: readonly string[]): void {
+  for (const name of names) {
+    const key = keyOf(name)
+    if (key === '' || witness.keys.includes(key) || nobody.test(name)) continue
+    witness.names.push(name)
+    witness.keys.push(key)
+  }
+}
+
+const sightings = ['byline', 'byline-in-line', 'author-link', 'author-class', 'name-and-date']
+
+// What a page states in its head is a list of names and nothing else; what it shows may go on.
+function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
+  if (sightings.includes(by)) return [value]
+  const opened = afterOpener(value, words)
+  const { names, isWhole } = namesIn(opened?.rest ?? value, words)
+  return isWhole || opened !== undefined || span !== undefined || by.startsWith('header/') ? names : []
+}
+
+function belief({ keys, candidate }: Witness, siteKeys: ReadonlySet<string>, shown: string): number {
+  const isSite = keys.every((key) => siteKeys.has(key))
+  const isShown = candidate.span !== undefined || keys.some((key) => shown.includes(key))
+  if (isSite && !isShown) return 0.2
+  return (isSite ? 0.4 : 1) * (isShown ? 1.2 : 0.8)
+}
+
+function supportOf({ keys, candidate }: Witness, witnesses: readonly Witness[]): number {
+  let sum = 0
+  for (const other of witnesses) {
+    if (other.candidate.by === candidate.by) continue
+    const shared = keys.filter((key) => other.keys.some((known) => isSame(known, key))).length
+    sum += (0.5 * other.weight * shared) / keys.length
+  }
+  return Math.min(sum, mostSupport)
+}
+
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a)))

@@ -1,0 +1,145 @@
+import { isDense } from '../../../text/letters.ts'
+
+/** The words that surround and join the names of a byline, lower case. */
+export interface BylineWords {
+  /** Before the names: `by`, `von`, `글`; the longest first. */
+  openers: readonly string[]
+  /** Behind a name: `기자`, `reporter`; the longest first. */
+  closers: readonly string[]
+  /** Between names: `and`, `und`. */
+  joiners: ReadonlySet<string>
+  /** Inside a name: `van`, `de`. */
+  particles: ReadonlySet<string>
+  /** Of scripts that have no capitals. */
+  familyNames: ReadonlySet<string>
+}
+
+/** Names and whether anything else stood with them. */
+export interface NameList {
+  names: string[]
+  /** Whether the text held names only. */
+  isWhole: boolean
+}
+
+/** What follows the words that open a byline. */
+export interface Opened {
+  rest: string
+  /** Whether a sign sets the words apart: `Text: …`. */
+  isMarked: boolean
+}
+
+const nameLimit = 12
+const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
+const noise = /\S*(?:@\S+\.\S+|https?:\/\/|www\.)\S*/giu
+const brackets = /[([（【][^)\]）】]*[)\]）】]?/gu
+const separators = /[,;，、；&＆|·•\n]|\s[/–—-]\s|\/(?=\S)/u
+
+/** What follows the words that open a byline at the start of a text, if they stand there. */
+export function afterOpener(text: string, words: BylineWords): Opened | undefined {
+  const bare = text.slice(signs.exec(text)?.[0].length ?? 0)
+  const lower = bare.toLowerCase()
+  const opener = words.openers.find((word) => lower.startsWith(word) && endsAt(bare, word.length))
+  if (opener === undefined) return undefined
+  const rest = bare.slice(opener.length)
+  const mark = /^\s*[:：=/|]\s*/u.exec(rest)?.[0].length ?? 0
+  const inner = afterOpener(withoutJoiner(rest.slice(mark), words), words)
+  if (inner !== undefined) return { rest: inner.rest, isMarked: mark > 0 || inner.isMarked }
+  return { rest: rest.slice(mark).trim(), isMarked: mark > 0 || /[:：=]$/u.test(opener) }
+}
+
+// Text und Interview: Anna Berg
+//     ^^^^
+function withoutJoiner(text: string, { joiners }: BylineWords): string {
+  const [, first, rest] = /^\s*([,/&+·]|\p{L}{1,4}(?=\s))\s*(.*)$/su.exec(text) ?? []
+  const joins = first !== undefined && (/^\P{L}/u.test(first) || joiners.has(first.toLowerCase()))
+  return joins ? (rest ?? '') : text
+}
+
+// "by" does not open "bystander", nor 文 a word of two signs.
+const endsAt = (text: string, at: number): boolean =>
+  !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) || /[:：=/]$/u.test(text.slice(0, at))
+
+/**
+ * The names that a list of them holds, as written, posts and addresses taken off; what stops
+ * looking like a name ends the list.
+ */
+export function namesIn(list: string, words: BylineWords): NameList {
+  const names: string[] = []
+  for (const piece of list.replace(noise, ' ').replace(brackets, ';').split(separators)) {
+    const bare = afterOpener(piece, words)?.rest ?? piece.trim()
+    if (bare === '') continue
+    const found = isDense(bare.charCodeAt(0)) ? denseNames(bare, words) : spacedNames(bare, words)
+    const isPost = names.length > 0 && found.names.some((name) => !isFullName(name))
+    if (isPost) return { names, isWhole: true }
+    names.push(...found.names.filter((name) => !names.includes(name)))
+    if (!found.isWhole || names.length >= nameLimit) return { names, isWhole: false }
+  }
+  return { names, isWhole: names.length > 0 }
+}
+
+// Behind the first name, a single word or one in capitals is a post or a house.
+const isFullName = (name: string): boolean =>
+  isDense(name.charCodeAt(0)) || (name.includes(' ') && !/(?:^|\s)\p{Lu}{3,}(?=\s\p{Lu}\p{Ll})/u.test(name))
+
+// Capitalised words and the particles between them; or one word alone, which may be a handle.
+function spacedNames(piece: string, words: BylineWords): NameList {
+  const tokens = piece.split(/\s+/u)
+  const names: string[] = []
+  let name: string[] = []
+  for (const [at, token] of tokens.entries()) {
+    const lower = token.toLowerCase()
+    if (isNamePart(token) || (words.particles.has(lower) && isNamePart(tokens[at + 1] ?? ''))) {
+      name.push(token)
+      continue
+    }
+    if (name.length === 0 && isHandle(token)) {
+      return { names: [...names, token], isWhole: at === tokens.length - 1 }
+    }
+    names.push(...closed(name, words))
+    if (name.length === 0 || !words.joiners.has(lower)) return { names, isWhole: false }
+    name = []
+  }
+  return { names: [...names, ...closed(name, words)], isWhole: true }
+}
+
+const isNamePart = (token: string): boolean =>
+  /^["'“‘«*]?(?:\p{Lu}|\p{Lt}|\p{Lo}|[dlDL]['’]\p{Lu})[^:：!?？！]*$/u.test(token)
+
+const isHandle = (token: string): boolean =>
+  /^@?[\p{Ll}\p{N}][\p{L}\p{N}._-]{2,30}$/u.test(token) && /\p{L}/u.test(token)
+
+function closed(tokens: readonly string[], words: BylineWords): string[] {
+  const name = withoutCloser(tokens.join(' '), words).replace(/^["'“*]+|["'”*.:]+$/gu, '').trim()
+  const isName = /\p{L}{2}/u.test(name) && name.split(' ').length <= 6 && name.length <= 60
+  return isName ? [name] : []
+}
+
+// 홍길동 기자 and 王小明 李大可: the first word is a name, others where their family name is known.
+function denseNames(piece: string, words: BylineWords): NameList {
+  const tokens = piece.split(/\s+/u).map((token) => withoutCloser(token, words))
+  const named = tokens.filter((token) => token !== '')
+  const [first = '', ...others] = named
+  if (!isDenseName(first)) return wholeName(piece, words)
+  const stop = others.findIndex((token) => !hasFamilyName(token, words))
+  const names = [first, ...(stop < 0 ? others : others.slice(0, stop))]
+  return { names, isWhole: stop < 0 }
+}
+
+const isDenseName = (token: string): boolean => token.length <= 5 && /^\p{L}{2,}$/u.test(token)
+
+const hasFamilyName = (token: string, { familyNames }: BylineWords): boolean =>
+  /^\p{L}{2,4}$/u.test(token) &&
+  (familyNames.has(token.slice(0, 1)) || familyNames.has(token.slice(0, 2)))
+
+function wholeName(piece: string, words: BylineWords): NameList {
+  const whole = withoutCloser(piece, words)
+  const isShort = whole.length > 1 && whole.length <= 16 && !/[。.!?？！:：]/u.test(whole)
+  return { names: isShort ? [whole] : [], isWhole: isShort }
+}
+
+/** A name without the post behind it. */
+export function withoutCloser(name: string, { closers }: BylineWords): string {
+  const lower = name.trim().toLowerCase()
+  const closer = closers.find((word) => lower.endsWith(word))
+  return closer === undefined ? name.trim() : name.trim().slice(0, -closer.length).trim()
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../../model/span.ts'
+import type { LaidBlock, Reading } from '../../../shapes/reader.ts'
+import { textWeight } from '../../../text/letters.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What the sources of metadata look at. */
+export interface Page {
+  reading: Reading
+  words: Vocabulary
+  /** As the caller gives it, or as the page does. */
+  url?: string
+  /** From the first to the last paragraph of the running text; empty when there is none. */
+  body: Span
+}
+
+/** Where bylines and dates are looked for. */
+export interface Surroundings {
+  /** Around the headline, down to the first paragraphs. */
+  front: Span
+  /** After the running text. */
+  tail: Span
+  /** The end of the visible headline; 0 when there is none. */
+  headlineEnd: number
+}
+
+/** A line of a block: what a reader sees between two breaks. */
+export interface Line {
+  text: string
+  start: number
+  block: LaidBlock
+}
+
+const paragraphWeight = 50
+
+/** The running text: the paragraphs under the element that holds most of them. */
+export function bodyOf({ text, blocks, containers }: Reading): Span {
+  const weights = blocks.map((block) => paragraphWeightOf(block, text))
+  const best = heaviestContainer(blocks, weights, containers)
+  const isInside = insideOf(best, containers)
+  const paragraphs = blocks.filter((b, at) => (weights[at] ?? 0) > 0 && isInside[b.container + 1])
+  return { start: paragraphs[0]?.span.start ?? 0, end: paragraphs.at(-1)?.span.end ?? 0 }
+}
+
+function paragraphWeightOf(block: LaidBlock, text: string): number {
+  const isProse = block.kind !== 'heading' && block.kind !== 'caption' && block.part === 'content'
+  if (!isProse || block.linkShare > 0.5) return 0
+  const weight = textWeight(text.slice(block.span.start, block.span.end))
+  return weight < paragraphWeight ? 0 : weight
+}
+
+// A paragraph counts for its element, and a little less for each one around it.
+function heaviestContainer(
+  blocks: readonly LaidBlock[],
+  weights: readonly number[],
+  containers: Reading['containers'],
+): number {
+  const totals = new Float64Array(containers.length + 1)
+  for (const [at, block] of blocks.entries()) {
+    let share = weights[at] ?? 0
+    let container = block.container
+    for (let up = 0; up < 4 && share > 0; up++) {
+      totals[container + 1] = (totals[container + 1] ?? 0) + share
+      if (container < 0) break
+      container = containers[container]?.parent ?? -1
+      share *= 0.8
+    }
+  }
+  return totals.reduce((best, total, at) => (total > (totals[best] ?? 0) ? at : best), 0) - 1
+}
+
+function insideOf(outer: number, containers: Reading['containers']): Uint8Array {
+  const inside = new Uint8Array(containers.length + 1)
+  inside[outer + 1] = 1
+  for (const [at, { parent }] of containers.entries()) {
+    if (inside[parent + 1] === 1) inside[at + 1] = 1
+  }
+  return inside
+}
+
+/** Where to look around a headline; around the start of the text where none is visible. */
+export function surroundingsOf({ reading, body }: Page, headline?: Span): Surroundings {
+  const { blocks } = reading
+  const at = firstBlockAt(blocks, headline?.start ?? body.start)
+  const start = blocks[Math.max(0, at - 5)]?.span.start ?? 0
+  const reach = blocks[Math.min(blocks.length - 1, at + 14)]?.span.end ?? 0
+  const isFar = body.start - reach > 3000
+  const end = isFar ? reach : Math.max(reach, body.start + 600)
+  const tailStart = Math.max(end, body.end - 400)
+  return {
+    front: { start, end },
+    tail: { start: tailStart, end: Math.max(tailStart, body.end + 800) },
+    headlineEnd: headline?.end ?? 0,
+  }
+}
+
+/** The lines of the content's blocks that begin in a span, in order. */
+export function linesIn({ reading }: Page, { start, end }: Span): Line[] {
+  const lines: Line[] = []
+  for (let at = firstBlockAt(reading.blocks, start); at < reading.blocks.length; at++) {
+    const block = reading.blocks[at]
+    if (block === undefined || block.span.start >= end) break
+    if (block.part === 'content') lines.push(...linesOf(block, reading.text))
+  }
+  return lines
+}
+
+function linesOf(block: LaidBlock, text: string): Line[] {
+  let start = block.span.start
+  return text.slice(block.span.start, block.span.end).split('\n').flatMap((line) => {
+    const here = start
+    start += line.length + 1
+    return line.trim() === '' ? [] : [{ text: line, start: here, block }]
+  })
+}
+
+/** The index of the first block that ends behind an offset. */
+export function firstBlockAt(blocks: readonly LaidBlock[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a place lies in a span; a place without one lies in none. */
+export const isIn = (place: Span | undefined, { start, end }: Span): boolean =>
+  place !== undefined && place.start >= start && place.start < end

@@ -1,0 +1,92 @@
+import type { ArticleField } from '../../../model/article.ts'
+import type { MarkedPlace } from '../../../shapes/reader.ts'
+import type { Candidate } from './candidate.ts'
+import { firstBlockAt, type Page } from './page.ts'
+
+type Meaning = readonly [field: ArticleField, weight: number]
+
+/** What marks mean: microdata, `rel`, `<time>`, and the words that sites use as classes. */
+const meanings: Readonly<Record<string, Meaning>> = {
+  'itemprop:headline': ['headline', 2],
+  'class:headline': ['headline', 1],
+
+  'rel:author': ['authors', 2],
+  'itemprop:author': ['authors', 2],
+  'class:byline': ['authors', 2],
+  'class:author': ['authors', 1.5],
+  'class:authors': ['authors', 1.5],
+  'class:autor': ['authors', 1.5],
+  'class:autoren': ['authors', 1.5],
+  'class:auteur': ['authors', 1.5],
+  'class:autore': ['authors', 1.5],
+
+  'itemprop:publisher': ['publisher', 1],
+
+  'itemprop:datepublished': ['published', 2.5],
+  'itemprop:datecreated': ['published', 2],
+  'class:published': ['published', 2],
+  'class:pubdate': ['published', 2],
+  'class:publication-date': ['published', 2],
+  time: ['published', 1.5],
+  'class:date': ['published', 1.5],
+  'class:dateline': ['published', 1.5],
+  'class:datum': ['published', 1.5],
+  'class:fecha': ['published', 1.5],
+  'class:data': ['published', 1],
+  'class:time': ['published', 1],
+  'itemprop:datemodified': ['modified', 2.5],
+  'class:updated': ['modified', 1],
+  'class:modified': ['modified', 1.5],
+
+  'class:kicker': ['kicker', 2],
+  'class:eyebrow': ['kicker', 2],
+  'class:overline': ['kicker', 2],
+  'itemprop:alternativeheadline': ['standfirst', 1.5],
+  'class:standfirst': ['standfirst', 2],
+  'class:subtitle': ['standfirst', 1.5],
+  'class:subhead': ['standfirst', 1.2],
+  'class:subheadline': ['standfirst', 1.5],
+  'class:deck': ['standfirst', 1.5],
+  'class:dek': ['standfirst', 2],
+  'class:lede': ['standfirst', 1.5],
+  'class:lead': ['standfirst', 1.2],
+  'class:teaser': ['standfirst', 1],
+  'class:summary': ['standfirst', 1],
+  'class:excerpt': ['standfirst', 1],
+
+  'itemprop:articlesection': ['section', 2],
+  'class:section': ['section', 0.8],
+  'class:category': ['section', 1],
+}
+
+const lineFields: readonly ArticleField[] = ['authors', 'published', 'modified', 'kicker', 'section']
+
+/** What marked places in the page's content say; their visible text, or their machine value. */
+export function placeCandidates({ reading }: Page): Candidate[] {
+  return reading.facts.places.flatMap((place) => {
+    const meaning = Object.hasOwn(meanings, place.mark) ? meanings[place.mark] : undefined
+    if (meaning === undefined || !isInContent(place, reading.blocks)) return []
+    const [field, weight] = meaning
+    return candidateAt(place, field, weight, reading.text)
+  })
+}
+
+function candidateAt(
+  { mark, value, span }: MarkedPlace,
+  field: ArticleField,
+  weight: number,
+  text: string,
+): Candidate[] {
+  const visible = span === undefined ? '' : text.slice(span.start, span.end)
+  const isDate = field === 'published' || field === 'modified'
+  const said = isDate ? (value ?? visible) : visible || (value ?? '')
+  if (said === '' || (lineFields.includes(field) && said.length > 200)) return []
+  const candidate = { field, value: said, by: mark, weight }
+  return [span === undefined ? candidate : { ...candidate, span, raw: visible }]
+}
+
+function isInContent({ span }: MarkedPlace, blocks: Page['reading']['blocks']): boolean {
+  if (span === undefined) return true
+  const part = blocks[firstBlockAt(blocks, span.start)]?.part
+  return part === 'content' || part === undefined
+}

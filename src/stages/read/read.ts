@@ -1,0 +1,96 @@
+import type { Article } from '../../model/article.ts'
+import { OnrecordError } from '../../model/error.ts'
+import type { Source } from '../../model/source.ts'
+import type { IssueLog } from '../../shapes/issue-log.ts'
+import type { Kit } from '../../shapes/kit.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { ParseOptions } from '../../shapes/options.ts'
+import type { Reading } from '../../shapes/reader.ts'
+import { findArticle } from './article/find-article.ts'
+import { decode } from './decode.ts'
+import { languageOf } from './language.ts'
+import { languageTagOf } from './language-tag.ts'
+import { charsetOf, readerFor } from './sniff.ts'
+
+/** What the first stage makes of an input. */
+export interface ReadInput {
+  source: Source
+  reading: Reading
+  /** Of the text. */
+  language: Language
+  article: Article
+}
+
+const by = 'read'
+const doubtful = 0.5
+const sampleLength = 20_000
+
+/**
+ * Reads an input of any format into its text, its blocks, its language and what it says of itself
+ * as an article. Adds `input-empty`, `language-unsure` and the issues of decoding and reading.
+ *
+ * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what the kit
+ * does not hold.
+ */
+export function read(
+  input: string | Uint8Array,
+  kit: Kit,
+  options: ParseOptions,
+  issues: IssueLog,
+): ReadInput {
+  const decoded = decode(input, issues, charsetOf(options.format))
+  const reader = readerFor(decoded, kit.readers, options.format, options.url)
+  const reading = reader.read(decoded, issues)
+  if (reading.text.trim() === '') {
+    issues.add({ code: 'input-empty', message: 'The input holds no text.', by })
+  }
+  const language = languageFor(reading, kit.languages, options.language, issues)
+  const article = findArticle(reading, language, kit.languages, options.url, issues)
+  return { source: sourceOf(reading, language, options.url), reading, language, article }
+}
+
+function languageFor(
+  reading: Reading,
+  languages: readonly Language[],
+  wanted: string | undefined,
+  issues: IssueLog,
+): Language {
+  if (wanted !== undefined) return named(wanted, languages)
+  const { language, confidence } = languageOf(proseOf(reading), languages)
+  if (confidence < doubtful) {
+    issues.add({ code: 'language-unsure', message: `The text may be ${language.name}.`, by })
+  }
+  return language
+}
+
+function named(wanted: string, languages: readonly Language[]): Language {
+  const code = wanted.toLowerCase().split(/[-_]/u)[0]
+  const language = languages.find((known) => known.code === code)
+  if (language !== undefined) return language
+  const known = languages.map((one) => one.code).join(', ')
+  throw new OnrecordError('unknown-language', `No language "${wanted}"; known: ${known}.`)
+}
+
+// The menu of a page may speak another language than its text.
+function proseOf({ blocks, text }: Reading): string {
+  const prose: string[] = []
+  let length = 0
+  for (const { part, linkShare, span } of blocks) {
+    if (part !== 'content' || linkShare > 0.5) continue
+    prose.push(text.slice(span.start, span.end))
+    length += span.end - span.start
+    if (length > sampleLength) break
+  }
+  return prose.length === 0 ? text : prose.join('\n')
+}
+
+function sourceOf(reading: Reading, language: Language, url: string | undefined): Source {
+  const { text, mediaType, rawMap } = reading
+  return {
+    text,
+    ...(text.trim() === '' ? {} : { language: languageTagOf(text, language) }),
+    mediaType,
+    ...(url === undefined ? {} : { url }),
+    ...(rawMap === undefined ? {} : { rawMap }),
+  }
+}
