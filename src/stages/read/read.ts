@@ -8,8 +8,7 @@ import type { ParseOptions } from '../../shapes/options.ts'
 import type { Reading } from '../../shapes/reader.ts'
 import { findArticle } from './article/find-article.ts'
 import { decode } from './decode.ts'
-import { languageOf } from './language.ts'
-import { languageTagOf } from './language-tag.ts'
+import { languageOf, tagOf } from './language.ts'
 import { charsetOf, readerFor } from './sniff.ts'
 
 /** What the first stage makes of an input. */
@@ -88,7 +87,7 @@ function sourceOf(reading: Reading, language: Language, url: string | undefined)
   const { text, mediaType, rawMap } = reading
   return {
     text,
-    ...(text.trim() === '' ? {} : { language: languageTagOf(text, language) }),
+    ...(text.trim() === '' ? {} : { language: tagOf(text, language) }),
     mediaType,
     ...(url === undefined ? {} : { url }),
     ...(rawMap === undefined ? {} : { rawMap }),
