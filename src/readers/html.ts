@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2'
 import type { IssueLog } from '../shapes/issue-log.ts'
 import type { Reader, Reading } from '../shapes/reader.ts'
-import { addText, closeElement, newPage, openElement } from './layout/page.ts'
+import { handlerOf } from './layout/handler.ts'
+import { newPage } from './layout/page.ts'
 import { readingOf } from './layout/reading.ts'
+import { readTags } from './layout/tags.ts'
 
 /**
  * Reads HTML in one streaming pass, without a tree. Adds issues `json-ld-broken`,
@@ -17,30 +18,8 @@ export const html: Reader = {
 
 function readHtml(input: string, issues: IssueLog): Reading {
   const page = newPage(issues)
-  let seen = 0
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        seen = parser.endIndex + 1
-        openElement(page, tag, attributes, parser.startIndex, seen)
-      },
-      onclosetag(tag, isImplied) {
-        const end = isImplied ? parser.startIndex : parser.endIndex + 1
-        seen = Math.max(seen, end)
-        closeElement(page, tag, parser.startIndex, end)
-      },
-      ontext(text) {
-        seen = parser.endIndex + 1
-        addText(page, text, parser.startIndex, seen - parser.startIndex)
-      },
-      oncomment() {
-        seen = parser.endIndex + 1
-      },
-    },
-    { decodeEntities: true },
-  )
-  parser.end(withoutPrograms(input))
-  if (input.slice(seen).trim() !== '') {
+  const seen = readTags(withoutPrograms(input), 0, handlerOf(page))
+  if (seen < input.length) {
     const message = 'The input ends in the middle of its markup.'
     issues.add({ code: 'input-truncated', message, by: 'read' })
   }

@@ -23,7 +23,7 @@ export const hiddenTags: ReadonlySet<string> = new Set(
 /** Elements in which white space counts. */
 export const keptSpaceTags: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp'])
 
-const kinds: Record<string, BlockKind> = {
+const kinds = new Map<string, BlockKind>(Object.entries({
   li: 'list-item',
   dt: 'term',
   dd: 'definition',
@@ -35,14 +35,14 @@ const kinds: Record<string, BlockKind> = {
   pre: 'preformatted',
   listing: 'preformatted',
   xmp: 'preformatted',
-}
+} as const))
 
 const sectioningTags = new Set(['article', 'body', 'main', 'section', 'table'])
 
 /** The kind of a block in an element of this tag, inside an element whose blocks are `outer`. */
 export function kindInside(tag: string, outer: BlockKind): BlockKind {
   if (headingLevelOf(tag) > 0) return 'heading'
-  const own = kinds[tag]
+  const own = kinds.get(tag)
   if (own !== undefined) return own
   return outer === 'cell' || sectioningTags.has(tag) ? 'paragraph' : outer
 }

@@ -84,6 +84,12 @@ export function frameInside(
   }
 }
 
+/** The style of a frame that stands in `outer` as if it opened there now. */
+export function restyle(frame: Frame, outer: Frame): Style {
+  const css = declarationsOf(frame.attributes['style'])
+  return styleInside(frame.tag, frame.attributes, css, outer.style, frame.isBlock)
+}
+
 /** The innermost block element that a text in `frame` belongs to. */
 export function blockOf(frame: Frame): Frame {
   return frame.isBlock ? frame : (frame.around ?? frame)

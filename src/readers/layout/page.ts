@@ -1,17 +1,15 @@
 import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Container, LaidBlock, PageFacts } from '../../shapes/reader.ts'
 import type { Attributes } from './attributes.ts'
-import { type Capture, captureOf, noteCapture } from './captures.ts'
 import { closeBlock } from './blocks.ts'
+import { type Capture, captureOf, noteCapture } from './captures.ts'
 import { blockTags, hiddenTags, voidTags } from './elements.ts'
 import { noFacts, noteElement } from './facts.ts'
-import { blockOf, documentFrame, type Frame, frameInside } from './frames.ts'
+import { blockOf, type Frame, frameInside } from './frames.ts'
+import { deepest, newOpenElements, type OpenElements, pop, push, topOf } from './open-elements.ts'
 import { endPlaces, startPlaces } from './places.ts'
 import { enterRegion, type Region } from './regions.ts'
 import { addLineBreak, newSheet, type Sheet, writeFolded, writeKept } from './sheet.ts'
-
-/** Elements nest no deeper than this; what stands deeper is read as if it were one level. */
-const deepest = 512
 
 /** A page as it is laid out, element by element. */
 export interface Page {
@@ -22,8 +20,7 @@ export interface Page {
   regions: Region[]
   containers: Container[]
   facts: PageFacts
-  /** The open elements, the document first. Those beyond the deepest share one frame. */
-  frames: Frame[]
+  open: OpenElements
   /** The title or script that is being read, if one is. */
   capture: Capture | undefined
   /** End of the last tag of a block element in the input. */
@@ -40,7 +37,7 @@ export function newPage(issues: IssueLog): Page {
     regions: [],
     containers: [{ parent: -1, tag: '#document', tokens: [] }],
     facts: noFacts(),
-    frames: [documentFrame()],
+    open: newOpenElements(),
     capture: undefined,
     boundary: 0,
     issues,
@@ -55,13 +52,14 @@ export function openElement(
   rawStart: number,
   rawEnd: number,
 ): void {
-  const outer = topOf(page)
+  const { open } = page
+  const outer = topOf(open)
   noteElement(page.facts, tag, attributes)
   if (tag === 'br') {
     if (!outer.isHidden) addLineBreak(page.sheet, rawStart, rawEnd - rawStart)
     return
   }
-  if (page.frames.length > deepest && !hiddenTags.has(tag)) {
+  if (open.frames.length > deepest && !hiddenTags.has(tag)) {
     openDeep(page, outer, tag, rawStart, rawEnd)
     return
   }
@@ -73,14 +71,12 @@ export function openElement(
   startPlaces(page, frame)
   if (voidTags.has(tag)) return
   if (!outer.isHidden || outer.tag === 'head') page.capture ??= captureOf(tag, attributes)
-  page.frames.push(frame)
+  push(open, tag, frame)
 }
 
 /** Closes the innermost element, whose end tag (empty if left out) stands at the place given. */
-export function closeElement(page: Page, tag: string, rawStart: number, rawEnd: number): void {
-  if (voidTags.has(tag) || page.frames.length === 1) return
-  const frame = page.frames.pop() ?? documentFrame()
-  const isShared = frame === topOf(page)
+export function closeElement(page: Page, rawStart: number, rawEnd: number): void {
+  const { frame, tag, isShared } = pop(page.open)
   if (isShared) {
     if (blockTags.has(tag)) breakBlock(page, blockOf(frame), rawStart, rawEnd)
     return
@@ -97,20 +93,15 @@ export function closeElement(page: Page, tag: string, rawStart: number, rawEnd: 
 
 /** Adds a text that stands at the given place of the input, character references decoded. */
 export function addText(page: Page, text: string, rawStart: number, rawLength: number): void {
-  const frame = topOf(page)
+  const frame = topOf(page.open)
   if (page.capture !== undefined) page.capture.pieces.push(text)
   if (frame.isHidden) return
   const write = frame.keepsSpace ? writeKept : writeFolded
   write(page.sheet, text, rawStart, rawLength, frame.style)
 }
 
-/** The innermost open element. */
-export function topOf(page: Page): Frame {
-  return page.frames[page.frames.length - 1] ?? documentFrame()
-}
-
 /** Ends the block that a tag of another block element at this place interrupts. */
-function breakBlock(page: Page, frame: Frame, rawStart: number, rawEnd: number): void {
+export function breakBlock(page: Page, frame: Frame, rawStart: number, rawEnd: number): void {
   closeBlock(page, frame, rawStart)
   frame.isBroken = true
   page.boundary = rawEnd
@@ -119,9 +110,9 @@ function breakBlock(page: Page, frame: Frame, rawStart: number, rawEnd: number):
 function openDeep(page: Page, outer: Frame, tag: string, rawStart: number, rawEnd: number): void {
   if (blockTags.has(tag) && !outer.isHidden) breakBlock(page, blockOf(outer), rawStart, rawEnd)
   if (voidTags.has(tag)) return
-  if (page.frames.length === deepest + 1) {
+  if (page.open.frames.length === deepest + 1) {
     const message = 'Markup is nested too deeply; inner elements were read flat.'
     page.issues.add({ code: 'nesting-too-deep', message, by: 'read' })
   }
-  page.frames.push(outer)
+  push(page.open, tag, outer)
 }

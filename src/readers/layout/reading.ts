@@ -1,14 +1,14 @@
 import type { Reading } from '../../shapes/reader.ts'
 import { closeBlock } from './blocks.ts'
-import type { Page } from './page.ts'
-import { closeElement, topOf } from './page.ts'
+import { topOf } from './open-elements.ts'
+import { closeElement, type Page } from './page.ts'
 import { trimPlaces } from './places.ts'
 import { partsOf } from './regions.ts'
 
 /** The reading of a page whose input, `rawLength` long, is at its end; open elements are closed. */
 export function readingOf(page: Page, mediaType: string, rawLength: number): Reading {
-  while (page.frames.length > 1) closeElement(page, topOf(page).tag, rawLength, rawLength)
-  closeBlock(page, topOf(page), rawLength)
+  while (page.open.frames.length > 1) closeElement(page, rawLength, rawLength)
+  closeBlock(page, topOf(page.open), rawLength)
   const text = page.sheet.texts.join('\n')
   const parts = partsOf(page.regions, text.length)
   for (const [at, block] of page.blocks.entries()) {

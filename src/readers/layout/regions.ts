@@ -29,24 +29,23 @@ const aside: Sign = { part: 'aside', limit: 0.5 }
 const comments: Sign = { part: 'comments', limit: 0.95 }
 const form: Sign = { part: 'form', limit: 0.4 }
 
-const signsByTag: Record<string, Sign> = { nav: navigation, menu: navigation, aside, form }
+const signsByTag = new Map<string, Sign>(Object.entries({ nav: navigation, menu: navigation, aside, form }))
 
 /** Signs only where the element stands outside the article. */
-const signsByPageTag: Record<string, Sign> = {
-  header: { ...navigation, isHead: true },
-  footer: navigation,
-}
+const signsByPageTag = new Map<string, Sign>([
+  ['header', { ...navigation, isHead: true }],
+  ['footer', navigation],
+])
 
-const signsByRole: Record<string, Sign> = {
+const signsByRole = new Map<string, Sign>(Object.entries({
   navigation,
   menu: navigation,
   menubar: navigation,
   contentinfo: navigation,
   search: form,
-  complementary: aside,
-}
+  complementary: aside,}))
 
-const signsByToken: Record<string, Sign> = {
+const signsByToken = new Map<string, Sign>(Object.entries({
   breadcrumb: classNavigation,
   breadcrumbs: classNavigation,
   pagination: classNavigation,
@@ -63,8 +62,7 @@ const signsByToken: Record<string, Sign> = {
   commentlist: comments,
   'comment-respond': comments,
   respond: comments,
-  disqus_thread: comments,
-}
+  disqus_thread: comments,}))
 
 const unmarkedTags = new Set(['html', 'body', 'main', 'article'])
 
@@ -78,14 +76,17 @@ export function enterRegion(regions: Region[], frame: Frame): void {
 }
 
 function signOf(tag: string, attributes: Attributes, isInArticle: boolean): Sign | undefined {
-  const byTag = signsByTag[tag] ?? (isInArticle ? undefined : signsByPageTag[tag])
+  const byTag = signsByTag.get(tag) ?? (isInArticle ? undefined : signsByPageTag.get(tag))
   if (byTag !== undefined) return byTag
-  const role = attributes['role']
-  if (role !== undefined && Object.hasOwn(signsByRole, role)) return signsByRole[role]
+  const byRole = signsByRole.get(attributes['role'] ?? '')
+  if (byRole !== undefined) return byRole
   if (unmarkedTags.has(tag)) return undefined
   if (attributes['class'] === undefined && attributes['id'] === undefined) return undefined
-  const token = tokensOf(attributes).find((word) => Object.hasOwn(signsByToken, word.toLowerCase()))
-  return token === undefined ? undefined : signsByToken[token.toLowerCase()]
+  for (const token of tokensOf(attributes)) {
+    const sign = signsByToken.get(token.toLowerCase())
+    if (sign !== undefined) return sign
+  }
+  return undefined
 }
 
 /** The part that each region turns out to be, by index. `total` is the length of all blocks. */

@@ -24,7 +24,8 @@ export const plainStyle: Style = {
 /** The declarations of a `style` attribute, in lower case. */
 export type Declarations = Record<string, string>
 
-const styleTags: Record<string, Partial<Style>> = {
+const styleTags = new Map<string, Partial<Style>>(
+  Object.entries({
   b: { bold: true },
   strong: { bold: true },
   i: { italic: true },
@@ -38,7 +39,8 @@ const styleTags: Record<string, Partial<Style>> = {
   kbd: { code: true },
   samp: { code: true },
   tt: { code: true },
-}
+}),
+)
 
 /** Ink that every page uses sets nothing apart. */
 const ordinaryInk = new Set(['#000000', '#inherit', '#initial', '#windowtext', '#currentcolor', '#black', '#'])
@@ -62,7 +64,7 @@ export function styleInside(
   outer: Style,
   isBlock: boolean,
 ): Style {
-  let change: Partial<Style> | undefined = styleTags[tag]
+  let change: Partial<Style> | undefined = styleTags.get(tag)
   if (tag === 'a' && attributes['href'] !== undefined) change = { href: attributes['href'] }
   const tone = toneOf(tag, attributes, css, isBlock)
   if (tone !== undefined) change = { ...change, tone }

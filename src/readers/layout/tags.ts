@@ -1,0 +1,135 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import type { Attributes } from './attributes.ts'
+
+/** Is told the tags and texts of an input in order. Places are those of the whole input. */
+export interface TagHandler {
+  startTag: (
+    tag: string,
+    attributes: Attributes,
+    rawStart: number,
+    rawEnd: number,
+    isSelfClosing: boolean,
+  ) => void
+  endTag: (tag: string, rawStart: number, rawEnd: number) => void
+  /** A character reference comes alone, decoded. */
+  text: (text: string, rawStart: number, rawLength: number) => void
+  /** Whether the tags to come belong to SVG or MathML. */
+  isForeign: () => boolean
+}
+
+interface Reading {
+  markup: string
+  /** Where the markup begins in the input. */
+  offset: number
+  handler: TagHandler
+  tag: string
+  tagStart: number
+  attributes: Record<string, string>
+  name: string
+  value: string
+  /** Where the last token ended, in the markup. */
+  seen: number
+  /** Where the last character reference began. */
+  referenceStart: number
+}
+
+/**
+ * Reads the tags and texts of HTML as they stand, unpaired. Returns how much of the markup was
+ * read; less than all when it ends inside a tag.
+ */
+export function readTags(markup: string, offset: number, handler: TagHandler): number {
+  const reading: Reading = {
+    markup,
+    offset,
+    handler,
+    tag: '',
+    tagStart: 0,
+    attributes: {},
+    name: '',
+    value: '',
+    seen: 0,
+    referenceStart: 0,
+  }
+  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacksOf(reading))
+  tokenizer.write(markup)
+  tokenizer.end()
+  return reading.seen
+}
+
+function callbacksOf(reading: Reading): TokenizerCallbacks {
+  const { markup, handler } = reading
+  return {
+    onopentagname: (start, end) => {
+      reading.tag = tagNameOf(markup.slice(start, end))
+      reading.tagStart = start - 1
+      reading.attributes = {}
+    },
+    onattribname: (start, end) => {
+      reading.name = markup.slice(start, end).toLowerCase()
+    },
+    onattribdata: (start, end) => {
+      reading.value += markup.slice(start, end)
+    },
+    onattribentity: (codePoint) => {
+      reading.value += String.fromCodePoint(codePoint)
+    },
+    onattribend: () => {
+      endAttribute(reading)
+    },
+    onopentagend: (end) => {
+      endStartTag(reading, end + 1, false)
+    },
+    onselfclosingtag: (end) => {
+      endStartTag(reading, end + 1, true)
+    },
+    onclosetag: (start, end) => {
+      const close = markup.indexOf('>', end)
+      reading.seen = close < 0 ? markup.length : close + 1
+      const tag = tagNameOf(markup.slice(start, end))
+      handler.endTag(tag, reading.offset + start - 2, reading.offset + reading.seen)
+    },
+    ontext: (start, end) => {
+      reading.seen = end
+      handler.text(markup.slice(start, end), reading.offset + start, end - start)
+    },
+    ontextentity: (codePoint, end) => {
+      referTo(reading, codePoint, end)
+    },
+    oncomment: (_start, end) => passOver(reading, end),
+    oncdata: (_start, end) => passOver(reading, end),
+    ondeclaration: (_start, end) => passOver(reading, end),
+    onprocessinginstruction: (_start, end) => passOver(reading, end),
+    onend: () => undefined,
+    isInForeignContext: () => handler.isForeign(),
+  }
+}
+
+function endAttribute(reading: Reading): void {
+  const { attributes, name } = reading
+  if (!Object.hasOwn(attributes, name)) attributes[name] = reading.value
+  reading.value = ''
+}
+
+function endStartTag(reading: Reading, end: number, isSelfClosing: boolean): void {
+  const { tag, tagStart, attributes, offset } = reading
+  reading.seen = end
+  reading.handler.startTag(tag, attributes, offset + tagStart, offset + end, isSelfClosing)
+}
+
+/** One reference may stand for two characters: the second one ends where the first one did. */
+function referTo(reading: Reading, codePoint: number, end: number): void {
+  const { handler, offset } = reading
+  if (end !== reading.seen) reading.referenceStart = reading.seen
+  reading.seen = end
+  const start = reading.referenceStart
+  handler.text(String.fromCodePoint(codePoint), offset + start, end - start)
+}
+
+function passOver(reading: Reading, end: number): void {
+  reading.seen = end + 1
+}
+
+function tagNameOf(name: string): string {
+  const tag = name.toLowerCase()
+  return tag === 'image' ? 'img' : tag
+}
