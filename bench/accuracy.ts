@@ -87,7 +87,9 @@ function main(): number {
   })
   const [folder] = positionals
   if (folder === undefined || (values['predictions-only'] && values.out === undefined)) {
-    console.error('usage: bench:accuracy DIR [--each] [--floors FILE] [--predictions-only] [--out OUT]')
+    console.error(
+      'usage: bench:accuracy DIR [--each] [--floors FILE] [--predictions-only] [--out OUT]',
+    )
     return 2
   }
   const out = values.out ?? fs.mkdtempSync(path.join(os.tmpdir(), 'onrecord-predictions-'))

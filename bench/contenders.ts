@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Makes something of a page; the result is thrown away. */
+export type Extract = (html: string) => unknown
+
+/** One of the programs that are compared; loaded only when it runs. */
+export interface Contender {
+  name: string
+  load: () => Promise<Extract>
+}
+
+const home = path.resolve(import.meta.dirname, '..')
+
+const bundles = path.join(home, '.cache/bench')
+
+/** Bundles the parse as users get it, so that no time goes into compiling it on the fly. */
+export async function buildOurs(): Promise<void> {
+  const { build } = await import('tsup')
+  await build({
+    config: false,
+    entry: { index: path.join(home, 'src/index.ts') },
+    outDir: bundles,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    removeNodeProtocol: false,
+    silent: true,
+  })
+}
+
+/** The parse of this repository, out of what {@link buildOurs} has built. */
+export const ours: Contender = {
+  name: 'onrecord',
+  load: async () => {
+    const bundle = pathToFileURL(path.join(bundles, 'index.js')).href
+    const { parseInterview } = (await import(bundle)) as typeof import('../src/index.ts')
+    return (html) => parseInterview(html, { format: 'text/html' })
+  },
+}
+
+/** What any parse has to pay at least: reading the tags and doing nothing with them. */
+export const yardstick: Contender = {
+  name: 'htmlparser2, empty handlers',
+  load: async () => {
+    const { Parser } = await import('htmlparser2')
+    return (html) => {
+      new Parser({}).end(html)
+    }
+  },
+}
+
+/** The extractor that reader views use. */
+export const readability: Contender = {
+  name: 'Readability + linkedom',
+  load: async () => {
+    const { Readability } = await import('@mozilla/readability')
+    const { parseHTML } = await import('linkedom')
+    return (html) => new Readability(parseHTML(html).document).parse()
+  },
+}
+
+/** A newer extractor, by its entry for Node; kept from the network. */
+export const defuddle: Contender = {
+  name: 'Defuddle',
+  load: async () => {
+    const { Defuddle } = await import('defuddle/node')
+    return (html) => Defuddle(html, 'https://www.example.org/', { useAsync: false })
+  },
+}
+
+/** All of them, the yardstick first. */
+export const contenders: Contender[] = [yardstick, ours, readability, defuddle]
