@@ -380,7 +380,7 @@ export const en: Language = {
     },
   },
   speech: {
-    depth: 'plain',
+    depth: 'full',
     verbs: words(`
       said, says, say, saying, told, tells, telling, asked, asks, added, adds, adding, explained,
       explains, explaining, noted, notes, noting, stated, states, stating, claimed, claims, argued,
@@ -393,9 +393,30 @@ export const en: Language = {
       jokes, quipped, laughed, laughs, described, describes, reported, reports, revealed, reveals,
       promised, promises, urged, urges, complained, complains, predicted, predicts, reflected,
       reflects, observed, observes, maintained, maintains, asserted, asserts, exclaimed, shouted,
-      whispered, mused, tweeted, testified, agreed, agrees, cautioned, vowed, pledged, estimated`),
+      whispered, mused, tweeted, testified, agreed, agrees, cautioned, vowed, pledged, estimated, called, calls, calling, dubbed,
+      labeled, labelled, branded, accused, accuses, accusing, criticized, criticised, blasted,
+      slammed, blamed, praised, hailed, demanded, demands, questioned, wondered, read, reads, posted,
+      countered, countering, quoted, recounted, proclaimed, proclaiming, chanted, yelled, shouting,
+      screamed, cried, sang, sings, vows, pledges, implied, implying, speaks, spoke, boasted, bragged,
+      lamented, conceded, echoed, shot back, referring to, referred to, refers to, voiced, blaming,
+      mocked, dismissed, dismissing, characterized, characterised, describing, claiming, insisting,
+      suggesting, predicting, urging, promising, boasting, singing, telling, writes, tweeting, goes,
+      advised, informed, instructed, ordered, thinking, believing, feels, felt, put it, opined,
+      interjected, retorted, elaborated, clarified, reiterated, repeated, repeats, offered, allowed,
+      contends, contended, contend, alleges, alleged, alleging, charged, touted, joking, signed off`),
     according: words(`
       according to, in the words of, in an interview with, as reported by, as quoted by, citing,
-      quoted by, in the opinion of`),
+      quoted by, in the opinion of, words of`),
+    pronouns: words('he, she, they, it, i, we, who, you'),
+    fillers: words(`
+      also, later, then, has, have, had, is, was, would, will, once, even, just, further, still, again,
+      first, never, always, often, did, both, himself, herself, themselves, do, does, to, not, been`),
+    bounds: words(`
+      that, when, as, and, but, while, because, after, before, in, on, at, with, from, where, which,
+      or, if, though, although, since, until, during, so, what, how, why, than, by, for, via, about,
+      into, over, said, says`),
+    determiners: words(`
+      the, a, an, one, another, his, her, its, their, our, my, some, many, this, that, these, those,
+      two, three, four, five, several, most, all, no, every, other, both`),
   },
 }

@@ -52,6 +52,14 @@ export interface SpeechWords {
   verbs: readonly string[]
   /** Prepositions that attribute: `according to`, `laut`, `selon`, `에 따르면`. */
   according?: readonly string[]
+  /** Pronouns for a speaker named before, as a subject; lower case. */
+  pronouns?: readonly string[]
+  /** Words between a speaker and the verb that belong to neither: `also`, `later`, `has`. */
+  fillers?: readonly string[]
+  /** Words at which the words that name a speaker end, seen from the verb: `that`, `when`, `in`. */
+  bounds?: readonly string[]
+  /** Words that open a description of a speaker: `the`, `a`, `one`, `his`. */
+  determiners?: readonly string[]
 }
 
 /** A unit that durations and relative dates count in. */

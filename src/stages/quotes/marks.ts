@@ -1,0 +1,174 @@
+import type { Span } from '../../model/span.ts'
+import { isLetter } from '../../text/letters.ts'
+
+/** What stands between two quotation marks. */
+export interface Marked {
+  /** With its marks. */
+  outer: Span
+  /** Without them, one span for each paragraph that the quotation runs through. */
+  pieces: Span[]
+  /** Whether a closing mark was found. */
+  closed: boolean
+}
+
+interface Open {
+  /** The closing marks that end it. */
+  closers: readonly string[]
+  /** The opening mark, the doubled ones as `"`. */
+  mark: string
+  start: number
+  innerStart: number
+}
+
+const everywhere: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+]
+const singles = "'‘’‚"
+
+/** A text's quotation marks by opening mark: those of its language first, then all others. */
+export type MarkTable = ReadonlyMap<string, readonly string[]>
+
+/** The marks of a language, and after them those of other languages that do not clash. */
+export function markTable(pairs: readonly (readonly [string, string])[]): MarkTable {
+  const table = new Map<string, string[]>()
+  for (const [open, close] of pairs) table.set(open, [...(table.get(open) ?? []), close])
+  const closers = new Set(pairs.map(([, close]) => close))
+  for (const [open, close] of everywhere) {
+    if (!table.has(open) && !closers.has(open)) table.set(open, [close])
+  }
+  return table
+}
+
+interface Scan {
+  text: string
+  table: MarkTable
+  closers: ReadonlySet<string>
+  open: Open[]
+  found: Marked[]
+}
+
+/** The outermost quotations of a stretch, in order. Paragraphs are parted by line feeds. */
+export function markedIn(text: string, stretch: Span, table: MarkTable): Marked[] {
+  const closers = new Set([...table.values()].flat())
+  const found: Marked[] = []
+  let carried: Marked | undefined
+  let start = stretch.start
+  while (start < stretch.end) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 || feed > stretch.end ? stretch.end : feed
+    const scan: Scan = { text, table, closers, open: [], found: [] }
+    carried = paragraph(scan, { start, end }, carried)
+    found.push(...outermost(scan.found))
+    start = end + 1
+  }
+  return found
+}
+
+function paragraph(scan: Scan, { start, end }: Span, carried: Marked | undefined): Marked | undefined {
+  if (start === end) return carried
+  const { text } = scan
+  for (let at = start; at < end; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue
+    const [mark, length] = markAt(scan, at)
+    if (mark === '') continue
+    if (!closes(scan, mark, at, length, start)) opens(scan, mark, at, length, start, end)
+    at += length - 1
+  }
+  const unclosed = scan.open.find(({ mark }) => !singles.includes(mark))
+  const left = unclosed && leftOpen(scan, unclosed, end)
+  const resumed = carried && resume(scan, carried, start)
+  return left !== undefined && left === resumed ? carried : left
+}
+
+// Every quotation mark of any script.
+const mayBeMark = (code: number): boolean =>
+  code < 128
+    ? code === 34 || code === 39 || code === 96
+    : code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a) || (code >= 0x300a && code <= 0x300f)
+
+function markAt({ text, table, closers }: Scan, at: number): [mark: string, length: number] {
+  const mark = text.charAt(at)
+  if ((mark === "'" || mark === '`') && text.charAt(at + 1) === mark) return ['"', 2]
+  return table.has(mark) || closers.has(mark) ? [mark, 1] : ['', 1]
+}
+
+function closes(scan: Scan, mark: string, at: number, length: number, start: number): boolean {
+  const index = scan.open.findLastIndex((open) => open.closers.includes(mark))
+  const open = scan.open[index]
+  if (open === undefined || at === open.innerStart) return false
+  if (singles.includes(mark) && isInWord(scan.text, at)) return false
+  if (mark === open.mark && isOpening(scan.text, at, length, start)) return false
+  // What an apostrophe seemed to open inside is none.
+  scan.open.length = index
+  scan.found.push({
+    outer: { start: open.start, end: at + length },
+    pieces: [{ start: open.innerStart, end: at }],
+    closed: true,
+  })
+  return true
+}
+
+const isInWord = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at - 1)) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))
+
+// A straight mark opens where a blank stands before it and none behind.
+function isOpening(text: string, at: number, length: number, start: number): boolean {
+  if (text.charAt(at) === '`') return true
+  const before = at === start ? ' ' : text.charAt(at - 1)
+  return /[\s([—–-]/u.test(before) && /\S/u.test(text.charAt(at + length))
+}
+
+function opens(scan: Scan, mark: string, at: number, length: number, start: number, end: number): void {
+  const closers = scan.table.get(mark)
+  if (closers === undefined || at + length >= end || scan.open.length >= deepest) return
+  const straight = mark === '"' || mark === "'"
+  const before = at === start ? 0 : scan.text.charCodeAt(at - 1)
+  if (singles.includes(mark) && (at > start && isLetter(before))) return
+  if ((straight || singles.includes(mark)) && /\s/u.test(scan.text.charAt(at + length))) return
+  if (straight && scan.open.some((open) => open.mark === mark)) return
+  scan.open.push({ closers, mark, start: at, innerStart: at + length })
+}
+
+const shortest = 12
+const deepest = 8
+
+// Until the next paragraph tells, what is left open ends with its paragraph.
+function leftOpen(scan: Scan, open: Open, end: number): Marked | undefined {
+  if (end - open.start < shortest) return undefined
+  const marked: Marked = {
+    outer: { start: open.start, end },
+    pieces: [{ start: open.innerStart, end }],
+    closed: false,
+  }
+  scan.found.push(marked)
+  return marked
+}
+
+// A paragraph that opens with the mark of the quotation left open before it goes on with it.
+function resume(scan: Scan, carried: Marked, start: number): Marked | undefined {
+  const next = outermost(scan.found)[0]
+  const mark = scan.text.charAt(carried.outer.start)
+  if (next?.outer.start !== start || scan.text.charAt(start) !== mark) return undefined
+  scan.found = scan.found.filter((marked) => marked !== next)
+  carried.pieces.push(...next.pieces)
+  carried.outer = { start: carried.outer.start, end: next.outer.end }
+  carried.closed = next.closed
+  return next
+}
+
+function outermost(found: readonly Marked[]): Marked[] {
+  const sorted = [...found].sort((a, b) => a.outer.start - b.outer.start)
+  let end = -1
+  return sorted.filter(({ outer }) => {
+    if (outer.start < end) return false
+    end = outer.end
+    return true
+  })
+}
