@@ -5,11 +5,16 @@ export type { IssueLog } from './shapes/issue-log.ts'
 export type { Kit } from './shapes/kit.ts'
 export type {
   ArticleWords,
+  DateMeaning,
+  DateUnit,
   DateWords,
+  DayPart,
   DialogueWords,
   Language,
   NameWords,
   SpeechWords,
+  TenseWords,
+  WritingVariant,
 } from './shapes/language.ts'
 export type {
   Container,
