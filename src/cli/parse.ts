@@ -90,7 +90,7 @@ const summaryFor =
   ({ stdout }: Streams) =>
   (interview: Interview): string =>
     summaryOf(interview, {
-      columns: Math.min(stdout.columns ?? 80, 120),
+      columns: Math.min(Math.max(stdout.columns ?? 80, 40), 120),
       paint: paintOf(stdout),
     })
 

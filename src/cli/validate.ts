@@ -23,7 +23,7 @@ export function addValidate(
     .action(async (file: string) => {
       const faults = faultsOf(new TextDecoder().decode(await readInput(file, stdin)))
       for (const fault of faults) stdout.write(`${oneLine(lineOf(fault))}\n`)
-      stderr.write(`${file}: ${faults.length === 0 ? 'valid' : `${faults.length} faults`}\n`)
+      stderr.write(`${file}: ${faults.length === 0 ? 'valid' : `faults: ${faults.length}`}\n`)
       exit(faults.length === 0 ? exitCodes.ok : exitCodes.invalidData)
     })
 }
