@@ -73,12 +73,13 @@ function check(json: unknown): Checked {
     }
   }
   const { error } = soundInterviewSchema.safeParse(value, { reportInput: true })
-  return { value, faults: error?.issues.flatMap(faultsOfIssue) ?? [] }
+  if (error === undefined) return { value, faults: [] }
+  return { value, faults: [...newerRelease(value), ...error.issues.flatMap(faultsOfIssue)] }
 }
 
 /**
- * What keeps JSON from being an {@link Interview}, shape first; empty when it is one. A string is
- * read as JSON text; anything else as what `JSON.parse` returned.
+ * What keeps JSON from being an {@link Interview}; empty when it is one. A string is read as JSON
+ * text; anything else as what `JSON.parse` returned. Comes first: that a newer release wrote it.
  */
 export const faultsOf = (json: unknown): Fault[] => check(json).faults
 
@@ -86,8 +87,7 @@ export const faultsOf = (json: unknown): Fault[] => check(json).faults
  * The interview that JSON holds, read as {@link faultsOf} does.
  *
  * @throws OnrecordError `invalid-json` when the text is no JSON or the value no sound interview;
- * the message names the first five faults with their paths and, where a newer release wrote the
- * data, says so.
+ * the message names the first five faults with their paths.
  *
  * @example
  * interviewFromJson(await file.text()).turns.length //=> 14
@@ -96,22 +96,19 @@ export function interviewFromJson(json: unknown): Interview {
   const { value, faults } = check(json)
   if (faults.length === 0) return value as Interview
   const more = faults.length > 5 ? [`and ${faults.length - 5} more faults`] : []
-  const lines = [...faults.slice(0, 5).map(lineOf), ...more, newerReleaseNote(value) ?? '']
-  throw new OnrecordError('invalid-json', lines.join('\n').trimEnd())
+  throw new OnrecordError('invalid-json', [...faults.slice(0, 5).map(lineOf), ...more].join('\n'))
 }
 
 /** One line that says a fault and its path: `turns[3].role: is missing`. */
 export const lineOf = ({ path, message }: Fault): string =>
   path === '' ? message : `${path}: ${message}`
 
-/**
- * That a release newer than this one wrote the value, as a sentence; absent when none did. Newer
- * releases may use fields that this one does not know.
- */
-export function newerReleaseNote(value: unknown): string | undefined {
+/** Newer releases may use fields that this one does not know. */
+function newerRelease(value: unknown): Fault[] {
   const writer = z.object({ generator: z.object({ version: z.string() }) }).safeParse(value).data
-  if (writer === undefined || !isNewer(writer.generator.version, version)) return undefined
-  return `onrecord ${writer.generator.version} wrote this; this is onrecord ${version}: update it to read it.`
+  if (writer === undefined || !isNewer(writer.generator.version, version)) return []
+  const message = `onrecord ${writer.generator.version} wrote this, and this is ${version}: update it`
+  return [{ path: 'generator.version', message }]
 }
 
 function isNewer(one: string, other: string): boolean {

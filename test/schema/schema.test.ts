@@ -41,7 +41,7 @@ describe('interviewFromJson', () => {
       json['mood'] = 'sunny'
     })
     expect(() => interviewFromJson(newer)).toThrow(
-      `mood: is no field of this schema\nonrecord 99.0.1 wrote this; this is onrecord ${version}: update it to read it.`,
+      `generator.version: onrecord 99.0.1 wrote this, and this is ${version}: update it\nmood: is no field of this schema`,
     )
   })
 
