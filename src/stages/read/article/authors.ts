@@ -18,7 +18,10 @@ const mostSupport = 2
 const nobody =
   /^(?:(?:site|web|wp|super|the)?-?(?:admin(?:istrator)?|master|user|root)|default|guest|unknown|anonymous|none|null)$/iu
 
-/** The witnesses for the byline; the one that the others bear out best comes first. */
+/**
+ * The witnesses for the byline; the one that the others bear out best comes first, unless one that
+ * is nearly as good names others besides.
+ */
 export function rankAuthors(
   candidates: readonly Candidate[],
   words: BylineWords,
@@ -30,11 +33,18 @@ export function rankAuthors(
     ...witness,
     weight: witness.weight * belief(witness, siteKeys, shown),
   }))
-  return witnesses
+  const ranked = witnesses
     .map((witness) => ({ ...witness, weight: witness.weight + supportOf(witness, witnesses) }))
     .filter(({ weight }) => weight >= faint)
     .sort((a, b) => b.weight - a.weight)
+  const [best] = ranked
+  const fuller = best && ranked.find((other) => other.weight > best.weight * 0.6 && includes(other, best))
+  return fuller === undefined ? ranked : [fuller, ...ranked.filter((other) => other !== fuller)]
 }
+
+const includes = (other: Witness, one: Witness): boolean =>
+  other.keys.length > one.keys.length &&
+  one.keys.every((key) => other.keys.some((known) => isSame(known, key)))
 
 function witnessesOf(candidates: readonly Candidate[], words: BylineWords): Witness[] {
   const witnesses: Witness[] = []
@@ -83,10 +93,15 @@ function supportOf({ keys, candidate }: Witness, witnesses: readonly Witness[]):
   for (const other of witnesses) {
     if (other.candidate.by === candidate.by) continue
     const shared = keys.filter((key) => other.keys.some((known) => isSame(known, key))).length
-    sum += (0.5 * other.weight * shared) / keys.length
+    const share = isSamePlace(candidate, other.candidate) ? 0.25 : 0.5
+    sum += (share * other.weight * shared) / Math.sqrt(keys.length * other.keys.length)
   }
   return Math.min(sum, mostSupport)
 }
 
 const isSame = (a: string, b: string): boolean =>
   a === b || (a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a)))
+
+// What stands in one line says one thing, however it is marked.
+const isSamePlace = (a: Candidate, b: Candidate): boolean =>
+  a.span !== undefined && b.span !== undefined && a.span.start < b.span.end && b.span.start < a.span.end

@@ -1,6 +1,6 @@
 import { isDense } from '../../../text/letters.ts'
 import type { Candidate } from './candidate.ts'
-import { afterOpener, type BylineWords, namesIn, withoutCloser } from './names.ts'
+import { afterOpener, type BylineWords, hasFamilyName, namesIn, withoutCloser } from './names.ts'
 import { type Line, linesIn, type Page, type Surroundings } from './page.ts'
 import { stampIn } from './stamp.ts'
 
@@ -14,19 +14,26 @@ interface Sighting {
 const longestLine = 200
 const authorPath =
   /\/(?:authors?|aut(?:h?or(?:en|e|i|es)?|eurs?)|redaktion|reporters?|journalists?|writers?|contributors?|staff|profile|people|by)\/[^/?#]/iu
-const authorToken = /(?:^|[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
+const authorToken = /(?:^|(?<!book|quote|comment)[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
 
 /** Bylines as a reader sees them, one candidate a name. */
 export function bylineCandidates(page: Page, { front, tail }: Surroundings): Candidate[] {
   return [
-    ...candidatesIn(linesIn(page, front), page, 1),
-    ...candidatesIn(linesIn(page, tail), page, 0.6),
+    ...candidatesIn(linesIn(page, front), page, [opened, introduced, closed, linked, tokened, dated], 1),
+    ...candidatesIn(linesIn(page, tail), page, [opened, closed], 0.6),
   ]
 }
 
-function candidatesIn(lines: readonly Line[], page: Page, factor: number): Candidate[] {
+type Look = (line: Line, page: Page) => Sighting
+
+function candidatesIn(
+  lines: readonly Line[],
+  page: Page,
+  looks: readonly Look[],
+  factor: number,
+): Candidate[] {
   return lines.flatMap((line, at) =>
-    sightingsAt(joined(line, lines[at + 1], page.words.byline), page).flatMap(
+    sightingsAt(joined(line, lines[at + 1], page.words.byline), page, looks).flatMap(
       ({ by, weight, names }) =>
         names.map((value) => ({
           field: 'authors' as const,
@@ -48,12 +55,9 @@ function joined(line: Line, next: Line | undefined, words: BylineWords): Line {
     : line
 }
 
-function sightingsAt(line: Line, page: Page): Sighting[] {
-  const sightings =
-    line.text.length > longestLine
-      ? [closed(line, page)]
-      : [opened(line, page), introduced(line, page), closed(line, page), linked(line, page), tokened(line, page), dated(line, page)]
-  return sightings.filter(({ names }) => names.length > 0)
+function sightingsAt(line: Line, page: Page, looks: readonly Look[]): Sighting[] {
+  const fit = line.text.length > longestLine ? [closed] : looks
+  return fit.map((look) => look(line, page)).filter(({ names }) => names.length > 0)
 }
 
 const none: Sighting = { by: 'byline', weight: 0, names: [] }
@@ -67,13 +71,18 @@ function opened({ text }: Line, { words }: Page): Sighting {
     const found = afterOpener(text.slice(start), words.byline)
     if (found === undefined) continue
     const { names, isWhole } = namesIn(found.rest, words.byline)
+    if (!found.isMarked && !areKnown(names, words.byline)) continue
     const isAlone = start === 0 && (isWhole || found.isMarked)
     if (names.length > 0 && (start > 0 || isAlone || text.length < 100)) {
-      return { by: isAlone ? 'byline' : 'byline-in-line', weight: isAlone ? 2.8 : 1.6, names }
+      return { by: isAlone ? 'byline' : 'byline-in-line', weight: isAlone ? 3.2 : 1.6, names }
     }
   }
   return none
 }
+
+// Without capitals or a sign, only a known family name tells a name.
+const areKnown = (names: readonly string[], words: BylineWords): boolean =>
+  names.every((name) => !isDense(name.charCodeAt(0)) || hasFamilyName(name, words))
 
 // Ein Interview von Anna Berg mit …
 //               ^^^ behind a word for the kind of article
@@ -81,6 +90,8 @@ function introduced({ text }: Line, { words }: Page): Sighting {
   const lower = text.toLowerCase()
   if (text.length > 120 || !words.interview.some((word) => lower.includes(word))) return none
   for (const { index } of [...text.slice(0, 40).matchAll(/\s/gu)].slice(0, 5)) {
+    const last = lower.slice(0, index).split(/\s/u).at(-1) ?? ''
+    if (words.byline.others.has(last)) continue
     const found = afterOpener(text.slice(index + 1), words.byline)
     const names = found === undefined ? [] : namesIn(found.rest, words.byline).names
     if (names.some((name) => name.includes(' '))) return { by: 'byline', weight: 2, names }
@@ -100,6 +111,7 @@ function closed({ text }: Line, { words }: Page): Sighting {
       found === undefined
         ? namesBeforeCloser(group, words.byline)
         : namesIn(found.rest, words.byline).names
+    if (found !== undefined && !found.isMarked && !areKnown(names, words.byline)) continue
     if (names.length > 0) return { by: 'byline', weight: 2.2, names }
   }
   return none
@@ -110,7 +122,8 @@ function namesBeforeCloser(group: string, words: BylineWords): string[] {
     const bare = piece.replace(/\S*@\S*/gu, '').trim()
     const name = withoutCloser(bare, words)
     if (name === bare || name === '' || !isDense(bare.charCodeAt(bare.length - 1))) return []
-    return namesIn(name.split(/\s+/u).at(-1) ?? '', words).names
+    const last = name.split(/\s+/u).at(-1) ?? ''
+    return hasFamilyName(last, words) ? [last] : []
   })
 }
 
@@ -138,10 +151,6 @@ function dated({ text }: Line, { words }: Page): Sighting {
   if (stamp === undefined || text.slice(stamp.end).trim() !== '') return none
   const before = text.slice(0, stamp.start).replace(/[\s|·•,–—-]+$/u, '').trim()
   const { names, isWhole } = namesIn(before, words.byline)
-  const areKnown = names.every((name) =>
-    isDense(name.charCodeAt(0))
-      ? name.length <= 4 && words.byline.familyNames.has(name.charAt(0))
-      : /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name),
-  )
-  return isWhole && areKnown ? { by: 'name-and-date', weight: 1.6, names } : none
+  const areFull = names.every((name) => isDense(name.charCodeAt(0)) || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name))
+  return isWhole && areFull && areKnown(names, words.byline) ? { by: 'name-and-date', weight: 1.6, names } : none
 }

@@ -15,7 +15,7 @@ import { jsonLdCandidates } from './json-ld.ts'
 import { metaCandidates } from './meta.ts'
 import { bodyOf, isIn, type Page, type Surroundings, surroundingsOf } from './page.ts'
 import { placeCandidates } from './places.ts'
-import { siteNamesOf } from './site-names.ts'
+import { houseKeysOf, siteNamesOf } from './site-names.ts'
 import { textDateCandidates } from './text-dates.ts'
 import { urlDateCandidates } from './url-date.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -26,7 +26,6 @@ const stated: readonly ((page: Page) => Candidate[])[] = [
   jsonLdCandidates,
   metaCandidates,
   placeCandidates,
-  urlDateCandidates,
 ]
 const plainFields: readonly PlainField[] = [
   'kicker',
@@ -59,7 +58,12 @@ export function findArticle(
   const found: Article = { authors: [], origins: {} }
   if (headline !== undefined) set(found, 'headline', headline)
   for (const field of plainFields) set(found, field, choosePlain(near, field))
-  setDates(found, [...near, ...textDateCandidates(page, around)], page, issues)
+  const dates = [
+    ...candidates.filter(({ span }) => span === undefined || isIn(span, around.front)),
+    ...textDateCandidates(page, around),
+    ...urlDateCandidates(addressesOf(page, near)),
+  ]
+  setDates(found, dates.some(isDate) ? dates : onlyDate(candidates), page, issues)
   setAuthors(found, [...near, ...bylineCandidates(page, around)], page, around, siteKeys, issues)
   return found
 }
@@ -80,6 +84,20 @@ function pageOf(
     ...(address === undefined ? {} : { url: address }),
   }
 }
+
+const isDate = ({ field }: Candidate): boolean => field === 'published'
+
+/** The dates that stand away from the article, where all of them are one. */
+function onlyDate(candidates: readonly Candidate[]): Candidate[] {
+  const dates = candidates.filter(isDate)
+  const values = new Set(dates.map(({ value }) => value))
+  return values.size === 1 ? dates : []
+}
+
+const addressesOf = ({ url }: Page, candidates: readonly Candidate[]): string[] => [
+  ...(url === undefined ? [] : [url]),
+  ...candidates.filter(({ field }) => field === 'canonicalUrl').map(({ value }) => value),
+]
 
 /** What stands around the article at full weight, after it at half; what stands elsewhere goes. */
 function nearby(candidates: readonly Candidate[], { front, tail }: Surroundings): Candidate[] {
@@ -130,6 +148,7 @@ function setDates(
   { words }: Page,
   issues: IssueLog,
 ): void {
+  if ((globalThis as any).DEBUG) console.log(JSON.stringify(readDates(candidates.filter(c=>c.field==='published'), words.stamps).map(c=>[c.value,c.by,c.weight])))
   const rank = (field: 'published' | 'modified'): Candidate[] =>
     rankDates(readDates(candidates.filter((c) => c.field === field), words.stamps))
   const [published, other] = rank('published')
@@ -150,7 +169,8 @@ function setAuthors(
 ): void {
   const visible = reading.text.slice(front.start, front.end) + reading.text.slice(tail.start, tail.end)
   const named = candidates.filter(({ field }) => field === 'authors')
-  const [best, ...others] = rankAuthors(named, words.byline, siteKeys, visible)
+  const [best, ...others] = rankAuthors(named, words.byline, houseKeysOf(reading, siteKeys), visible)
+  if ((globalThis as any).DEBUG) console.log(JSON.stringify([best,...others].filter(Boolean).map(w=>[w!.names,w!.candidate.by,w!.weight,w!.candidate.span?.start])))
   if (best === undefined) return
   article.authors = best.names
   article.origins.authors = originOf({ ...best.candidate, value: best.names.join(', '), weight: best.weight })

@@ -20,11 +20,11 @@ export function chooseHeadline(
   const stated = statedTitles(page, candidates, siteKeys)
   const marked = candidates.filter((c) => c.field === 'headline' && c.span !== undefined)
   const seen = visibleHeadlines(page, stated, marked, siteKeys)
-  const inHead = stated.map(({ value, by, weight }) => ({
+  const inHead = stated.map(({ value, key, by, weight }) => ({
     field: 'headline' as const,
     value,
     by,
-    weight: by.startsWith('header/') ? weight : weight * 0.6,
+    weight: by.startsWith('header/') ? weight : agrees(key, stated) * 0.6,
   }))
   return best([...seen, ...inHead])
 }
@@ -110,7 +110,7 @@ function stands(block: LaidBlock, at: number, { reading, body }: Page): number {
   if (block.span.start >= body.end && body.end > 0) return -3
   if (block.span.start > body.start) return -1.2
   const between = reading.blocks.slice(at + 1, at + 40).findIndex((b) => b.span.start >= body.start)
-  return (between < 0 ? 0 : 0.6 - between * 0.01) + (isFollowedByByline(at, reading) ? 0.6 : 0)
+  return (between < 0 ? 0 : 0.6 - Math.min(between * 0.05, 0.5)) + (isFollowedByByline(at, reading) ? 0.8 : 0)
 }
 
 const bylineToken = /(?:^|[-_])(?:meta|byline|author|autor|auteur|date|datum|posted|published)/i

@@ -12,6 +12,8 @@ export interface BylineWords {
   particles: ReadonlySet<string>
   /** Of scripts that have no capitals. */
   familyNames: ReadonlySet<string>
+  /** Words that are no name, although they may stand where one does: `mit`, `published`. */
+  others: ReadonlySet<string>
 }
 
 /** Names and whether anything else stood with them. */
@@ -32,7 +34,8 @@ const nameLimit = 12
 const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
 const noise = /\S*(?:@\S+\.\S+|https?:\/\/|www\.)\S*/giu
 const brackets = /[([（【][^)\]）】]*[)\]）】]?/gu
-const separators = /[,;，、；&＆|·•\n]|\s[/–—-]\s|\/(?=\S)/u
+const separators = /[,;，、；&＆]|\s[/–—-]\s|\/(?=\S)|(?<=[^\0-\x7f])·(?=[^\0-\x7f])/u
+const ends = /[|•]|\s·|·\s/u
 
 /** What follows the words that open a byline at the start of a text, if they stand there. */
 export function afterOpener(text: string, words: BylineWords): Opened | undefined {
@@ -60,12 +63,21 @@ const endsAt = (text: string, at: number): boolean =>
   !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) || /[:：=/]$/u.test(text.slice(0, at))
 
 /**
- * The names that a list of them holds, as written, posts and addresses taken off; what stops
- * looking like a name ends the list.
+ * The names in the first line of a text that holds any, as written, posts and addresses taken off;
+ * what stops looking like a name ends them.
  */
 export function namesIn(list: string, words: BylineWords): NameList {
+  const lines = (list.split(ends)[0] ?? '').split('\n')
+  for (const line of lines) {
+    const found = namesInLine(line, words)
+    if (found.names.length > 0) return found
+  }
+  return { names: [], isWhole: false }
+}
+
+function namesInLine(line: string, words: BylineWords): NameList {
   const names: string[] = []
-  for (const piece of list.replace(noise, ' ').replace(brackets, ';').split(separators)) {
+  for (const piece of line.replace(noise, ' ').replace(brackets, ';').split(separators)) {
     const bare = afterOpener(piece, words)?.rest ?? piece.trim()
     if (bare === '') continue
     const found = isDense(bare.charCodeAt(0)) ? denseNames(bare, words) : spacedNames(bare, words)
@@ -88,11 +100,13 @@ function spacedNames(piece: string, words: BylineWords): NameList {
   let name: string[] = []
   for (const [at, token] of tokens.entries()) {
     const lower = token.toLowerCase()
-    if (isNamePart(token) || (words.particles.has(lower) && isNamePart(tokens[at + 1] ?? ''))) {
+    const isOther = name.length === 0 && words.others.has(lower)
+    const isInside = words.particles.has(lower) && isNamePart(tokens[at + 1] ?? '')
+    if ((isNamePart(token) && !isOther) || isInside) {
       name.push(token)
       continue
     }
-    if (name.length === 0 && isHandle(token)) {
+    if (name.length === 0 && isHandle(token) && !words.others.has(lower)) {
       return { names: [...names, token], isWhole: at === tokens.length - 1 }
     }
     names.push(...closed(name, words))
@@ -127,9 +141,10 @@ function denseNames(piece: string, words: BylineWords): NameList {
 
 const isDenseName = (token: string): boolean => token.length <= 5 && /^\p{L}{2,}$/u.test(token)
 
-const hasFamilyName = (token: string, { familyNames }: BylineWords): boolean =>
-  /^\p{L}{2,4}$/u.test(token) &&
-  (familyNames.has(token.slice(0, 1)) || familyNames.has(token.slice(0, 2)))
+/** Whether a word without capitals begins with a family name and is as long as a name. */
+export const hasFamilyName = (token: string, { familyNames }: BylineWords): boolean =>
+  (familyNames.has(token.slice(0, 1)) && /^\p{L}{2,3}$/u.test(token)) ||
+  (familyNames.has(token.slice(0, 2)) && /^\p{L}{3,4}$/u.test(token))
 
 function wholeName(piece: string, words: BylineWords): NameList {
   const whole = withoutCloser(piece, words)

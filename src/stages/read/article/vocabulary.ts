@@ -37,9 +37,14 @@ export function vocabularyOf(
     byline: {
       openers: longestFirst(gather(({ article }) => article.bylineOpeners)),
       closers: longestFirst(gather(({ article }) => article.bylineClosers)),
-      joiners: new Set(gather(({ article }) => article.joiners)),
+      joiners: new Set([...gather(({ article }) => article.joiners), ...'and und et y e i и en og och'.split(' ')]),
       particles: new Set(gather(({ names }) => names.particles)),
       familyNames: new Set(gather(({ names }) => names.familyNames)),
+      others: new Set([
+        ...gather(({ functionWords }) => functionWords),
+        ...gather(({ article }) => article.publishedWords),
+        ...gather(({ article }) => article.modifiedWords),
+      ]),
     },
     stamps: { months: monthsOf([language, ...languages]), ...orderOf(language, declared, host) },
     published: gather(({ article }) => article.publishedWords),
