@@ -1,0 +1,181 @@
+import type { Language } from '../shapes/language.ts'
+import { spellings, words } from '../text/words.ts'
+
+/**
+ * Polish. Words after the "Gramatyka współczesnego języka polskiego" (PWN); marks after the rules
+ * of the Rada Języka Polskiego (2026-09).
+ */
+export const pl: Language = {
+  code: 'pl',
+  name: 'Polish',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: words(`
+    w, i, na, z, nie, się, do, to, że, jest, jak, o, a, po, co, za, od, ale, dla, tak, już, czy,
+    tego, przez, może, tym, tylko, są, ten, ta, te, być, był, była, było, były, jego, jej, ich, ja,
+    my, mnie, mam, ma, oraz, ze, przy, bardzo, jeszcze, kiedy, także, również, który, która, które,
+    których, można, gdy, żeby, pan, pani, nas, więc, będzie, mi, mój, swoje, też, bo, jako, lub,
+    nawet, teraz, u, we`),
+  letters: 'ąćęłńśźżó',
+  quotes: [
+    ['„', '”'],
+    ['«', '»'],
+    ['»', '«'],
+    ['"', '"'],
+    ['“', '”'],
+    ['‚', '’'],
+    ["'", "'"],
+  ],
+  dialogue: {
+    questionLabels: words('Pytanie, P, P., Pyt., Pytania, Q, Pytanie z sali, Pytanie czytelnika'),
+    answerLabels: words('Odpowiedź, O, O., Odp., Odp, Odpowiedzi, A'),
+    interviewerWords: words(`
+      dziennikarz, dziennikarka, redakcja, redaktor, redaktorka, red., reporter, reporterka,
+      prowadzący, prowadząca, prowadzący wywiad, rozmówca, korespondent, korespondentka, autor,
+      autorka, prasa, media, pytający`),
+    moderatorWords: words(`
+      moderator, moderatorka, prowadzący, prowadząca, gospodarz, przewodniczący, przewodnicząca`),
+    audienceWords: words(`
+      publiczność, głos z sali, z sali, sala, słuchacz, słuchaczka, widz, czytelnik, czytelniczka,
+      uczestnik, uczestniczka, pytanie z sali, internauta, internautka`),
+    questionOpeners: words(`
+      kto, kogo, komu, kim, z kim, co, czego, czemu, czym, o czym, z czym, z czego, na czym, w czym,
+      po co, od czego, do czego, za co, jaki, jaka, jakie, jakich, jakim, jaką, jakiego, jakiej,
+      w jaki, w jakim, w jakiej, na jakim, o jakich, który, która, które, których, czyj, czyja,
+      kiedy, od kiedy, gdzie, dokąd, skąd, jak, jak to, dlaczego, ile, na ile, o ile, czy, a czy,
+      a co, a jak, a gdyby, a pan, a pani, a kiedy, czyli, i co, i jak, pan, pani, państwo, pana,
+      pańskim, pańskie, w pana, w pani, w pańskiej, zdaniem, według pana, według pani, jest pan,
+      jest pani, ma pan, ma pani, był pan, była pani, proszę powiedzieć, proszę opowiedzieć, proszę,
+      opowiedz, opowiedz nam, opowiedzcie, powiedz, powiedzmy, opisz, wyjaśnij, przedstaw,
+      przedstaw się, porozmawiajmy, wróćmy, przejdźmy, zacznijmy, zatem, więc, skoro, podobno,
+      mówi się, niektórzy, wielu, ale, na koniec, na zakończenie, ostatnie pytanie, i na koniec,
+      twój, twoja, twoje, masz, jesteś, czujesz, myślisz, uważasz, dziękuję`),
+    questionEndings: words(`
+      prawda, tak, nie, czyż nie, zgadza się, czyli, dlaczego, słucham, na przykład`),
+    firstPerson: words(`
+      ja, mnie, mi, mną, mój, moja, moje, mojego, mojej, moim, moich, moją, my, nas, nam, nami,
+      nasz, nasza, nasze, naszego, naszej, naszych, naszym, jestem, mam, myślę, uważam, wiem, chcę,
+      mogę, byłem, byłam, miałem, miałam, jesteśmy, mamy`),
+    secondPerson: words(`
+      pan, pani, pana, panu, panem, panią, państwo, państwa, państwu, pański, pańska, pańskie, ty,
+      ciebie, cię, tobie, ci, tobą, twój, twoja, twoje, twojego, twojej, twoim, wy, was, wam, wasz,
+      wasza, wasze, waszej, jesteś, masz, myślisz, możesz, jesteście, macie`),
+    interviewWords: words(`
+      wywiad, wywiadzie, wywiady, rozmowa, rozmowa z, rozmowy, rozmawia, rozmawiał, rozmawiała,
+      rozmawiamy, rozmawiali, w rozmowie z, w rozmowie, rozmawiamy z, pytania do,
+      pytania i odpowiedzi, pięć pytań, 5 pytań, dziesięć pytań, 10 pytań, q&a, dialog, debata,
+      spotkanie z, opowiada, porozmawialiśmy, wywiad z, ekskluzywny wywiad, okrągły stół,
+      zapytaliśmy, odpowiada na pytania, mówi nam`),
+    editorNotes: words(`
+      przyp. red., przypis redakcji, od redakcji, red., przyp. tłum., wywiad został,
+      rozmowa została, skrócony, skrócona, zredagowany, zredagowana, wywiad autoryzowany,
+      autoryzowany, rozmawiał, rozmawiała, rozmawiali, rozmowę przeprowadził,
+      rozmowę przeprowadziła, wywiad przeprowadził, wywiad przeprowadziła, tłumaczenie, tłumaczył,
+      tłumaczyła, przełożył, przełożyła, pierwotnie opublikowany, po raz pierwszy, zapis rozmowy,
+      fragment, fragmenty, notował, notowała`),
+    asides: words(`
+      czytaj też, czytaj także, czytaj również, czytaj więcej, czytaj dalej, czytaj:,
+      przeczytaj także, przeczytaj też, przeczytaj również, przeczytaj, zobacz też, zobacz także,
+      zobacz również, zobacz więcej, zobacz, sprawdź też, sprawdź, obejrzyj, posłuchaj, polecamy,
+      polecane, więcej o, więcej na temat, dowiedz się więcej, powiązane artykuły, powiązane,
+      podobne artykuły, podobne wpisy, pokrewne, zdjęcie:, zdjęcia:, fot., fot:, foto:, fotografia:,
+      grafika:, ilustracja:, źródło:, źródła:, źródło zdjęcia, wideo:, film:, reklama,
+      materiał sponsorowany, sponsorowane, artykuł sponsorowany, dalsza część artykułu,
+      dalszy ciąg materiału, zapisz się, zaprenumeruj, subskrybuj, prenumerata, newsletter,
+      obserwuj nas, śledź nas, udostępnij, podziel się, komentarze, dodaj komentarz, skomentuj,
+      tagi:, tematy:, słowa kluczowe, najczęściej czytane, popularne, spis treści, o autorze,
+      o autorce, wszelkie prawa, prawa autorskie, ©, copyright, kliknij, pobierz, wesprzyj,
+      wspieraj, drukuj, do góry`),
+  },
+  names: {
+    order: 'given-first',
+    particles: words('z, ze, de, von, van, di, da, la'),
+    honorifics: words('jr, junior, senior, ii, iii, sj, op, ofm, phd, mba'),
+    titles: words(`
+      pan, pani, pana, panią, panu, państwo, dr, dr., doktor, dr hab., prof., prof, profesor, mgr,
+      inż., mgr inż., hab., lek., mec., mecenas, adw., ks., ksiądz, o., ojciec, brat, siostra, s.,
+      bp, biskup, abp, arcybiskup, kard., kardynał, pastor, rabin, imam, gen., generał, płk,
+      pułkownik, ppłk, mjr, major, kpt., kapitan, por., porucznik, adm., admirał, prezydent,
+      premier, minister, marszałek, senator, poseł, posłanka, red., król, królowa, książę`),
+    posts: words(`
+      sekretarz generalny, sekretarz stanu, podsekretarz stanu, sekretarz, prezydent, wiceprezydent,
+      premier, wicepremier, minister spraw zagranicznych, minister, ministra, wiceminister,
+      ambasador, konsul, pełnomocnik, rzecznik, rzeczniczka, rzecznik prasowy, poseł, posłanka,
+      europoseł, europosłanka, senator, marszałek, wojewoda, burmistrz, wójt, starosta, radny,
+      radna, doradca, doradczyni, komisarz, prezes, prezeska, wiceprezes, przewodniczący,
+      przewodnicząca, dyrektor generalny, dyrektor artystyczny, dyrektor wykonawczy, dyrektor,
+      dyrektorka, wicedyrektor, zastępca dyrektora, kierownik, kierowniczka, szef, szefowa, CEO,
+      menedżer, menedżerka, założyciel, założycielka, współzałożyciel, współzałożycielka,
+      właściciel, właścicielka, współwłaściciel, przedsiębiorca, przedsiębiorczyni, biznesmen,
+      inwestor, koordynator, koordynatorka, konsultant, konsultantka, analityk, analityczka,
+      ekspert, ekspertka, specjalista, specjalistka, naukowiec, naukowczyni, badacz, badaczka,
+      profesor, profesorka, adiunkt, wykładowca, wykładowczyni, nauczyciel, nauczycielka, rektor,
+      dziekan, doktorant, doktorantka, student, studentka, historyk, historyczka, socjolog,
+      socjolożka, politolog, politolożka, ekonomista, ekonomistka, filozof, filozofka, psycholog,
+      psycholożka, psychoterapeuta, psychoterapeutka, psychiatra, antropolog, antropolożka,
+      archeolog, językoznawca, prawnik, prawniczka, adwokat, adwokatka, prokurator, sędzia,
+      notariusz, lekarz, lekarka, chirurg, pielęgniarz, pielęgniarka, farmaceuta, weterynarz,
+      wirusolog, epidemiolog, fizyk, fizyczka, chemik, chemiczka, biolog, biolożka, matematyk,
+      matematyczka, astronom, astronauta, klimatolog, pisarz, pisarka, autor, autorka, poeta,
+      poetka, dramaturg, scenarzysta, scenarzystka, tłumacz, tłumaczka, wydawca, wydawczyni,
+      redaktor, redaktorka, redaktor naczelny, redaktorka naczelna, bibliotekarz, bibliotekarka,
+      dziennikarz, dziennikarka, reporter, reporterka, korespondent, korespondentka, publicysta,
+      publicystka, felietonista, prezenter, prezenterka, krytyk, krytyczka, bloger, blogerka,
+      reżyser, reżyserka, producent, producentka, operator, aktor, aktorka, komik, satyryk,
+      wokalista, wokalistka, piosenkarz, piosenkarka, muzyk, muzyczka, kompozytor, kompozytorka,
+      dyrygent, dyrygentka, pianista, pianistka, skrzypek, skrzypaczka, gitarzysta, perkusista,
+      raper, tancerz, tancerka, choreograf, choreografka, artysta, artystka, malarz, malarka,
+      rzeźbiarz, rzeźbiarka, ilustrator, ilustratorka, rysownik, fotograf, fotografka, projektant,
+      projektantka, architekt, architektka, kurator, kuratorka, inżynier, inżynierka, programista,
+      programistka, informatyk, deweloper, aktywista, aktywistka, działacz, działaczka,
+      wolontariusz, wolontariuszka, rolnik, rolniczka, kucharz, kucharka, szef kuchni, piekarz,
+      pilot, żołnierz, policjant, policjantka, strażak, trener, trenerka, selekcjoner, piłkarz,
+      piłkarka, zawodnik, zawodniczka, napastnik, pomocnik, obrońca, bramkarz, kapitan, sportowiec,
+      mistrz, mistrzyni, ksiądz, biskup, arcybiskup, kardynał, pastor, rabin, imam, zakonnik,
+      członek, członkini, przedstawiciel, przedstawicielka, świadek`),
+    links: words('z, ze, w, we, do, ds., do spraw, od, przy, i, oraz'),
+  },
+  article: {
+    bylineOpeners: words(`
+      autor, autor:, autorka:, tekst, tekst:, rozmawiał, rozmawiała, rozmawiali, rozmawia,
+      rozmowę przeprowadził, rozmowę przeprowadziła, wywiad przeprowadził, wywiad przeprowadziła,
+      napisał, napisała, opracował, opracowała, opublikował, opublikowała, przez, notował,
+      notowała`),
+    publishedWords: words(`
+      opublikowano, opublikowany, opublikowane, data publikacji, data, data:, dodano, utworzono,
+      publikacja, publikacja:`),
+    modifiedWords: words(`
+      aktualizacja, aktualizacja:, zaktualizowano, zmodyfikowano, ostatnia aktualizacja, edytowano`),
+  },
+  dates: {
+    depth: 'plain',
+    months: spellings(`
+      styczeń, stycznia, styczniu, sty; luty, lutego, lutym, lut; marzec, marca, marcu, mar;
+      kwiecień, kwietnia, kwietniu, kwi; maj, maja, maju; czerwiec, czerwca, czerwcu, cze; lipiec,
+      lipca, lipcu, lip; sierpień, sierpnia, sierpniu, sie; wrzesień, września, wrześniu, wrz;
+      październik, października, październiku, paź; listopad, listopada, listopadzie, lis; grudzień,
+      grudnia, grudniu, gru`),
+    weekdays: spellings(`
+      poniedziałek, poniedziałku, pon, pn; wtorek, wtorku, wt; środa, środę, środy, śr; czwartek,
+      czwartku, czw; piątek, piątku, pt; sobota, sobotę, soboty, sob; niedziela, niedzielę,
+      niedzieli, nd, niedz`),
+    templates: ['{d} {month} {y} r.', '{d} {month} {y} roku', '{d} {month} {y}', '{d} {month}, {y}', '{month} {y}', '{d} {month}', '{d}.{m}.{y}', '{d}/{m}/{y}'],
+  },
+  speech: {
+    depth: 'plain',
+    verbs: words(`
+      powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, stwierdził, stwierdziła,
+      stwierdza, dodał, dodała, dodaje, wyjaśnił, wyjaśniła, wyjaśnia, tłumaczy, tłumaczył,
+      tłumaczyła, podkreślił, podkreśliła, podkreśla, zaznaczył, zaznaczyła, zaznacza, zauważył,
+      zauważyła, zauważa, przyznał, przyznała, przyznaje, ocenił, oceniła, ocenia, opowiada,
+      opowiadał, opowiadała, opowiedział, opowiedziała, wspomina, wspominał, wspominała,
+      przypomniał, przypomniała, przypomina, poinformował, poinformowała, informuje, oświadczył,
+      oświadczyła, zapewnił, zapewniła, zapewnia, ostrzegł, ostrzegła, ostrzega, zapowiedział,
+      zapowiedziała, zapowiada, odpowiedział, odpowiedziała, odpowiada, zapytał, zapytała, pyta,
+      napisał, napisała, pisze, uważa, uważał, uważała, twierdzi, twierdził, twierdziła, przekonuje,
+      przekonywał, przekonywała, wskazał, wskazała, wskazuje, obiecał, obiecała, skomentował,
+      skomentowała, komentuje, ujawnił, ujawniła, żartuje, zwierza`),
+    according: words(`
+      według, zdaniem, jak podaje, jak mówi, w opinii, w ocenie, jak twierdzi, jak informuje`),
+  },
+}
