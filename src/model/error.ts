@@ -4,7 +4,6 @@ export const errorCodes = [
   'unknown-language',
   'out-of-range',
   'invalid-json',
-  'invalid-interview',
   'not-the-article',
 ] as const
 
