@@ -174,6 +174,7 @@ export const de: Language = {
       text und fotos:, by`),
     bylineClosers: words(`
       redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin`),
+    joiners: words('und, u., sowie'),
     publishedWords: words(`
       veröffentlicht, veröffentlicht am, erschienen, erschienen am, publiziert, publiziert am,
       stand, stand:, datum, datum:, online seit, erstellt, erstellt am, vom, ausgabe, gepostet,

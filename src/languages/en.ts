@@ -14,8 +14,8 @@ export const en: Language = {
   functionWords: words(`
     the, of, and, to, in, is, it, that, was, for, you, with, as, have, this, be, at, are, they, but,
     not, from, or, by, what, we, can, there, were, which, their, has, would, will, how, if, about,
-    who, been, when, more, so, do, out, your, my, our, because, than, them, people, just, don't,
-    it's, think, where, why, could, should, did, does`),
+    who, been, when, more, so, do, out, your, my, our, because, than, them, people, just, think,
+    where, why, could, should, did, does, don', it', i`),
   quotes: [
     ['“', '”'],
     ['"', '"'],
@@ -156,6 +156,7 @@ export const en: Language = {
     bylineClosers: words(`
       reporter, staff reporter, staff writer, correspondent, contributor, contributing writer,
       editor, senior editor, associate editor, news desk`),
+    joiners: words('and, with'),
     publishedWords: words(`
       published, published on, published at, posted, posted on, first published, date, issued,
       created, released, publication date, date published, submitted on, aired`),

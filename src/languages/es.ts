@@ -160,6 +160,7 @@ export const es: Language = {
       realizada por`),
     bylineClosers: words(`
       periodista, redactor, redactora, corresponsal, reportero, reportera, enviado especial`),
+    joiners: words('y, e'),
     publishedWords: words(`
       publicado, publicado el, publicada, publicada el, fecha, fecha:, creado, creado el, emitido,
       fecha de publicación, publicación, posteado`),

@@ -14,7 +14,7 @@ export const fr: Language = {
     le, la, les, de, des, du, un, une, et, est, en, que, qui, dans, pour, pas, il, elle, on, ce,
     cette, ces, au, aux, sur, avec, par, plus, je, vous, nous, ne, se, sont, mais, ou, où, être,
     avoir, fait, comme, son, sa, ses, leur, leurs, été, tout, très, aussi, bien, même, ont, était,
-    c, j, l, d, qu, n, s, si, y, donc, car, votre, notre, peut, sans, cela, ça`),
+    si, donc, car, votre, notre, peut, sans, cela, ça, c', j', l', d', qu', n', s', m'`),
   letters: 'àâçèêëîïôùûœ',
   quotes: [
     ['«', '»'],
@@ -155,9 +155,10 @@ export const fr: Language = {
   article: {
     bylineOpeners: words(`
       par, par:, propos recueillis par, recueilli par, entretien réalisé par,
-      interview réalisée par, entretien mené par, interview menée par, entretien avec, réalisé par,
+      interview réalisée par, entretien mené par, interview menée par, réalisé par,
       écrit par, publié par, rédigé par, auteur, auteur:, auteur :, texte, texte:, texte :,
       texte de, un article de, interview:, interview :`),
+    joiners: words('et'),
     publishedWords: words(`
       publié, publié le, publiée le, paru le, mis en ligne, mis en ligne le, posté le, date, date:,
       le, créé le, diffusé le, date de publication`),

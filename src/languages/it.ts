@@ -14,8 +14,8 @@ export const it: Language = {
     il, lo, la, i, gli, le, di, del, della, dei, delle, degli, dello, che, è, e, un, una, in, nel,
     nella, nei, per, non, con, si, da, dal, dalla, sono, al, alla, ai, alle, come, più, anche, ma,
     ho, ha, hanno, ci, se, questo, questa, io, mi, perché, sul, sulla, tra, suo, sua, era, stato,
-    stata, essere, molto, quando, cosa, l, d, dell, nell, all, dall, c, poi, tutti, noi, loro,
-    abbiamo, quello, chi, così, già`),
+    stata, essere, molto, quando, cosa, poi, tutti, noi, loro, abbiamo, quello, chi, così, già, l',
+    d', dell', nell', all', dall', c', un', quell'`),
   letters: 'àèìòù',
   quotes: [
     ['«', '»'],
@@ -147,6 +147,7 @@ export const it: Language = {
     bylineOpeners: words(`
       di, di:, a cura di, scritto da, intervista di, intervista a cura di, pubblicato da, autore,
       autore:, autrice, testo di, testo:, redazione, un'intervista di, postato da, articolo di`),
+    joiners: words('e, ed'),
     publishedWords: words(`
       pubblicato, pubblicato il, pubblicata, pubblicata il, data, data:, postato il, creato il,
       data di pubblicazione, uscito il`),

@@ -141,6 +141,7 @@ export const pl: Language = {
       rozmowę przeprowadził, rozmowę przeprowadziła, wywiad przeprowadził, wywiad przeprowadziła,
       napisał, napisała, opracował, opracowała, opublikował, opublikowała, przez, notował,
       notowała`),
+    joiners: words('i, oraz'),
     publishedWords: words(`
       opublikowano, opublikowany, opublikowane, data publikacji, data, data:, dodano, utworzono,
       publikacja, publikacja:`),

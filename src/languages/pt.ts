@@ -150,6 +150,7 @@ export const pt: Language = {
       autor, autor:, autora, publicado por, postado por, reportagem de, redação, da redação,
       uma entrevista de`),
     bylineClosers: words('jornalista, repórter, redator, redatora, correspondente, colunista'),
+    joiners: words('e'),
     publishedWords: words(`
       publicado, publicado em, publicada, publicada em, postado em, data, data:, criado em,
       divulgado em, data de publicação, em`),
