@@ -1,4 +1,4 @@
-import { isDense } from '../../../text/letters.ts'
+import { isDense, keyOf } from '../../../text/letters.ts'
 import type { Candidate } from './candidate.ts'
 import { afterOpener, type BylineWords, hasFamilyName, namesIn, withoutCloser } from './names.ts'
 import { type Line, linesIn, type Page, type Surroundings } from './page.ts'
@@ -17,9 +17,11 @@ const authorPath =
 const authorToken = /(?:^|(?<!book|quote|comment)[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
 
 /** Bylines as a reader sees them, one candidate a name. */
-export function bylineCandidates(page: Page, { front, tail }: Surroundings): Candidate[] {
+export function bylineCandidates(page: Page, { front, tail, headline }: Surroundings): Candidate[] {
+  const title = keyOf(page.reading.text.slice(headline.start, headline.end))
+  const lines = linesIn(page, front).filter(({ text }) => keyOf(text) !== title)
   return [
-    ...candidatesIn(linesIn(page, front), page, [opened, introduced, closed, linked, tokened, dated], 1),
+    ...candidatesIn(lines, page, [opened, introduced, closed, linked, tokened, dated], 1),
     ...candidatesIn(linesIn(page, tail), page, [opened, closed], 0.6),
   ]
 }

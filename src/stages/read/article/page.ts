@@ -19,8 +19,8 @@ export interface Surroundings {
   front: Span
   /** After the running text. */
   tail: Span
-  /** The end of the visible headline; 0 when there is none. */
-  headlineEnd: number
+  /** The visible headline; empty at the start of the text when there is none. */
+  headline: Span
 }
 
 /** A line of a block: what a reader sees between two breaks. */
@@ -89,7 +89,7 @@ export function surroundingsOf({ reading, body }: Page, headline?: Span): Surrou
   return {
     front: { start, end },
     tail: { start: tailStart, end: Math.max(tailStart, body.end + 800) },
-    headlineEnd: headline?.end ?? 0,
+    headline: headline ?? { start: 0, end: 0 },
   }
 }
 

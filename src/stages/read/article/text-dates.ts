@@ -68,8 +68,8 @@ function standing({ text, block }: Line, rest: number, isNamed: boolean): number
   return 1 + (rest < 14 ? 0.4 : 0) + (isDateBlock ? 0.8 : 0)
 }
 
-function placeWeight({ span }: Candidate, { body }: Page, { headlineEnd }: Surroundings): number {
+function placeWeight({ span }: Candidate, { body }: Page, { headline }: Surroundings): number {
   const start = span?.start ?? 0
   if (start > body.start + 300) return -0.8
-  return start >= headlineEnd ? 0.8 : 0
+  return start >= headline.end ? 0.8 : 0
 }

@@ -37,7 +37,7 @@ export function vocabularyOf(
     byline: {
       openers: longestFirst(gather(({ article }) => article.bylineOpeners)),
       closers: longestFirst(gather(({ article }) => article.bylineClosers)),
-      joiners: new Set([...gather(({ article }) => article.joiners), ...'and und et y e i и en og och'.split(' ')]),
+      joiners: new Set(gather(({ article }) => article.joiners)),
       particles: new Set(gather(({ names }) => names.particles)),
       familyNames: new Set(gather(({ names }) => names.familyNames)),
       others: new Set([
