@@ -1,0 +1,52 @@
+import { isDense, keyOf } from '../../text/letters.ts'
+import type { NameLexicon } from '../../text/names/name-words.ts'
+import { isMisspelling, shortFormsOf } from '../../text/names/short-forms.ts'
+import { standingOf } from './evidence.ts'
+import type { Person } from './people.ts'
+
+/** The people of a page, ready to be asked for. */
+export interface Directory {
+  /** Whom a label or a name stands for: somebody of that name, or of a fuller one. */
+  byLabel: (label: string) => Person | undefined
+  /** The people most likely to be the one interviewed, the likeliest first. */
+  ranked: readonly { person: Person; standing: number }[]
+}
+
+/** Sorts the people of a page. */
+export function directoryOf(people: readonly Person[], lexicon: NameLexicon): Directory {
+  const ranked = people
+    .map((person) => ({ person, standing: standingOf(person, lexicon) }))
+    .toSorted((a, b) => b.standing - a.standing)
+  const byName = new Map<string, Person>()
+  const byPart = new Map<string, Person>()
+  const byInitials = new Map<string, Person>()
+  for (const { person } of ranked) {
+    const { parts, initials } = shortFormsOf(person.name, lexicon)
+    put(byName, keyOf(person.name), person)
+    for (const part of parts) put(byPart, part, person)
+    for (const one of initials) put(byInitials, one, person)
+  }
+  return { ranked, byLabel: (label) => lookUp(label, byName, byPart, byInitials) }
+}
+
+const put = (map: Map<string, Person>, key: string, person: Person): void => {
+  if (!map.has(key)) map.set(key, person)
+}
+
+function lookUp(
+  label: string,
+  byName: ReadonlyMap<string, Person>,
+  byPart: ReadonlyMap<string, Person>,
+  byInitials: ReadonlyMap<string, Person>,
+): Person | undefined {
+  const key = keyOf(label)
+  const short = byPart.get(key) ?? (isInitials(label) ? byInitials.get(key) : undefined)
+  const same = byName.get(key)
+  if (short !== undefined || same !== undefined) return short ?? same
+  if (key.length < 6) return undefined
+  return [...byName].find(([name]) => isMisspelling(key, name))?.[1]
+}
+
+/** Whether a label may be initials: up to four capitals, with or without stops. */
+export const isInitials = (label: string): boolean =>
+  !isDense(label.charCodeAt(0)) && /^(?:\p{Lu}[.\s-]*){1,4}$/u.test(label.trim())

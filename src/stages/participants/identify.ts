@@ -1,0 +1,118 @@
+import type { Article } from '../../model/article.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { Hints } from '../../shapes/options.ts'
+import { keyOf } from '../../text/letters.ts'
+import { bareName } from '../../text/names/bare-name.ts'
+import type { NameLexicon } from '../../text/names/name-words.ts'
+import { shortFormsOf } from '../../text/names/short-forms.ts'
+import { type Directory, isInitials } from './find-name.ts'
+import { roleWords } from './label-role.ts'
+import type { Person } from './people.ts'
+import type { Speaker } from './speakers.ts'
+
+/** Who a speaker is, as far as the page tells. */
+export interface Identity {
+  speaker: Speaker
+  name?: string
+  organisation?: string
+  /** The person of the page that the name belongs to. */
+  person?: Person
+  /** Name of the rule. */
+  by: string
+}
+
+/** What the speakers of one page are named by. */
+interface Sources {
+  directory: Directory
+  authors: readonly string[]
+  publisher: string | undefined
+  isRole: (label: string) => boolean
+  lexicon: NameLexicon
+  hints: Hints
+}
+
+/** A person whose standing is lower is not taken for the one interviewed. */
+const leastStanding = 3
+
+/** Names the speakers: by their labels, the page, the byline and the outlet. */
+export function identify(
+  speakers: readonly Speaker[],
+  directory: Directory,
+  article: Article,
+  language: Language,
+  lexicon: NameLexicon,
+  hints: Hints,
+): Identity[] {
+  const isRole = roleWords(language)
+  const authors = article.authors.filter((author) => !isOutlet(author, article.publisher) && !isRole(author))
+  const sources = { directory, authors, publisher: article.publisher, isRole, lexicon, hints }
+  const labelled = speakers.map((speaker) => byLabel(speaker, sources))
+  const taken = new Set(labelled.flatMap((one) => (one?.name === undefined ? [] : keyOf(one.name))))
+  const answering = speakers.map((speaker, i) =>
+    labelled[i] ?? (speaker.side === 'answer' ? interviewee(speaker, sources, taken) : undefined),
+  )
+  for (const one of answering) if (one?.name !== undefined) taken.add(keyOf(one.name))
+  return speakers.map((speaker, i) => answering[i] ?? interviewer(speaker, sources, taken))
+}
+
+function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
+  const label = speaker.labels.find((one) => !sources.isRole(one))
+  if (label === undefined) return undefined
+  if (speaker.side === 'question') {
+    if (isOutlet(label, sources.publisher)) {
+      return { speaker, organisation: fuller(label, sources.publisher), by: 'outlet-label' }
+    }
+    const author = sources.authors.find((one) => abbreviates(label, one, sources.lexicon))
+    if (author !== undefined) return { speaker, name: author, by: 'byline' }
+  }
+  const person = speaker.labels.map((one) => sources.directory.byLabel(one)).find((one) => one !== undefined)
+  return { speaker, name: longer(label, person?.name), by: 'label', ...(person === undefined ? {} : { person }) }
+}
+
+const longer = (label: string, name: string | undefined): string =>
+  name !== undefined && keyOf(name).length > keyOf(label).length ? name : label
+
+const fuller = (label: string, publisher: string | undefined): string =>
+  publisher !== undefined && isInitials(label) ? publisher : label
+
+function interviewee(speaker: Speaker, { directory, authors, hints, publisher, lexicon }: Sources, taken: ReadonlySet<string>): Identity {
+  if (hints.interviewee !== undefined) {
+    const person = directory.byLabel(hints.interviewee)
+    return { speaker, name: hints.interviewee, by: 'hint', ...(person === undefined ? {} : { person }) }
+  }
+  const others = directory.ranked.filter(
+    ({ person, standing }) =>
+      standing >= leastStanding && !taken.has(keyOf(person.name)) && !isOutlet(person.name, publisher),
+  )
+  const isAuthor = ({ person }: { person: Person }): boolean =>
+    authors.some((author) => keyOf(author) === keyOf(person.name) || abbreviates(person.name, author, lexicon))
+  const best = others.find((one) => !isAuthor(one)) ?? others[0]
+  if (best === undefined) return { speaker, by: 'unlabelled' }
+  return { speaker, name: best.person.name, person: best.person, by: 'standing' }
+}
+
+function interviewer(speaker: Speaker, { directory, authors, hints, publisher, lexicon }: Sources, taken: ReadonlySet<string>): Identity {
+  if (hints.interviewer !== undefined) return { speaker, name: hints.interviewer, by: 'hint' }
+  const [author, ...more] = authors.map((one) => bareName(one, lexicon).name)
+  if (author !== undefined && more.length === 0 && !taken.has(keyOf(author))) {
+    const person = directory.byLabel(author)
+    return { speaker, name: author, by: 'byline', ...(person === undefined ? {} : { person }) }
+  }
+  return publisher === undefined ? { speaker, by: 'unlabelled' } : { speaker, organisation: publisher, by: 'outlet' }
+}
+
+function abbreviates(short: string, full: string, lexicon: NameLexicon): boolean {
+  const key = keyOf(short)
+  const { parts, initials } = shortFormsOf(full, lexicon)
+  return key === keyOf(full) || parts.includes(key) || (isInitials(short) && initials.includes(key))
+}
+
+/** Whether words name the outlet: its name, most of it, or its initials. */
+function isOutlet(words: string, publisher: string | undefined): boolean {
+  if (publisher === undefined) return false
+  const [a, b] = [keyOf(words), keyOf(publisher)]
+  if (a === '' || b === '') return false
+  if (a === b || (Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a)))) return true
+  const initials = publisher.split(/[\s\-’']+/u).map((word) => keyOf(word).charAt(0)).join('')
+  return a.length >= 2 && (a === initials || b.endsWith(a) && a.length >= 3)
+}

@@ -1,0 +1,150 @@
+import type { NameLexicon } from '../../text/names/name-words.ts'
+
+/** What a page says that somebody is. */
+export interface Introduction {
+  post?: string
+  organisation?: string
+}
+
+const sentenceEnd = /[.!?;:\n“”"„«»()（）[\]。！？；：「」『』]|, (?=\p{Ll})/u
+
+/** What an apposition or a description says: `secretary general of the River Council`. */
+export function introductionIn(phrase: string, lexicon: NameLexicon): Introduction {
+  const cut = phrase.search(sentenceEnd)
+  const words = (cut < 0 ? phrase : phrase.slice(0, cut)).trim()
+  return lexicon.spaced ? spacedIntroduction(words, lexicon) : denseIntroduction(words, lexicon)
+}
+
+const token = /[\p{L}\p{M}\p{N}&][\p{L}\p{M}\p{N}&'’.\-‐]*/gu
+
+// secretary general of the River Council
+// ^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^
+function spacedIntroduction(words: string, lexicon: NameLexicon): Introduction {
+  const tokens = [...words.matchAll(token)].slice(0, 14)
+  const at = tokens.findIndex((one) => lexicon.isPost(one[0]) || lexicon.posts.opening(words.slice(one.index)) > 0)
+  if (at < 0 || at > 5) return {}
+  const postEnd = (tokens[at]?.index ?? 0) + Math.max(tokens[at]?.[0].length ?? 0, lexicon.posts.opening(words.slice(tokens[at]?.index)))
+  const link = tokens.findIndex((one, i) => {
+    const next = tokens[i + 1]?.[0] ?? ''
+    const isLink = one.index >= postEnd && lexicon.links.has(one[0]) && !lexicon.isPost(next)
+    return isLink && tokens.slice(i + 1, i + 3).some(([word]) => /^\p{Lu}/u.test(word))
+  })
+  const start = tokens.find(([word]) => !lexicon.plain.has(word))?.index ?? 0
+  if (link < 0) return { post: words.slice(start, Math.max(postEnd, lastCapital(tokens, words, postEnd))).trim() }
+  const organisation = organisationFrom(tokens.slice(link + 1), words, lexicon)
+  const post = words.slice(start, tokens[link]?.index).replace(/[\s,]+$/u, '')
+  return { post, ...(organisation === undefined ? {} : { organisation }) }
+}
+
+// A post without organisation goes on to the end of a short phrase: "founder and drummer".
+const lastCapital = (tokens: readonly RegExpExecArray[], words: string, postEnd: number): number =>
+  tokens.length <= 5 ? words.length : postEnd
+
+function organisationFrom(tokens: readonly RegExpExecArray[], words: string, lexicon: NameLexicon): string | undefined {
+  const first = tokens.findIndex(([word]) => /^[\p{Lu}\p{N}]/u.test(word))
+  if (first < 0) return undefined
+  let end = first + 1
+  for (let i = first + 1; i < tokens.length && i < first + 9; i++) {
+    const word = tokens[i]?.[0] ?? ''
+    if (/^[\p{Lu}\p{N}&]/u.test(word)) end = i + 1
+    else if (!lexicon.plain.has(word) && !lexicon.links.has(word)) break
+  }
+  const [from, to] = [tokens[first], tokens[end - 1]]
+  if (from === undefined || to === undefined) return undefined
+  return words.slice(from.index, to.index + to[0].length).replace(/[,.]$/u, '')
+}
+
+// 북구문화원 사무총장      东湖大学教授
+// ^^^^^ ^^^^           ^^^^  ^^
+function denseIntroduction(words: string, lexicon: NameLexicon): Introduction {
+  const head = /^[^,，、·]*/u.exec(words)?.[0].trim() ?? ''
+  const end = endOfPost(head, lexicon)
+  if (end === undefined) return {}
+  const phrase = head.slice(0, end)
+  const length = lexicon.posts.closing(phrase)
+  const organisation = organisationBefore(phrase.slice(0, -length), lexicon)
+  return { post: phrase.slice(-length), ...(organisation === undefined ? {} : { organisation }) }
+}
+
+/** Where the first post of a phrase ends; undefined when none stands in its first words. */
+function endOfPost(phrase: string, { posts }: NameLexicon): number | undefined {
+  for (let at = 0; at < Math.min(phrase.length, 30); at++) {
+    const length = posts.opening(phrase.slice(at, at + 12))
+    if (length > 0) return at + length
+  }
+  return undefined
+}
+
+const endsOther = /[은는을를에서며고]$|[はがをにでと、]$/u
+
+/** The words before a post that may name its organisation, back to a word that belongs elsewhere. */
+export function organisationBefore(text: string, lexicon: NameLexicon): string | undefined {
+  const clause = text.slice(text.search(/[^\s,，、。.:：;!?()（）“”"'‘’「」『』<>《》[\]·]*\s*$/u) < 0 ? 0 : lastBoundary(text))
+  const parts = clause.trim().split(/\s+/u)
+  let from = parts.length
+  while (from > 0 && parts.length - from < 4) {
+    const part = parts[from - 1] ?? ''
+    if (part === '' || (from < parts.length && endsOther.test(part)) || lexicon.plain.has(part)) break
+    from--
+  }
+  const words = parts.slice(from).join(' ')
+  const name = afterOther(words, lexicon).replace(/[의の的之]$/u, '').trim()
+  return name.length >= 2 && name.length <= 40 && !endsOther.test(name) && !lexicon.posts.has(name) ? name : undefined
+}
+
+const boundaries = ',，、。.:：;!?！？()（）“”"\'‘’「」『』<>《》[]【】\n=＝'
+
+function lastBoundary(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (boundaries.includes(text.charAt(at))) return at + 1
+  return 0
+}
+
+/** Without what stands before the last word that cannot be part of a name, in unspaced scripts. */
+function afterOther(words: string, { interviews, verbs, plain, spaced }: NameLexicon): string {
+  if (spaced || /[가-힣]/u.test(words)) return words
+  for (let at = words.length - 2; at > 0; at--) {
+    const head = words.slice(0, at)
+    const known = Math.max(interviews.closing(head), verbs.closing(head), plain.closing(head))
+    if (known > 0) return words.slice(at)
+  }
+  return words
+}
+
+/**
+ * What the words around a name say of its bearer: an apposition or brackets behind it, or a post
+ * before it.
+ *
+ * Ida Holm, director of the River Museum      강물박물관 관장 홍길동      张三（东湖大学教授）
+ *           ^^^^^^^^        ^^^^^^^^^^^^     ^^^^^^^^^ ^^                 ^^^^ ^^
+ */
+export function introductionOf(before: string, after: string, lexicon: NameLexicon): Introduction {
+  const behind = behindName(after, lexicon)
+  if (behind.post !== undefined && behind.organisation !== undefined) return behind
+  const ahead = beforeName(before, lexicon)
+  if (ahead.post === undefined) return behind
+  return { ...behind, ...ahead }
+}
+
+function behindName(after: string, lexicon: NameLexicon): Introduction {
+  const honorific = lexicon.spaced ? 0 : lexicon.honorifics.opening(after)
+  const isPost = honorific > 0 && lexicon.posts.opening(after) >= honorific
+  const rest = isPost ? after : after.slice(honorific)
+  const apposition = /^(?:\s?[(（]\d{1,3}[^)）]{0,6}[)）])?(?:\s?[,，、(（–—]\s?|\s(?=\p{L}))/u.exec(rest)
+  if (/^\s/u.test(rest) && lexicon.spaced) return {}
+  if (apposition === null) return isPost ? denseIntroduction(after, lexicon) : {}
+  return introductionIn(rest.slice(apposition[0].length), lexicon)
+}
+
+function beforeName(before: string, lexicon: NameLexicon): Introduction {
+  const text = before.replace(/[\s,]+$/u, '')
+  if (!lexicon.spaced) {
+    const length = lexicon.posts.closing(text)
+    if (length === 0) return {}
+    const organisation = organisationBefore(text.slice(0, -length), lexicon)
+    return { post: text.slice(-length), ...(organisation === undefined ? {} : { organisation }) }
+  }
+  const last = /[\p{L}\p{M}\-‐]+\.?$/u.exec(text)?.[0] ?? ''
+  const length = Math.max(lexicon.posts.closing(text), lexicon.isPost(last) ? last.length : 0)
+  if (length === 0) return {}
+  return { post: text.slice(-length) }
+}

@@ -1,0 +1,73 @@
+import type { Article } from '../../model/article.ts'
+import type { Participant } from '../../model/participant.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Span } from '../../model/span.ts'
+import type { Turn } from '../../model/turn.ts'
+import type { IssueLog } from '../../shapes/issue-log.ts'
+import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { Hints } from '../../shapes/options.ts'
+import type { LaidBlock } from '../../shapes/reader.ts'
+import { nameLexicon } from '../../text/names/name-words.ts'
+import { type Description, describe } from './describe.ts'
+import { directoryOf } from './find-name.ts'
+import { identify } from './identify.ts'
+import { mentionsOf } from './mentions.ts'
+import { peopleIn } from './people.ts'
+import { placesOf } from './places.ts'
+import { type Speaker, speakersOf } from './speakers.ts'
+import { reportUnknown } from './unknown.ts'
+
+/**
+ * Finds who speaks in the turns, and by which name, post and organisation the page knows them. A
+ * label that joins two people ("Anna and Tom") is a participant of its own; a paper that asks in
+ * its own name is an interviewer with an organisation and no name. Adds one issue
+ * `speaker-unknown` for each side with turns whose speaker the page does not tell.
+ */
+export function findParticipants(
+  text: string,
+  turns: readonly LabelledTurn[],
+  passages: readonly Passage[],
+  body: readonly LaidBlock[],
+  article: Article,
+  language: Language,
+  hints: Hints,
+  issues: IssueLog,
+): { participants: Participant[]; turns: Turn[] } {
+  if (turns.length === 0) return { participants: [], turns: [] }
+  const lexicon = nameLexicon(language)
+  const speakers = speakersOf(turns, language, lexicon)
+  const people = peopleIn(placesOf(text, article, body, passages, turns), lexicon)
+  const identities = identify(speakers, directoryOf(people, lexicon), article, language, lexicon, hints)
+  const descriptions = identities.map((identity) => describe(identity, lexicon))
+  const mentions = mentionsOf(text, body, descriptions.map(namesOf))
+  const participants = withIds(descriptions, mentions, speakers)
+  const attributed = turns.map((turn, i) => withoutLabels(turn, participants[speakerAt(speakers, i)]))
+  const named = participants.filter(({ name, organisation }) => name ?? organisation)
+  reportUnknown(attributed, new Set(named.map(({ id }) => id)), issues)
+  return { participants, turns: attributed }
+}
+
+/** The names worth looking for: a single letter stands for too much. */
+const namesOf = ({ name, organisation, aliases }: Description): string[] =>
+  [name ?? organisation ?? '', ...aliases].filter((one) => one.length > 1)
+
+function withIds(descriptions: readonly Description[], mentions: readonly Span[][], speakers: readonly Speaker[]): Participant[] {
+  const used = new Set<string>()
+  return descriptions.map((description, i) => {
+    const spans = mentions[i] ?? []
+    const [first] = spans
+    const base = first === undefined ? `s-${speakers[i]?.side ?? 'answer'}` : `s${first.start}`
+    let id = base
+    for (let n = 2; used.has(id); n++) id = `${base}-${n}`
+    used.add(id)
+    return { id, ...description, mentions: spans }
+  })
+}
+
+const speakerAt = (speakers: readonly Speaker[], turn: number): number =>
+  speakers.findIndex(({ turns }) => turns.includes(turn))
+
+function withoutLabels({ speaker: _, cluster: __, ...turn }: LabelledTurn, participant: Participant | undefined): Turn {
+  return participant === undefined ? turn : { ...turn, participantId: participant.id }
+}

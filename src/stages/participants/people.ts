@@ -1,0 +1,62 @@
+import { keyOf } from '../../text/letters.ts'
+import type { NameLexicon } from '../../text/names/name-words.ts'
+import { personNamesIn } from '../../text/names/person-names.ts'
+import { shortFormsOf } from '../../text/names/short-forms.ts'
+import type { Place, PlaceKind } from './places.ts'
+
+/** One place where a person is named. */
+export interface Appearance {
+  kind: PlaceKind
+  name: string
+  sure: number
+  /** The place's text on either side of the name. */
+  before: string
+  after: string
+}
+
+/** Someone whom the page names, under all names that seem to be hers or his. */
+export interface Person {
+  /** The fullest form. */
+  name: string
+  appearances: Appearance[]
+}
+
+const reach = 80
+const mostPeople = 400
+
+/** Everyone who may be named in the places, the fuller names first. */
+export function peopleIn(places: readonly Place[], lexicon: NameLexicon): Person[] {
+  const byKey = new Map<string, Person>()
+  for (const { kind, text } of places) {
+    for (const { span, name, sure } of personNamesIn(text, lexicon)) {
+      const person = byKey.get(keyOf(name)) ?? { name, appearances: [] }
+      if (byKey.size >= mostPeople && !byKey.has(keyOf(name))) continue
+      byKey.set(keyOf(name), person)
+      if (isShouted(person.name) && !isShouted(name)) person.name = name
+      const before = text.slice(Math.max(0, span.start - reach), span.start)
+      const after = text.slice(span.end, span.end + reach)
+      person.appearances.push({ kind, name, sure, before, after })
+    }
+  }
+  return gathered([...byKey.values()], lexicon)
+}
+
+const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
+
+/** Gives the appearances of a short name to the one full name that it abbreviates. */
+function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
+  const owners = new Map<string, Person | 'several'>()
+  const kept: Person[] = []
+  for (const person of people.toSorted((a, b) => b.name.length - a.name.length)) {
+    const owner = owners.get(keyOf(person.name))
+    if (owner !== undefined && owner !== 'several') {
+      owner.appearances.push(...person.appearances)
+      continue
+    }
+    kept.push(person)
+    for (const form of shortFormsOf(person.name, lexicon).parts) {
+      owners.set(form, owners.has(form) ? 'several' : person)
+    }
+  }
+  return kept
+}

@@ -1,0 +1,112 @@
+import type { Article } from '../../model/article.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
+import type { LaidBlock } from '../../shapes/reader.ts'
+import { keyOf } from '../../text/letters.ts'
+
+/** What a place is in the page. */
+export type PlaceKind =
+  | 'headline'
+  | 'standfirst'
+  | 'intro'
+  | 'heading'
+  | 'caption'
+  | 'question'
+  | 'answer'
+  | 'biography'
+
+/** A stretch of text in which names are looked for. */
+export interface Place {
+  kind: PlaceKind
+  text: string
+  /** Where it begins in the source text; absent when it stands in the metadata only. */
+  start?: number
+}
+
+/** How many letters of each kind of place are searched, all its places together. */
+const budget: Record<PlaceKind, number> = {
+  headline: 400,
+  standfirst: 800,
+  intro: 6000,
+  heading: 1500,
+  caption: 2000,
+  question: 6000,
+  answer: 4000,
+  biography: 3000,
+}
+const longestQuestion = 300
+const longestAnswer = 400
+
+/** The places of a page that may name those who speak in it, by how telling they are. */
+export function placesOf(
+  text: string,
+  article: Article,
+  body: readonly LaidBlock[],
+  passages: readonly Passage[],
+  turns: readonly LabelledTurn[],
+): Place[] {
+  const titles = [
+    ...placeOf('headline', article.headline),
+    ...placeOf('standfirst', article.kicker),
+    ...placeOf('standfirst', article.standfirst),
+  ]
+  const known = new Set(titles.map((place) => keyOf(place.text)))
+  const narrative = narrativePlaces(text, body, passages, turns).filter((place) => !known.has(keyOf(place.text)))
+  const spoken = turns.flatMap(({ role, paragraphs }) =>
+    paragraphs.slice(0, 1).map(({ span }) => ({
+      kind: role,
+      text: text.slice(span.start, Math.min(span.end, span.start + (role === 'question' ? longestQuestion : longestAnswer))),
+      start: span.start,
+    })),
+  )
+  return withinBudget([...titles, ...narrative, ...spoken])
+}
+
+const placeOf = (kind: PlaceKind, text: string | undefined): Place[] =>
+  text === undefined ? [] : [{ kind, text }]
+
+function narrativePlaces(
+  text: string,
+  body: readonly LaidBlock[],
+  passages: readonly Passage[],
+  turns: readonly LabelledTurn[],
+): Place[] {
+  const first = startOf(turns[0]) ?? text.length
+  const last = turns.at(-1)?.paragraphs.at(-1)?.span.end ?? 0
+  const endings = new Set(passages.filter((one) => one.span.start >= last).map((one) => one.span.start))
+  const isSpoken = spokenTest(turns)
+  return body.flatMap(({ kind, span }): Place[] => {
+    if (isSpoken(span.start, span.end)) return []
+    const place = { text: text.slice(span.start, span.end), start: span.start }
+    if (kind === 'caption') return [{ kind, ...place }]
+    if (span.start < first) return [{ kind: kind === 'heading' ? 'heading' : 'intro', ...place }]
+    if (span.start >= last) return endings.has(span.start) ? [{ kind: 'biography', ...place }] : []
+    return [{ kind: 'heading', ...place }]
+  })
+}
+
+const startOf = (turn: LabelledTurn | undefined): number | undefined =>
+  turn?.label?.start ?? turn?.paragraphs[0]?.span.start
+
+/** Tells, for spans in document order, whether a turn holds their first or last letters. */
+function spokenTest(turns: readonly LabelledTurn[]): (start: number, end: number) => boolean {
+  const spans = turns.flatMap(({ label, paragraphs }) => [
+    ...(label === undefined ? [] : [label]),
+    ...paragraphs.map(({ span }) => span),
+  ])
+  let at = 0
+  return (start, end) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++
+    const span = spans[at]
+    return span !== undefined && span.start < end
+  }
+}
+
+function withinBudget(places: readonly Place[]): Place[] {
+  const left = { ...budget }
+  return places.flatMap((place) => {
+    const text = place.text.slice(0, left[place.kind])
+    left[place.kind] -= text.length
+    return text === '' ? [] : [{ ...place, text }]
+  })
+}

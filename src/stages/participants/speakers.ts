@@ -1,0 +1,157 @@
+import type { ParticipantRole } from '../../model/participant.ts'
+import type { TurnRole } from '../../model/turn.ts'
+import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
+import type { Language } from '../../shapes/language.ts'
+import { keyOf } from '../../text/letters.ts'
+import { bareName } from '../../text/names/bare-name.ts'
+import type { NameLexicon } from '../../text/names/name-words.ts'
+import { isMisspelling, shortFormsOf } from '../../text/names/short-forms.ts'
+import { type LabelRole, labelRoles } from './label-role.ts'
+
+/** Someone who speaks, before a name is looked for. */
+export interface Speaker {
+  side: TurnRole
+  role: ParticipantRole
+  /** The labels as spelled, without brackets, titles and honorifics; the most frequent first. */
+  labels: string[]
+  /** What the labels add to the name. */
+  descriptions: string[]
+  post?: string
+  /** Indexes of the turns. */
+  turns: number[]
+}
+
+interface Group {
+  side: TurnRole
+  keys: Set<string>
+  labels: Map<string, number>
+  descriptions: Set<string>
+  posts: Set<string>
+  roles: Set<LabelRole>
+  turns: number[]
+}
+
+/**
+ * Who speaks on either side: one speaker for the labels of one person, however short or misspelt,
+ * and one without label for the turns of a side that has no labelled speaker. Unlabelled turns
+ * belong to the only labelled speaker of their side; where there are several, to nobody.
+ */
+export function speakersOf(turns: readonly LabelledTurn[], language: Language, lexicon: NameLexicon): Speaker[] {
+  const roleOf = labelRoles(language)
+  const groups = groupsOf(turns, roleOf, lexicon)
+  const speakers = (['question', 'answer'] as const).flatMap((side) =>
+    merged(groups.filter((group) => group.side === side), lexicon).map(speakerOf),
+  )
+  for (const side of ['question', 'answer'] as const) addUnlabelled(speakers, side, turns)
+  return speakers.filter((speaker) => speaker.turns.length > 0)
+}
+
+function groupsOf(
+  turns: readonly LabelledTurn[],
+  roleOf: (label: string) => LabelRole | undefined,
+  lexicon: NameLexicon,
+): Group[] {
+  const groups = new Map<string, Group>()
+  turns.forEach(({ speaker, cluster }, i) => {
+    if (speaker === undefined) return
+    const { name, post, description } = bareName(speaker, lexicon)
+    const key = keyOf(name)
+    const id = cluster ?? key
+    const group = groups.get(id) ?? emptyGroup()
+    groups.set(id, group)
+    group.keys.add(key)
+    group.labels.set(name, (group.labels.get(name) ?? 0) + 1)
+    group.turns.push(i)
+    if (post !== undefined) group.posts.add(post)
+    if (description !== undefined) group.descriptions.add(description)
+    const role = roleOf(speaker)
+    if (role !== undefined) group.roles.add(role)
+  })
+  return [...groups.values()].map((group) => ({ ...group, side: sideOf(group, turns) }))
+}
+
+function sideOf(group: Group, all: readonly LabelledTurn[]): TurnRole {
+  const asking = group.turns.filter((i) => all[i]?.role === 'question').length
+  return asking * 2 >= group.turns.length ? 'question' : 'answer'
+}
+
+const emptyGroup = (): Group => ({
+  side: 'question',
+  keys: new Set(),
+  labels: new Map(),
+  descriptions: new Set(),
+  posts: new Set(),
+  roles: new Set(),
+  turns: [],
+})
+
+/** Joins the groups of one person on one side: equal, shortened or misspelt names. */
+function merged(groups: readonly Group[], lexicon: NameLexicon): Group[] {
+  const kept: Group[] = []
+  const owners = new Map<string, Group>()
+  // The longest names first, so that each shorter one meets its full form.
+  for (const group of groups.toSorted((a, b) => longest(b) - longest(a))) {
+    const owner = [...group.keys].map((key) => owners.get(key) ?? misspelt(key, kept)).find((one) => one)
+    if (owner === undefined) kept.push(group)
+    else join(owner, group)
+    claim(owner ?? group, group, owners, lexicon)
+  }
+  return kept
+}
+
+const longest = ({ keys }: Group): number => Math.max(...[...keys].map((key) => key.length))
+
+const comparable = 40
+
+const misspelt = (key: string, groups: readonly Group[]): Group | undefined =>
+  groups.slice(0, comparable).find(({ keys }) => [...keys].some((other) => isMisspelling(key, other)))
+
+function claim(owner: Group, group: Group, owners: Map<string, Group>, lexicon: NameLexicon): void {
+  for (const key of group.keys) if (!owners.has(key)) owners.set(key, owner)
+  for (const label of group.labels.keys()) {
+    const { parts, initials } = shortFormsOf(label, lexicon)
+    for (const form of [...parts, ...initials]) if (!owners.has(form)) owners.set(form, owner)
+  }
+}
+
+function join(to: Group, from: Group): void {
+  for (const key of from.keys) to.keys.add(key)
+  for (const [label, count] of from.labels) to.labels.set(label, (to.labels.get(label) ?? 0) + count)
+  for (const one of from.descriptions) to.descriptions.add(one)
+  for (const one of from.posts) to.posts.add(one)
+  for (const one of from.roles) to.roles.add(one)
+  to.turns.push(...from.turns)
+  to.turns.sort((a, b) => a - b)
+}
+
+function speakerOf({ side, labels, descriptions, posts, roles, turns }: Group): Speaker {
+  const [post] = posts
+  return {
+    side,
+    role: side === 'answer' ? 'interviewee' : ([...roles][0] ?? 'interviewer'),
+    labels: [...labels].toSorted((a, b) => b[1] - a[1]).map(([label]) => label),
+    descriptions: [...descriptions],
+    ...(post === undefined ? {} : { post }),
+    turns,
+  }
+}
+
+function addUnlabelled(speakers: Speaker[], side: TurnRole, turns: readonly LabelledTurn[]): void {
+  const ofSide = turns.flatMap(({ role }, i) => (role === side ? [i] : []))
+  const silent = ofSide.filter((i) => turns[i]?.speaker === undefined)
+  if (silent.length === 0) return
+  const known = speakers.filter((speaker) => speaker.side === side && speaker.role !== 'audience')
+  const [only] = known
+  if (known.length === 1 && only !== undefined && opensSide(only, ofSide)) {
+    only.turns = [...only.turns, ...silent].sort((a, b) => a - b)
+  } else if (known.length <= 1) {
+    const role = side === 'question' ? 'interviewer' : 'interviewee'
+    speakers.push({ side, role, labels: [], descriptions: [], turns: silent })
+  }
+}
+
+/** Whether the label stands where a label for all the turns of a side would: at the first, or often. */
+function opensSide({ turns }: Speaker, ofSide: readonly number[]): boolean {
+  const first = ofSide.indexOf(turns[0] ?? -1)
+  return first <= 1 || turns.length * 3 >= ofSide.length
+}

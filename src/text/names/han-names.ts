@@ -1,0 +1,135 @@
+import type { NameLexicon } from './name-words.ts'
+import type { PersonName } from './person-name.ts'
+
+const foreign =
+  /[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:[·・•‧＝=][\p{Script=Han}\p{Script=Katakana}ー]{1,12}){1,4}/gu
+const dense = /[\p{Script=Han}々]/u
+const kana = /[\p{Script=Katakana}\p{Script=Hiragana}ー]/u
+const blank = /[ \u3000\u00a0]/u
+
+/**
+ * Names in Han signs and kana: a family name of the sheet with a short given name, or any short
+ * word before an honorific; foreign names by the dot between their parts.
+ *
+ * 北京大学教授张三表示      山田 太郎さんに聞く      大卫·史密斯
+ *             ^^           ^^^^^              ^^^^^^^^^
+ */
+export function hanNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
+  return [...dottedNamesIn(text, lexicon), ...familyNamesIn(text, lexicon), ...honoredIn(text, lexicon)]
+}
+
+function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
+  return [...text.matchAll(foreign)].flatMap((match) => {
+    const from = match.index + afterKnown(match[0], lexicon)
+    const end = beforeKnown(text, match.index + match[0].length, match[0], lexicon)
+    const name = text.slice(from, end)
+    // A middle dot also joins the items of a list.
+    return /[·・•‧＝=]./u.test(name) && end > from ? [{ span: { start: from, end }, name, sure: 0.55 }] : []
+  })
+}
+
+/** Length of what does not belong to the first part of a dotted name: a post, a verb, a particle. */
+function afterKnown(found: string, lexicon: NameLexicon): number {
+  const part = found.search(/[·・•‧＝=]/u)
+  for (let at = part - 1; at > 0; at--) {
+    if (closes(found.slice(0, at), lexicon) > 0) return at
+  }
+  return part > 6 ? part - 4 : 0
+}
+
+function beforeKnown(text: string, end: number, found: string, lexicon: NameLexicon): number {
+  const last = found.length - 1 - [...found].reverse().join('').search(/[·・•‧＝=]/u)
+  const start = end - found.length + last + 1
+  for (let at = start + 1; at < end; at++) {
+    if (opens(text.slice(at, at + 12), lexicon) > 0) return at
+  }
+  return end
+}
+
+const opens = (text: string, { honorifics, posts, verbs, plain, interviews }: NameLexicon): number =>
+  Math.max(honorifics.opening(text), posts.opening(text), verbs.opening(text), interviews.opening(text), plain.opening(text))
+
+const closes = (text: string, { titles, posts, interviews, plain, links }: NameLexicon): number =>
+  Math.max(posts.closing(text), interviews.closing(text), titles.closing(text), plain.closing(text), links.closing(text))
+
+function familyNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
+  const names: PersonName[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!dense.test(text.charAt(at))) continue
+    const family = lexicon.familyNames.opening(text.slice(at, at + 4))
+    const found = family === 0 ? undefined : bestLength(text, at, family, lexicon)
+    if (found === undefined) continue
+    names.push(found)
+    at = found.span.end - 1
+  }
+  return names
+}
+
+/** The likeliest of the names that begin with one family name; the longer in doubt. */
+function bestLength(text: string, at: number, family: number, lexicon: NameLexicon): PersonName | undefined {
+  const left = leftAnchor(text, at, lexicon)
+  let best: PersonName | undefined
+  const gap = blank.test(text.charAt(at + family)) ? 1 : 0
+  for (let length = 1; length <= 3; length++) {
+    const end = at + family + gap + length
+    if (!isGiven(text.slice(at + family + gap, end), length)) break
+    const right = rightAnchor(text, end, lexicon)
+    const usual = length <= 2 ? 0.1 : 0
+    const sure = left + right < 0.4 ? 0 : Math.min(1, left + right + usual)
+    const name = { span: { start: at, end }, name: text.slice(at, end), sure }
+    if (sure > 0.3 && (best === undefined || sure > best.sure + (right > 0.3 ? -0.05 : 0.05))) best = name
+  }
+  return best
+}
+
+const isGiven = (text: string, length: number): boolean =>
+  text.length === length && [...text].every((sign) => dense.test(sign) || (length > 1 && kana.test(sign)))
+
+/** How much what stands before a place speaks for a name there, from 0 to 0.5. */
+function leftAnchor(text: string, at: number, lexicon: NameLexicon): number {
+  const before = text.slice(Math.max(0, at - 12), at)
+  if (lexicon.posts.closing(before) > 0 || lexicon.titles.closing(before) > 0) return 0.45
+  if (lexicon.interviews.closing(before) > 0) return 0.45
+  if (before === '' || /[^\p{L}\p{N}]$/u.test(before)) return 0.25
+  if (lexicon.plain.closing(before) > 0 || lexicon.links.closing(before) > 0) return 0.15
+  return 0
+}
+
+/** The same for what stands behind it. */
+function rightAnchor(text: string, end: number, lexicon: NameLexicon): number {
+  const after = text.slice(end, end + 12)
+  if (lexicon.honorifics.opening(after) > 0 || lexicon.posts.opening(after) > 0) return 0.5
+  if (/^[（(](?:\d|[\p{Script=Hiragana}\p{Script=Katakana}]|以下|\p{Lu})/u.test(after)) return 0.5
+  if (/^[:：]/u.test(after) || lexicon.verbs.opening(after) > 0 || lexicon.interviews.opening(after) > 0) return 0.45
+  if (after === '' || /^[^\p{L}\p{N}]/u.test(after)) return 0.25
+  return lexicon.plain.opening(after) > 0 ? 0.15 : 0
+}
+
+/** Names that no list knows, by the honorific behind them: all that stands there in one script. */
+function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
+  const names: PersonName[] = []
+  for (let at = 1; at < text.length; at++) {
+    const script = [dense, kana].find((one) => one.test(text.charAt(at - 1)))
+    if (script === undefined || lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
+    const start = runStart(text, at, script)
+    const name = text.slice(start, at)
+    const isShort = name.length >= 2 && name.length <= (script === dense ? 5 : 10)
+    if (isShort && opens(name, lexicon) === 0 && closes(name, lexicon) === 0) {
+      names.push({ span: { start, end: at }, name, sure: 0.45 })
+    }
+  }
+  return names
+}
+
+/** Where a run of one script begins, with one blank inside: `岡 有紗さん`. */
+function runStart(text: string, end: number, script: RegExp): number {
+  let start = end
+  let blanks = 0
+  while (start > 0 && end - start < 12) {
+    const sign = text.charAt(start - 1)
+    if (blank.test(sign) && blanks === 0 && start < end && script.test(text.charAt(start - 2))) blanks++
+    else if (!script.test(sign)) break
+    start--
+  }
+  return start
+}

@@ -1,0 +1,101 @@
+import type { NameLexicon } from './name-words.ts'
+import type { PersonName } from './person-name.ts'
+
+interface Token {
+  text: string
+  start: number
+  end: number
+}
+
+/** Particles that stand behind a name, the longest first. */
+const particle =
+  /(?:에게서|으로서|에게|께서|에서|으로|부터|까지|이나|이라|이란|은|는|이|가|을|를|의|와|과|도|께|로|만|라|란)$/u
+
+/**
+ * Korean names: a family name of the sheet with a given name of one or two syllables, before or
+ * behind a post or honorific, or before brackets that hold Han signs or an age.
+ *
+ * 협회 사무총장 홍길동 씨는      다나카 유이치(田中裕一) 교수
+ *               ^^^               ^^^^^^^^^^^^^
+ */
+export function hangulNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
+  const tokens = [...text.matchAll(/[가-힣]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return tokens.flatMap((token, i) => {
+    const before = isNear(text, tokens[i - 1], token) ? tokens[i - 1] : undefined
+    const after = isNear(text, token, tokens[i + 1]) ? tokens[i + 1] : undefined
+    return nameAt(text, token, before, after, lexicon) ?? []
+  })
+}
+
+const isNear = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && text.slice(a.end, b.start) === ' '
+
+function nameAt(
+  text: string,
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  lexicon: NameLexicon,
+): PersonName | undefined {
+  const leads = before !== undefined && isPostWord(before.text, lexicon)
+  if (isSpelledOut(text, token.end)) {
+    const isOne = isFullName(token.text, lexicon) || before === undefined || leads
+    return named(text, isOne ? token.start : before.start, token.end, 0.75)
+  }
+  const follows = after !== undefined && isHonorific(after.text, lexicon)
+  for (const stem of stemsOf(token.text, lexicon)) {
+    const whole = stem === token.text
+    if (isOther(stem, lexicon) || !isFullName(stem, lexicon)) continue
+    const anchored = (follows && whole) || stem.length + honorificAfter(token.text, stem, lexicon) > stem.length
+    const anchors = Number(anchored) + Number(leads)
+    const form = stem.length === 3 ? 0.15 : stem.length === 2 && anchors === 0 ? 0 : 0.05
+    if (form + anchors > 0) return named(text, token.start, token.start + stem.length, Math.min(1, form + anchors * 0.55))
+  }
+  if (follows && lexicon.familyNames.has(token.text)) return named(text, token.start, token.end, 0.3)
+  return undefined
+}
+
+const named = (text: string, start: number, end: number, sure: number): PersonName => ({
+  span: { start, end },
+  name: text.slice(start, end),
+  sure,
+})
+
+/** The word itself, without a particle, and without an honorific written to it. */
+function stemsOf(text: string, lexicon: NameLexicon): string[] {
+  const bare = text.replace(particle, '')
+  const stems = [text, bare]
+  for (const stem of [text, bare]) {
+    const honorific = Math.max(lexicon.honorifics.closing(stem), lexicon.posts.closing(stem))
+    if (honorific > 0 && honorific < stem.length) stems.push(stem.slice(0, -honorific))
+  }
+  return stems.filter((stem) => stem.length >= 2)
+}
+
+const honorificAfter = (text: string, stem: string, lexicon: NameLexicon): number =>
+  lexicon.honorifics.opening(text.slice(stem.length))
+
+/** A word for a post or an honorific, with at most a particle behind it. */
+function isHonorific(text: string, lexicon: NameLexicon): boolean {
+  const length = Math.max(lexicon.honorifics.opening(text), lexicon.posts.opening(text))
+  return length > 0 && (length === text.length || text.slice(length).replace(particle, '').length <= 1)
+}
+
+const isPostWord = (text: string, lexicon: NameLexicon): boolean => lexicon.posts.closing(text) > 0
+
+const isOther = (text: string, lexicon: NameLexicon): boolean =>
+  lexicon.plain.has(text) || lexicon.posts.has(text) || lexicon.honorifics.has(text) || lexicon.interviews.has(text)
+
+/** Whether a word is a family name and a given name of one or two syllables. */
+function isFullName(text: string, { familyNames }: NameLexicon): boolean {
+  const isSplit = (at: number): boolean =>
+    familyNames.has(text.slice(0, at)) && text.length - at >= 1 && text.length - at <= 2
+  return isSplit(1) || isSplit(2)
+}
+
+const isSpelledOut = (text: string, end: number): boolean =>
+  text.charAt(end) === '(' && /^\((?:\p{Script=Han}{2,5}|\d{2}(?:세)?[),·]|\p{Lu}\p{L}+ )/u.test(text.slice(end, end + 24))

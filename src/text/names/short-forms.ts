@@ -1,0 +1,58 @@
+import { isDense, keyOf } from '../letters.ts'
+import type { NameLexicon } from './name-words.ts'
+
+/** What a page may call somebody instead of the whole name; every entry is a key of letters. */
+export interface ShortForms {
+  /** Family name, given name, and so on. */
+  parts: string[]
+  initials: string[]
+}
+
+const marks = /[\s.,“”"„«»()（）·・•‧]+/u
+
+/** The short forms of a name. */
+export function shortFormsOf(name: string, lexicon: NameLexicon): ShortForms {
+  const words = name.split(marks).filter((word) => keyOf(word) !== '')
+  const [only] = words
+  if (words.length === 1 && only !== undefined) {
+    return isDense(only.charCodeAt(0))
+      ? { parts: denseParts(only, lexicon), initials: [] }
+      : { parts: only.split(/[-‐‑]/u).map(keyOf).slice(1), initials: [keyOf(only.slice(0, 1))] }
+  }
+  const keys = words.map(keyOf)
+  const parts = new Set(words.filter((word) => !lexicon.particles.has(word)).map(keyOf))
+  for (let i = 1; i < keys.length; i++) {
+    parts.add(keys.slice(0, i).join(''))
+    parts.add(keys.slice(i).join(''))
+  }
+  parts.add(`${keys[0] ?? ''}${keys.at(-1) ?? ''}`)
+  return { parts: [...parts], initials: initialsOf(name, words) }
+}
+
+function initialsOf(name: string, words: readonly string[]): string[] {
+  const all = words.map((word) => firstLetter(word)).join('')
+  const hyphened = name.split(/[\s.\-‐‑]+/u).map(firstLetter).join('')
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map(firstLetter).join('')
+  const found = new Set([all, hyphened, capitals, `${all.charAt(0)}${all.slice(-1)}`])
+  for (let i = 1; i < all.length; i++) found.add(all.slice(0, i))
+  return [...found].filter((one) => one !== '')
+}
+
+const firstLetter = (word: string): string => keyOf(word).charAt(0)
+
+/** Family and given name of a name in Hangul, Han signs or kana that is written as one word. */
+function denseParts(name: string, { familyNames }: NameLexicon): string[] {
+  const lengths = [3, 2, 1].filter((n) => n < name.length && familyNames.has(name.slice(0, n)))
+  const parts = lengths.flatMap((n) => [name.slice(0, n), name.slice(n)])
+  return parts.length > 0 ? parts.map(keyOf) : name.length > 2 ? [name.slice(0, 2), name.slice(-2)].map(keyOf) : []
+}
+
+/** Whether two spellings differ in one letter only, put in, left out or changed; short ones never do. */
+export function isMisspelling(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 5 || long.length - short.length > 1 || short === long) return false
+  let from = 0
+  while (from < short.length && short.charAt(from) === long.charAt(from)) from++
+  const rest = short.length === long.length ? from + 1 : from
+  return short.slice(rest) === long.slice(from + 1)
+}
