@@ -8,7 +8,7 @@ import { type Hypothesis, hypothesesOf } from '../../src/stages/dialogue/hypothe
 import { states } from '../../src/stages/dialogue/states.ts'
 import { featuresUnder, priorNames, priorOf, underNames } from '../../src/stages/dialogue/under.ts'
 import { prepare, type Prepared } from '../../src/stages/dialogue/view.ts'
-import { read } from './shim-read.ts'
+import { read } from '../../src/stages/read/read.ts'
 import { goldStates, type GoldTurn, letterStream, placeTurns } from '../gold-states.ts'
 
 /** One labelled document as numbers. */
@@ -60,7 +60,7 @@ export function examplesOf(directory: string): Example[] {
 }
 
 function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undefined {
-  const format = file.endsWith('.md') ? 'markdown' : file.endsWith('.txt') ? 'plain' : 'html'
+  const format = file.endsWith('.md') ? (standardKit.readers.some((r) => r.name === 'markdown') ? 'markdown' : 'plain') : file.endsWith('.txt') ? 'plain' : 'html'
   const issues = { all: [] as Issue[], add: () => undefined }
   const { reading, article, language } = read(bytes, standardKit, { format }, issues)
   const prepared = prepare(reading.text, reading.blocks, reading.containers, article, standardKit.conventions, language)

@@ -1,5 +1,5 @@
 import { decode } from '../../src/stages/dialogue/decoder.ts'
-import { states } from '../../src/stages/dialogue/states.ts'
+import { stateIndex, states } from '../../src/stages/dialogue/states.ts'
 import { underNames } from '../../src/stages/dialogue/under.ts'
 import type { Weights } from '../../src/stages/dialogue/weights.ts'
 import { type Example, layout, type Option } from './examples.ts'
@@ -93,7 +93,9 @@ export function underOf(base: Float64Array, option: Option, weights: Float64Arra
   option.under.forEach((active, i) => {
     for (const feature of active) {
       const row = layout.under + feature * width
-      for (let s = 0; s < width; s++) emissions[i * width + s]! += weights[row + s] ?? 0
+      for (let s = stateIndex.before + 1; s < stateIndex.after; s++) {
+        emissions[i * width + s]! += weights[row + s] ?? 0
+      }
     }
   })
   return emissions
@@ -117,9 +119,7 @@ function pathScore(emissions: Float64Array, transitions: Float64Array, path: Uin
 function goldLabelling(example: Example, base: Float64Array, weights: Float64Array): Labelling {
   const transitions = transitionsOf(weights)
   const { gold } = example
-  if (!example.isInterview) {
-    return { option: undefined, path: gold, score: pathScore(base, transitions, gold) }
-  }
+  if (!example.isInterview) return silentLabelling(base)
   let best: Labelling | undefined
   for (const option of example.options) {
     const score = pathScore(underOf(base, option, weights), transitions, gold) + priorScore(option, weights)
@@ -128,11 +128,24 @@ function goldLabelling(example: Example, base: Float64Array, weights: Float64Arr
   return best ?? { option: undefined, path: gold, score: -Infinity }
 }
 
+/** "Not an interview": every segment before or after a dialogue, whichever fits it better. */
+function silentLabelling(emissions: Float64Array): Labelling {
+  const { before, after } = stateIndex
+  const path = new Uint8Array(emissions.length / width)
+  let score = 0
+  path.forEach((_, i) => {
+    const [first = 0, last = 0] = [emissions[i * width + before], emissions[i * width + after]]
+    path[i] = first >= last ? before : after
+    score += Math.max(first, last)
+  })
+  return { option: undefined, path, score }
+}
+
 // How bad it is to take one state for another: a lost edge costs more than a misnamed gap.
 function costOf(gold: number, state: number): number {
   if (gold === state) return 0
-  const isOutside = (s: number): boolean => s === 0 || s >= 5
-  if (isOutside(gold) && isOutside(state)) return 0
+  const isSilent = (s: number): boolean => s === 0 || s >= 5
+  if (isSilent(gold) && isSilent(state)) return 0
   const isStart = (s: number): boolean => s === 1 || s === 3
   return isStart(gold) || isStart(state) ? 2 : 1
 }
@@ -145,13 +158,9 @@ function worstLabelling(example: Example, base: Float64Array, weights: Float64Ar
     for (let s = 0; s < width; s++) costs[i * width + s] = costOf(state, s)
   })
   const kindCost = 4
-  const silent = new Uint8Array(length)
   const augmented = base.map((value, i) => value + (costs[i] ?? 0))
-  let worst: Labelling = {
-    option: undefined,
-    path: silent,
-    score: pathScore(augmented, transitions, silent) + (example.isInterview ? kindCost : 0),
-  }
+  const silent = silentLabelling(augmented)
+  let worst = { ...silent, score: silent.score + (example.isInterview ? kindCost : 0) }
   for (const option of example.options) {
     const { score, path } = decode(underOf(augmented, option, weights), transitions)
     const total = score + priorScore(option, weights) + (example.isInterview ? 0 : kindCost)
@@ -166,13 +175,21 @@ function add(gradient: Map<number, number>, example: Example, { option, path }: 
   }
   path.forEach((state, i) => {
     for (const [feature, value] of example.features[i] ?? []) bump(feature * width + state, value)
-    for (const feature of option?.under[i] ?? []) bump(layout.under + feature * width + state, 1)
-    if (i > 0) bump(layout.transitions + (path[i - 1] ?? 0) * width + state, 1)
+    if (!isOutside(state)) {
+      for (const feature of option?.under[i] ?? []) bump(layout.under + feature * width + state, 1)
+    }
+    const last = path[i - 1]
+    if (last === undefined || (last === state && isOutside(state))) return
+    bump(layout.transitions + last * width + state, 1)
   })
   option?.prior.forEach((value, i) => {
     bump(layout.prior + i, value)
   })
 }
+
+// To be and to stay outside a dialogue is worth the same under every hypothesis and under none.
+const isOutside = (state: number): boolean =>
+  state === stateIndex.before || state === stateIndex.after
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 

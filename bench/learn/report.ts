@@ -55,6 +55,6 @@ function bestPath({ prepared, options }: Example, weights: Weights): Uint8Array 
     const scored = scoreUnder(base, view, hypothesis, priorScore(prior, weights), weights, transitions)
     if (best === undefined || scored.score > best.score) best = scored
   }
-  const silent = silentScore(base, transitions)
+  const silent = silentScore(base)
   return best !== undefined && best.score > silent ? best.path : new Uint8Array(view.observations.length)
 }

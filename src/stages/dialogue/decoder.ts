@@ -13,7 +13,7 @@ export interface Decoding {
 const starts = [0, 1, 3]
 
 /**
- * Finds the best path through the states (Viterbi). `emissions` holds a score for each segment and
+ * Finds the best path through the states (Viterbi) that holds a dialogue. `emissions` holds a score for each segment and
  * state, segment by segment; `transitions` one for each pair of states, `from * states + to`.
  */
 export function decode(emissions: Float64Array, transitions: Float64Array): Decoding {
@@ -22,8 +22,8 @@ export function decode(emissions: Float64Array, transitions: Float64Array): Deco
   let scores = new Float64Array(width).fill(-Infinity)
   for (const s of starts) scores[s] = emissions[s] ?? -Infinity
   for (let i = 1; i < length; i++) scores = step(scores, emissions, transitions, back, i)
-  let last = 0
-  for (let s = 1; s < width; s++) if ((scores[s] ?? 0) > (scores[last] ?? 0)) last = s
+  let last = 1
+  for (let s = 2; s < width; s++) if ((scores[s] ?? 0) > (scores[last] ?? 0)) last = s
   const path = new Uint8Array(length)
   for (let i = length - 1, s = last; i >= 0; i--) {
     path[i] = s

@@ -90,7 +90,7 @@ export function bestReading(
     const scored = scoreUnder(base, view, hypothesis, prior, learned, transitions)
     if (best === undefined || scored.score > best.score) best = scored
   }
-  return { best, margin: (best?.score ?? 0) - silentScore(base, transitions) }
+  return { best, margin: (best?.score ?? 0) - silentScore(base) }
 }
 
 function labelledTurns(text: string, { view }: Prepared, best: Scored): LabelledTurn[] {

@@ -1,7 +1,7 @@
 import { type Decoding, decode } from './decoder.ts'
 import { featuresAt, type View } from './features.ts'
 import type { Hypothesis } from './hypotheses.ts'
-import { states } from './states.ts'
+import { stateIndex, states } from './states.ts'
 import { featuresUnder } from './under.ts'
 import type { Weights } from './weights.ts'
 
@@ -70,10 +70,12 @@ export function scoreUnder(
   return { score: score + prior, path, hypothesis, emissions }
 }
 
-/** The score of "not an interview": every segment lies before a dialogue that never begins. */
-export function silentScore(base: Float64Array, transitions: Float64Array): number {
-  const length = base.length / width
-  let score = Math.max(0, length - 1) * (transitions[0] ?? 0)
-  for (let i = 0; i < length; i++) score += base[i * width] ?? 0
+/** The score of "not an interview": every segment lies outside a dialogue, before or after one. */
+export function silentScore(base: Float64Array): number {
+  let score = 0
+  for (let at = 0; at < base.length; at += width) score += outsideScore(base, at)
   return score
 }
+
+const outsideScore = (base: Float64Array, at: number): number =>
+  Math.max(base[at + stateIndex.before] ?? 0, base[at + stateIndex.after] ?? 0)
