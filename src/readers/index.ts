@@ -1,2 +1,3 @@
 export { html } from './html.ts'
+export { markdown } from './markdown.ts'
 export { plain } from './plain.ts'

@@ -20,6 +20,11 @@ const keys = new Set(
   location`.split(/\s+/),
 )
 
+/** Whether a lower-case key is one that headers of texts bear. */
+export function isHeaderKey(key: string): boolean {
+  return keys.has(key)
+}
+
 const dateFirst = /^date\s+(\d{4}-\d{2}-\d{2}\S*)\s+(\S.*)$/i
 const keyValue = /^([\p{L}_][\p{L}_ -]{0,23}):[ \t]*(\S.{0,200})$/u
 const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/

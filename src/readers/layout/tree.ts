@@ -85,7 +85,8 @@ function endedBy(open: OpenElements, tag: string): number {
   return paragraphEnders.has(tag) && nearest(open, 'p') === block ? block : 0
 }
 
-function closeDownTo(page: Page, index: number, rawStart: number, rawEnd: number): void {
+/** Closes the element at an index and all inside it; the end tag (empty if left out) is its own. */
+export function closeDownTo(page: Page, index: number, rawStart: number, rawEnd: number): void {
   while (page.open.frames.length > index + 1) closeElement(page, rawStart, rawStart)
   closeElement(page, rawStart, rawEnd)
 }

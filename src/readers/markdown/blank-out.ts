@@ -1,0 +1,67 @@
+import { filler } from './filler.ts'
+
+/** Template tags, and the attribute lists of elements; a longer one is text. */
+const templates = [
+  { from: '{%', to: '%}', limit: 2000 },
+  { from: '{{', to: '}}', limit: 2000 },
+  { from: '{:', to: '}', limit: 200 },
+  { from: '{#', to: '}', limit: 200 },
+] as const
+
+const moduleLine =
+  /^(?:import\s(?:[\w*{][^\n]*\sfrom\s+)?['"][^'"\n]+['"];?|export\s+(?:const|default|function|let)\b[^\n]*)$/gm
+const componentLine = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>\n]*)?\/?>[ \t]*$/gm
+
+/**
+ * The Markdown, as long as before, without what a site generator takes out of it: template tags,
+ * attribute lists, module lines, lines that hold a component's tag alone, front matter (up to
+ * `start`), carriage returns and null characters.
+ */
+export function blankedOut(input: string, start: number): string {
+  let text = blankLines(input.slice(0, start)) + input.slice(start)
+  if (text.includes('\r')) text = withoutReturns(text)
+  if (text.includes('\0')) text = text.replaceAll('\0', '\ufffd')
+  if (text.includes('{')) for (const kind of templates) text = withoutTemplates(text, kind)
+  return text.replace(moduleLine, blankLines).replace(componentLine, blankLines)
+}
+
+function blankLines(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
+}
+
+/** A backslash before the end of a line breaks it, as two blanks do. */
+function withoutReturns(text: string): string {
+  return text.replace(/(?<!\\)\\\r\n/g, '  \n').replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
+}
+
+function withoutTemplates(text: string, kind: (typeof templates)[number]): string {
+  const { from, to, limit } = kind
+  const pieces: string[] = []
+  let done = 0
+  let close = 0
+  let at = text.indexOf(from)
+  while (at >= 0) {
+    if (close < at + 2) close = text.indexOf(to, at + 2)
+    if (close < 0) break
+    const end = close + to.length
+    if (end - at <= limit) {
+      pieces.push(text.slice(done, at), filled(text, at, end))
+      done = end
+    }
+    at = text.indexOf(from, Math.max(done, at + 2))
+  }
+  return done === 0 ? text : pieces.join('') + text.slice(done)
+}
+
+/** Blanks where the line holds nothing else: they could be taken for an indent. */
+function filled(text: string, start: number, end: number): string {
+  const isAlone = isEdge(text, start - 1, -1) && isEdge(text, end, 1)
+  return text.slice(start, end).replace(/[^\n]/g, isAlone ? ' ' : filler)
+}
+
+/** Whether only blanks stand between a place and the end of its line in one direction. */
+function isEdge(text: string, from: number, step: 1 | -1): boolean {
+  let at = from
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += step
+  return at < 0 || at >= text.length || text.charAt(at) === '\n'
+}

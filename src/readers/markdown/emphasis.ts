@@ -1,0 +1,35 @@
+import type { StateInline } from 'markdown-it'
+import { isDense } from '../../text/letters.ts'
+
+type Delimiters = ReturnType<StateInline['scanDelims']>
+
+const asterisk = 42
+
+/**
+ * An inline rule that reads no text, but lets asterisks open and close where CommonMark's rule for
+ * spaced scripts forbids it and authors mean it: beside a sign of an unspaced script
+ * (`**問：**答`), and two of them between a mark and a letter (`**Q:**Why`) or at the end of words
+ * that a blank follows (`**Anna **`).
+ */
+export function widerEmphasis(state: StateInline): boolean {
+  if (Object.hasOwn(state, 'scanDelims')) return false
+  const scan = state.scanDelims.bind(state)
+  state.scanDelims = (start, canSplitWord) => widened(state.src, start, scan(start, canSplitWord))
+  return false
+}
+
+function widened(text: string, start: number, found: Delimiters): Delimiters {
+  if (text.charCodeAt(start) !== asterisk) return found
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1)
+  const end = start + found.length
+  const after = end >= text.length ? 32 : text.charCodeAt(end)
+  const isStrong = found.length >= 2
+  const isClosed = before <= 32
+  const isOpen = after <= 32
+  return {
+    can_open: found.can_open || (!isOpen && (isStrong || isDense(before))),
+    can_close:
+      found.can_close || (isClosed ? isStrong && isOpen : isStrong || isDense(after)),
+    length: found.length,
+  }
+}

@@ -1,0 +1,20 @@
+import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it'
+import { widerEmphasis } from './emphasis.ts'
+
+/** Quotations and lists nest no deeper than this; what stands deeper is passed over. */
+const deepest = 200
+
+/**
+ * A Markdown parser with tables and HTML. It keeps the targets of links as written, and character
+ * references and escapes as pieces of their own.
+ */
+export function newParser(): Parser {
+  const parser = new MarkdownIt({ html: true })
+  parser.set({ maxNesting: deepest })
+  parser.validateLink = () => true
+  parser.normalizeLink = (target) => target
+  parser.normalizeLinkText = (target) => target
+  parser.core.ruler.disable('text_join')
+  parser.inline.ruler.before('text', 'wider-emphasis', widerEmphasis)
+  return parser
+}
