@@ -10,7 +10,8 @@ import { startOf } from '../accessors/turns.ts'
 /**
  * The article as a document to read, in CommonMark: what is known of it as YAML front matter,
  * headline, and passages and turns in their order, each turn under its speaker's name (`Q` and `A`
- * where the page tells none). Spans, dates and origins are left out.
+ * where the page tells none); what is told between the turns is set as a quotation. Spans, dates
+ * and origins are left out.
  *
  * **Ida Holm:** In May 2011, by boat.
  */
@@ -20,8 +21,12 @@ export const markdown: Writer = {
   mediaType: 'text/markdown',
   write: (interview) => {
     const { article, passages, turns } = interview
+    const opening = Math.min(...turns.map(startOf))
     const parts = [
-      ...passages.map((passage) => ({ start: passage.span.start, lines: passageLines(passage) })),
+      ...passages.map((passage) => ({
+        start: passage.span.start,
+        lines: passageLines(passage, opening),
+      })),
       ...turns.map((turn) => ({ start: startOf(turn), lines: turnLines(interview, turn) })),
     ].sort((a, b) => a.start - b.start)
     const body = [...headLines(article, passages), ...parts.flatMap(({ lines }) => lines)]
@@ -38,10 +43,11 @@ function headLines({ kicker, headline, standfirst }: Article, passages: Passage[
   ]
 }
 
-function passageLines({ kind, text }: Passage): string[] {
+/** What stands behind the first turn is quoted, or it would read as part of the answer before. */
+function passageLines({ kind, span, text }: Passage, opening: number): string[] {
   if (kind === 'section-heading') return [`## ${line(text)}`]
-  if (kind === 'editors-note') return [`*${paragraph(text)}*`]
-  return [paragraph(text)]
+  const words = kind === 'editors-note' ? `*${paragraph(text)}*` : paragraph(text)
+  return [span.start < opening ? words : words.replace(/^/gm, '> ')]
 }
 
 function turnLines(interview: Interview, turn: Turn): string[] {

@@ -64,7 +64,7 @@ describe('markdown', () => {
       '**The Ledger:** Was it lonely?',
       '**Ida Holm:** \\=Never=, "honestly".',
       '**The Ledger:** Thank you.',
-      'Ida Holm was born on the coast.',
+      '> Ida Holm was born on the coast.',
     ])
   })
 
