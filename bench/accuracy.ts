@@ -54,7 +54,8 @@ function predict(document: BenchDocument, out: string): boolean {
     write(predictionOf(parseInterview(bytesOf(document), { format: document.mediaType })))
     return true
   } catch (error) {
-    console.error(`ERROR ${document.id}: ${error instanceof Error ? error.stack : String(error)}`)
+    const where = error instanceof Error ? (error.stack ?? '').split('\n')[1]?.trim() : undefined
+    console.error(`ERROR ${document.id}: ${String(error)} ${where ?? ''}`)
     write({ error: String(error) })
     return false
   }

@@ -65,7 +65,14 @@ export const defuddle: Contender = {
   name: 'Defuddle',
   load: async () => {
     const { Defuddle } = await import('defuddle/node')
-    return (html) => Defuddle(html, 'https://www.example.org/', { useAsync: false })
+    return async (html) => {
+      const say = console.error
+      // It prints a stack for every JSON-LD block that it cannot read.
+      console.error = () => {}
+      await Defuddle(html, 'https://www.example.org/', { useAsync: false }).finally(() => {
+        console.error = say
+      })
+    }
   },
 }
 
