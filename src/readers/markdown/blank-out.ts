@@ -45,23 +45,10 @@ function withoutTemplates(text: string, kind: (typeof templates)[number]): strin
     if (close < 0) break
     const end = close + to.length
     if (end - at <= limit) {
-      pieces.push(text.slice(done, at), filled(text, at, end))
+      pieces.push(text.slice(done, at), text.slice(at, end).replace(/[^\n]/g, filler))
       done = end
     }
     at = text.indexOf(from, Math.max(done, at + 2))
   }
   return done === 0 ? text : pieces.join('') + text.slice(done)
-}
-
-/** Blanks where the line holds nothing else: they could be taken for an indent. */
-function filled(text: string, start: number, end: number): string {
-  const isAlone = isEdge(text, start - 1, -1) && isEdge(text, end, 1)
-  return text.slice(start, end).replace(/[^\n]/g, isAlone ? ' ' : filler)
-}
-
-/** Whether only blanks stand between a place and the end of its line in one direction. */
-function isEdge(text: string, from: number, step: 1 | -1): boolean {
-  let at = from
-  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += step
-  return at < 0 || at >= text.length || text.charAt(at) === '\n'
 }

@@ -74,9 +74,15 @@ function layLeaf(layout: Layout, token: Token, range: Span): void {
   if (token.type === 'inline') {
     seek(cursor, token.content.split('\n', 1)[0] ?? '')
     layInline(page, html, cursor, token.children ?? [])
-  } else if (token.type === 'html_block') layHtml(layout, token.content, range)
-  else if (token.type === 'hr') startTag(page, 'hr', {}, range.start, range.end)
+  } else if (token.type === 'html_block' || isIndentedHtml(token)) {
+    layHtml(layout, token.content, range)
+  } else if (token.type === 'hr') startTag(page, 'hr', {}, range.start, range.end)
   else layCode(layout, token, range)
+}
+
+/** Indented HTML after a blank line is code to CommonMark, and HTML to those who write it. */
+function isIndentedHtml(token: Token): boolean {
+  return token.type === 'code_block' && /^\s*<[/!a-z]/i.test(token.content)
 }
 
 /** HTML whose lines bear the signs of a quotation or list is looked up piece by piece. */
