@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { expect, test } from 'vitest'
-import { root, run, typeCheck, write } from './project.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { project, root, run, typeCheck, write } from './project.ts'
+
+const page = 'fixtures/dialogue/river-festival/input.html'
 
 /** The TypeScript examples of a document, in order. */
 function examplesOf(document: string): string[] {
@@ -14,21 +16,24 @@ function examplesOf(document: string): string[] {
 const promisesOf = (example: string): string[] =>
   [...example.matchAll(/\/\/=> (.+)$/gmu)].map((match) => match[1] ?? '')
 
-test.for(['README.md', 'docs/getting-started.md'])(
-  'the examples of %s run as they say',
-  (document) => {
-    const examples = examplesOf(document)
-    expect(examples.length).toBeGreaterThan(0)
-    const name = document.replaceAll(/\W/gu, '-')
-    examples.forEach((example, i) => {
-      write(`${name}-${String(i)}.mts`, example)
-    })
-    typeCheck(...examples.map((_, i) => `${name}-${String(i)}.mts`))
-    examples.forEach((example, i) => {
-      const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-      const file = `${name}-${String(i)}.mjs`
-      write(file, ts.transpileModule(example, { compilerOptions: options }).outputText)
-      expect(run('node', file).split('\n').filter(Boolean)).toEqual(promisesOf(example))
-    })
-  },
+const documents = ['README.md', 'docs/getting-started.md']
+const examples = documents.flatMap((document) =>
+  examplesOf(document).map((code, i) => ({ name: `${document} ${String(i + 1)}`, code })),
 )
+const fileOf = (name: string, extension: string): string => name.replaceAll(/\W/gu, '-') + extension
+
+beforeAll(() => {
+  copyFileSync(join(root, page), join(project, 'page.html'))
+})
+
+test('the examples of the documents compile', () => {
+  for (const { name, code } of examples) write(fileOf(name, '.mts'), code)
+  typeCheck(...examples.map(({ name }) => fileOf(name, '.mts')))
+})
+
+test.for(examples)('example $name prints what it says', ({ name, code }) => {
+  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
+  write(fileOf(name, '.mjs'), ts.transpileModule(code, { compilerOptions: options }).outputText)
+  const lines = run('node', fileOf(name, '.mjs')).split('\n')
+  expect(lines.map((line) => line.trimEnd()).filter(Boolean)).toEqual(promisesOf(code))
+})
