@@ -104,8 +104,7 @@ export const de: Language = {
   },
   names: {
     order: 'given-first',
-    particles: words(`
-      von, vom, zu, zum, zur, van, der, den, de, la, und, di, da, del, ter, ten, am, auf, an, in`),
+    particles: words('von, vom, zu, zum, zur, van, der, den, de, la, di, da, del, ter, ten'),
     honorifics: words(`
       jr., sr., ma, m.a., msc, mba, mdb, mdl, mdep, md, phd, ll.m., i. r., a. d., sen.`),
     titles: words(`

@@ -90,8 +90,7 @@ export const en: Language = {
   },
   names: {
     order: 'given-first',
-    particles: words(`
-      of, de, da, di, la, le, van, von, der, den, du, del, el, al, bin, ibn, ap, y, st`),
+    particles: words('de, da, di, la, le, van, von, der, den, du, del, el, al, bin, ibn, ap'),
     honorifics: words(`
       jr, jr., sr, sr., ii, iii, iv, phd, ph.d., md, m.d., mp, mep, obe, mbe, cbe, qc, kc, esq,
       esq., frs, cpa, rn, mba`),

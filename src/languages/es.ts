@@ -100,7 +100,7 @@ export const es: Language = {
   },
   names: {
     order: 'given-first',
-    particles: words('de, del, la, las, los, y, e, da, di, von, van, san, santa'),
+    particles: words('de, del, la, las, los, da, di, von, van, san, santa'),
     honorifics: words('hijo, padre, jr, jr., phd, sj, s.j., ii, iii'),
     titles: words(`
       señor, señora, señorita, sr, sr., sra, sra., srta, srta., don, doña, d., dña., dr, dr., dra,

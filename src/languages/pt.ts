@@ -95,7 +95,7 @@ export const pt: Language = {
   },
   names: {
     order: 'given-first',
-    particles: words('de, da, do, das, dos, e, di, del, von, van, la'),
+    particles: words('de, da, do, das, dos, di, del, von, van, la'),
     honorifics: words('júnior, junior, jr, jr., filho, neto, sobrinho, phd, ii, iii, sj, s.j.'),
     titles: words(`
       senhor, senhora, sr, sr., sra, sra., srta., seu, dona, d., dom, dr, dr., dra, dra., doutor,
