@@ -1,4 +1,5 @@
 import type { Language } from '../../shapes/language.ts'
+import { isDense } from '../../text/letters.ts'
 
 /** The language that a text is taken to be in, and how sure that is, from 0 to 1. */
 export interface LanguageGuess {
@@ -8,16 +9,16 @@ export interface LanguageGuess {
 
 const sampleLength = 16_000
 const windowCount = 8
-/** Letters of a script without blanks that amount to a word. */
-const lettersPerWord = 2
-/** The share of the best-covered language's words that a rival must have in its own scripts. */
+/** Latin letters that a letter of a dense script is worth. */
+const denseWeight = 2.5
+/** The share of the best-covered language's text that a rival's scripts must cover, too. */
 const rivalCoverage = 0.8
 const letterWeight = 0.4
 /** Evidence, in function words, at which the margin between two languages counts in full. */
 const enoughEvidence = 3
 
 /**
- * The language of a text, by the scripts of its words and then by function words and letters that
+ * The language of a text, by the scripts of its letters and then by function words and letters that
  * few languages share. Looks at a bounded sample from all over the text. Of a text without letters
  * it takes the first language by code, at confidence 0.
  *
@@ -25,24 +26,24 @@ const enoughEvidence = 3
  */
 export function languageOf(text: string, languages: readonly Language[]): LanguageGuess {
   const sample = sampleOf(text).toLowerCase()
-  const script = scriptWordsOf(sample, languages)
+  const weights = scriptWeightsOf(sample, languages)
   const covered = (language: Language): number =>
-    language.scripts.reduce((sum, name) => sum + (script.get(name) ?? 0), 0)
+    sumOf(language.scripts, (name) => weights.get(name) ?? 0)
   const most = Math.max(...languages.map(covered))
   const rivals = languages.filter((language) => covered(language) >= most * rivalCoverage)
   const [best, next] = ranked(sample, rivals)
   if (best === undefined) throw new RangeError('there is no language to choose from')
   if (most === 0) return { language: best.language, confidence: 0 }
-  const share = most / [...script.values()].reduce((sum, count) => sum + count, 0)
+  const share = most / sumOf([...weights.values()], (weight) => weight)
   return { language: best.language, confidence: share * margin(best.evidence, next?.evidence) }
 }
 
 /** The BCP 47 tag of a text in a language: that of a writing variant where its letters tell one. */
 export function tagOf(text: string, language: Language): string {
-  const signs = countsOf(sampleOf(text), /[^\x00-\x7F]/gu)
+  const sample = sampleOf(text)
   let best = { tag: language.code, count: 0 }
   for (const { tag, letters } of language.variants ?? []) {
-    const count = sumOf([...letters], (letter) => signs.get(letter) ?? 0)
+    const count = sumOf([...letters], (letter) => occurrences(sample, letter))
     if (count > best.count) best = { tag, count }
   }
   return best.tag
@@ -57,23 +58,15 @@ function sampleOf(text: string): string {
   return starts.map((start) => text.slice(start, start + length)).join('\n')
 }
 
-/** For each script of the languages: how many words of the sample are in it. */
-function scriptWordsOf(sample: string, languages: readonly Language[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { scripts, spaced } of languages) {
-    for (const script of scripts) {
-      if (!counts.has(script)) counts.set(script, wordCount(sample, script, spaced))
-    }
-  }
-  return counts
+/** For each script of the languages: how much of the sample is written in it. */
+function scriptWeightsOf(sample: string, languages: readonly Language[]): Map<string, number> {
+  const names = new Set(languages.flatMap((language) => language.scripts))
+  return new Map([...names].map((name) => [name, scriptWeight(sample, name)]))
 }
 
-function wordCount(sample: string, script: string, spaced: boolean): number {
-  let count = 0
-  for (const [run] of sample.matchAll(new RegExp(`\\p{Script=${script}}+`, 'gu'))) {
-    count += spaced ? 1 : run.length / lettersPerWord
-  }
-  return count
+function scriptWeight(sample: string, script: string): number {
+  const runs = sample.match(new RegExp(`\\p{Script=${script}}+`, 'gu')) ?? []
+  return sumOf(runs, (run) => run.length * (isDense(run.charCodeAt(0)) ? denseWeight : 1))
 }
 
 interface Ranked {
@@ -81,31 +74,39 @@ interface Ranked {
   evidence: number
 }
 
-/** The languages with what speaks for each, the best first; a word of several counts for each less. */
+/** The languages with what speaks for each, the best first; what several share counts for less. */
 function ranked(sample: string, languages: readonly Language[]): Ranked[] {
-  const known = countsOf(sample, /[\p{L}\p{M}]+/gu)
-  const signs = countsOf(sample, /[^\x00-\x7F]/gu)
+  const counts = languages.length > 1 ? wordCounts(sample) : new Map<string, number>()
+  const count = (text: string, spaced: boolean): number =>
+    spaced ? (counts.get(text) ?? 0) : occurrences(sample, text)
   const words = sharesOf(languages, (language) => language.functionWords)
-  const letters = sharesOf(languages, (language) => [...(language.letters ?? '')])
-  const evidenceOf = (language: Language): number => {
-    const occurs = (word: string): number =>
-      language.spaced ? (known.get(word) ?? 0) : sample.split(word).length - 1
-    return (
-      sumOf(language.functionWords, (word) => occurs(word) / (words.get(word) ?? 1)) +
-      letterWeight *
-        sumOf([...(language.letters ?? '')], (sign) => (signs.get(sign) ?? 0) / (letters.get(sign) ?? 1))
-    )
-  }
+  const letters = sharesOf(languages, lettersOf)
   return languages
-    .map((language) => ({ language, evidence: evidenceOf(language) }))
+    .map((language) => ({
+      language,
+      evidence:
+        sumOf(language.functionWords, (word) => count(word, language.spaced) / (words.get(word) ?? 1)) +
+        sumOf(lettersOf(language), (sign) => occurrences(sample, sign) / (letters.get(sign) ?? 1)) *
+          letterWeight,
+    }))
     .sort((a, b) => b.evidence - a.evidence || (a.language.code < b.language.code ? -1 : 1))
 }
 
-/** How often each match of a pattern stands in a text. */
-function countsOf(text: string, pattern: RegExp): Map<string, number> {
+const lettersOf = (language: Language): string[] => [...(language.letters ?? '')]
+
+/** How often each word stands in a text; an apostrophe belongs to the word before it (`l'`). */
+function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [match] of text.matchAll(pattern)) counts.set(match, (counts.get(match) ?? 0) + 1)
+  for (const word of text.replaceAll('’', "'").match(/[\p{L}\p{M}]+'?/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
   return counts
+}
+
+function occurrences(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
+  return count
 }
 
 /** How many of the languages have each entry. */
