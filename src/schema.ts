@@ -18,6 +18,17 @@ import { exchangeSchema, timeRangeSchema, turnSchema } from './model/turn.ts'
 import { version } from './version.ts'
 
 export type { Fault, Interview }
+export { articleFields } from './model/article.ts'
+export { blockKinds, pageParts } from './model/block.ts'
+export { dateModifiers, dateTypes, granularities } from './model/date.ts'
+export { errorCodes } from './model/error.ts'
+export { eventKinds, eventStatuses } from './model/event.ts'
+export { interviewKinds } from './model/interview.ts'
+export { participantRoles } from './model/participant.ts'
+export { passageKinds } from './model/passage.ts'
+export { echoEditKinds, quoteKinds } from './model/quote.ts'
+export { turnRoles } from './model/turn.ts'
+export { issueSentences } from './model/issue-sentences.ts'
 export { brokenLaws, OnrecordError }
 export {
   articleSchema,
