@@ -20,7 +20,7 @@ const nobody =
 
 /**
  * The witnesses for the byline; the one that the others bear out best comes first, unless one that
- * is nearly as good names others besides.
+ * is nearly as good names others besides, whom yet another names, too.
  */
 export function rankAuthors(
   candidates: readonly Candidate[],
@@ -38,13 +38,18 @@ export function rankAuthors(
     .filter(({ weight }) => weight >= faint)
     .sort((a, b) => b.weight - a.weight)
   const [best] = ranked
-  const fuller = best && ranked.find((other) => other.weight > best.weight * 0.6 && includes(other, best))
+  const fuller = best && ranked.find((other) => isFuller(other, best, ranked))
   return fuller === undefined ? ranked : [fuller, ...ranked.filter((other) => other !== fuller)]
 }
 
-const includes = (other: Witness, one: Witness): boolean =>
-  other.keys.length > one.keys.length &&
-  one.keys.every((key) => other.keys.some((known) => isSame(known, key)))
+function isFuller(other: Witness, best: Witness, witnesses: readonly Witness[]): boolean {
+  if (other.keys.length <= best.keys.length || other.weight < best.weight * 0.6) return false
+  const known = best.keys.every((key) => names(other, key))
+  const others = witnesses.filter(({ candidate }) => !isSamePlace(candidate, other.candidate))
+  return known && other.keys.every((key) => others.some((one) => one !== other && names(one, key)))
+}
+
+const names = ({ keys }: Witness, key: string): boolean => keys.some((known) => isSame(known, key))
 
 function witnessesOf(candidates: readonly Candidate[], words: BylineWords): Witness[] {
   const witnesses: Witness[] = []
@@ -83,7 +88,8 @@ function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
 
 function belief({ keys, candidate }: Witness, siteKeys: ReadonlySet<string>, shown: string): number {
   const isSite = keys.every((key) => siteKeys.has(key))
-  const isShown = candidate.span !== undefined || keys.some((key) => shown.includes(key))
+  const isHeader = candidate.by.startsWith('header/')
+  const isShown = isHeader || candidate.span !== undefined || keys.some((key) => shown.includes(key))
   if (isSite && !isShown) return 0.2
   return (isSite ? 0.4 : 1) * (isShown ? 1.2 : 0.8)
 }
@@ -99,7 +105,8 @@ function supportOf({ keys, candidate }: Witness, witnesses: readonly Witness[]):
   return Math.min(sum, mostSupport)
 }
 
-const isSame = (a: string, b: string): boolean =>
+/** Whether two keys may name one person: `annaberg` and `annabergeditor`. */
+export const isSame = (a: string, b: string): boolean =>
   a === b || (a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a)))
 
 // What stands in one line says one thing, however it is marked.

@@ -14,15 +14,18 @@ interface Sighting {
 const longestLine = 200
 const authorPath =
   /\/(?:authors?|aut(?:h?or(?:en|e|i|es)?|eurs?)|redaktion|reporters?|journalists?|writers?|contributors?|staff|profile|people|by)\/[^/?#]/iu
+const bylineToken = /(?:^|[-_])(?:author|byline|autor|auteur|meta|info|posted)/u
 const authorToken = /(?:^|(?<!book|quote|comment)[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
 
 /** Bylines as a reader sees them, one candidate a name. */
 export function bylineCandidates(page: Page, { front, tail, headline }: Surroundings): Candidate[] {
   const title = keyOf(page.reading.text.slice(headline.start, headline.end))
   const lines = linesIn(page, front).filter(({ text }) => keyOf(text) !== title)
+  const inside = { start: front.end, end: tail.start }
   return [
     ...candidatesIn(lines, page, [opened, introduced, closed, linked, tokened, dated], 1),
-    ...candidatesIn(linesIn(page, tail), page, [opened, closed], 0.6),
+    ...candidatesIn(linesIn(page, inside), page, [signed], 1),
+    ...candidatesIn(linesIn(page, tail), page, [opened, closed], 0.7),
   ]
 }
 
@@ -66,20 +69,40 @@ const none: Sighting = { by: 'byline', weight: 0, names: [] }
 
 // Published 11 March 2025 | by Anna Berg
 //                           ^^ at the start, after a sign or after a date
-function opened({ text }: Line, { words }: Page): Sighting {
-  const cuts = [...text.matchAll(/[|•·●]\s*|\s[–—-]\s/gu)].map((m) => m.index + m[0].length)
-  const stamp = stampIn(text, words.stamps)
-  for (const start of [0, ...cuts, ...(stamp === undefined ? [] : [stamp.end])]) {
+function opened(line: Line, page: Page): Sighting {
+  const { words, body } = page
+  const { text } = line
+  for (const start of startsIn(line, page)) {
     const found = afterOpener(text.slice(start), words.byline)
-    if (found === undefined) continue
+    if (found === undefined || (!found.isMarked && words.interview.includes(found.opener))) continue
     const { names, isWhole } = namesIn(found.rest, words.byline)
-    if (!found.isMarked && !areKnown(names, words.byline)) continue
+    const isSure = isWhole || names.some(isFull)
+    if (!isSure || (!found.isMarked && !areKnown(names, words.byline))) continue
+    if (!isWhole && line.start > body.start) continue
     const isAlone = start === 0 && (isWhole || found.isMarked)
-    if (names.length > 0 && (start > 0 || isAlone || text.length < 100)) {
-      return { by: isAlone ? 'byline' : 'byline-in-line', weight: isAlone ? 3.2 : 1.6, names }
-    }
+    return { by: isAlone ? 'byline' : 'byline-in-line', weight: isAlone ? 3.2 : 1.6, names }
   }
   return none
+}
+
+// Within the text, only a line of its own with sign and full name: "Author: Anna Berg".
+function signed({ text }: Line, { words }: Page): Sighting {
+  if (text.length > 100 || !/^.{2,24}[:：/]/u.test(text)) return none
+  const found = afterOpener(text, words.byline)
+  if (found === undefined || !found.isMarked) return none
+  const { names, isWhole } = namesIn(found.rest, words.byline)
+  return isWhole && names.every(isFull) ? { by: 'byline', weight: 1, names } : none
+}
+
+const isFull = (name: string): boolean => name.includes(' ') || isDense(name.charCodeAt(0))
+
+// In an element for bylines, each of the first words may open one: Post written by Anna Berg.
+function startsIn({ text, start, block }: Line, { words, body }: Page): number[] {
+  const isByline = start < body.start && block.tokens.some((token) => bylineToken.test(token))
+  const cut = isByline && text.length < 80 ? /[|•·●]\s*|\s/gu : /[|•·●]\s*|\s[–—-]\s/gu
+  const cuts = [...text.matchAll(cut)].map(({ index, 0: sign }) => index + sign.length)
+  const stamp = stampIn(text, words.stamps)
+  return [0, ...cuts, ...(stamp === undefined ? [] : [stamp.end])]
 }
 
 // Without capitals or a sign, only a known family name tells a name.
@@ -114,19 +137,27 @@ function closed({ text }: Line, { words }: Page): Sighting {
         ? namesBeforeCloser(group, words.byline)
         : namesIn(found.rest, words.byline).names
     if (found !== undefined && !found.isMarked && !areKnown(names, words.byline)) continue
-    if (names.length > 0) return { by: 'byline', weight: 2.2, names }
+    const isSure = found === undefined || found.isMarked
+    if (names.length > 0) return { by: 'byline', weight: isSure ? 2.2 : 1.4, names }
   }
   return none
 }
 
 function namesBeforeCloser(group: string, words: BylineWords): string[] {
-  return group.split(/[,，、;·=/]/u).flatMap((piece) => {
+  return group.split(/[,，;·=/]/u).flatMap((piece) => {
     const bare = piece.replace(/\S*@\S*/gu, '').trim()
-    const name = withoutCloser(bare, words)
-    if (name === bare || name === '' || !isDense(bare.charCodeAt(bare.length - 1))) return []
-    const last = name.split(/\s+/u).at(-1) ?? ''
-    return hasFamilyName(last, words) ? [last] : []
+    const names = withoutCloser(bare, words)
+    if (names === bare || names === '' || !isDense(bare.charCodeAt(bare.length - 1))) return []
+    return names.split('、').flatMap((name) => nameAtEnd(name, words))
   })
+}
+
+// 日报王小明 ends in a name of its own: from a family name on.
+//   ^^^^^^
+function nameAtEnd(text: string, words: BylineWords): string[] {
+  const last = text.trim().split(/\s+/u).at(-1) ?? ''
+  const ends = last.length < 5 ? [last] : [last.slice(-3), last.slice(-2)]
+  return ends.filter((end) => hasFamilyName(end, words)).slice(0, 1)
 }
 
 function linked({ text, start, block }: Line, { reading, words }: Page): Sighting {

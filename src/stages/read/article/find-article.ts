@@ -5,7 +5,7 @@ import type { IssueLog } from '../../../shapes/issue-log.ts'
 import type { Language } from '../../../shapes/language.ts'
 import type { Reading } from '../../../shapes/reader.ts'
 import { keyOf } from '../../../text/letters.ts'
-import { rankAuthors, type Witness } from './authors.ts'
+import { isSame, rankAuthors, type Witness } from './authors.ts'
 import { bylineCandidates } from './bylines.ts'
 import type { Candidate, PlainField } from './candidate.ts'
 import { rankDates, readDates } from './dates.ts'
@@ -15,7 +15,8 @@ import { jsonLdCandidates } from './json-ld.ts'
 import { metaCandidates } from './meta.ts'
 import { bodyOf, isIn, type Page, type Surroundings, surroundingsOf } from './page.ts'
 import { placeCandidates } from './places.ts'
-import { houseKeysOf, siteNamesOf } from './site-names.ts'
+import { houseKeysOf, siteNamesOf, titledPublisher } from './site-names.ts'
+import { stampIn } from './stamp.ts'
 import { textDateCandidates } from './text-dates.ts'
 import { urlDateCandidates } from './url-date.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -57,7 +58,9 @@ export function findArticle(
   const near = nearby(candidates, around)
   const found: Article = { authors: [], origins: {} }
   if (headline !== undefined) set(found, 'headline', headline)
-  for (const field of plainFields) set(found, field, choosePlain(near, field))
+  const named = headline === undefined ? [] : titledPublisher(page, headline.value)
+  const plain = [...near, ...named].filter((candidate) => suits(candidate, around, page))
+  for (const field of plainFields) set(found, field, choosePlain(plain, field))
   const dates = [
     ...candidates.filter(({ span }) => span === undefined || isIn(span, around.front)),
     ...textDateCandidates(page, around),
@@ -125,7 +128,7 @@ function choosePlain(candidates: readonly Candidate[], field: PlainField): Candi
   const byValue = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const value = candidate.value.replace(/\s+/gu, ' ').trim()
-    if (candidate.field !== field || value === '' || !suits(value, candidate)) continue
+    if (candidate.field !== field || value === '') continue
     const key = keyOf(value)
     const known = byValue.get(key)
     const weight = candidate.weight + (known?.weight ?? 0)
@@ -136,11 +139,18 @@ function choosePlain(candidates: readonly Candidate[], field: PlainField): Candi
 
 const isUrl = (value: string): boolean => /^https?:\/\//u.test(value)
 
-function suits(value: string, { field, span, by: source }: Candidate): boolean {
+// A kicker stands right above the headline or opens it, a standfirst between headline and text.
+function suits({ value, field, span, by: source }: Candidate, around: Surroundings, page: Page): boolean {
+  const { headline } = around
   if (field === 'canonicalUrl') return isUrl(value)
-  if (field === 'standfirst' || field === 'kicker') return span !== undefined || source.startsWith('header/')
-  return !isUrl(value) && value.length < 100
+  if (field === 'publisher' || field === 'section') return !isUrl(value) && value.length < 80
+  if (span === undefined) return source.startsWith('header/')
+  if (field === 'kicker') return span.end <= headline.end && span.start > headline.start - 200
+  return span.start >= headline.end && span.start < page.body.start + 300 && isProse(value, page)
 }
+
+const isProse = (text: string, { words }: Page): boolean =>
+  text.length > 20 && text.length < 800 && stampIn(text, words.stamps) === undefined
 
 function setDates(
   article: Article,
@@ -180,7 +190,8 @@ function setAuthors(
   conflict(issues, `The page gives ${names.join(' and ')} as its authors.`, best.candidate.span)
 }
 
-const isOther = (a: Witness, b: Witness): boolean => !a.keys.some((key) => b.keys.includes(key))
+const isOther = (a: Witness, b: Witness): boolean =>
+  a.candidate.by !== 'author-link' && !a.keys.some((key) => b.keys.some((known) => isSame(known, key)))
 
 const conflict = (issues: IssueLog, message: string, span: Span | undefined): void => {
   issues.add({ code: 'metadata-conflict', message, ...(span === undefined ? {} : { span }), by })

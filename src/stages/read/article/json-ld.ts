@@ -111,4 +111,15 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
   })
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? withoutReferences(value).trim() : ''
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ',
+}
+
+// Templates escape for HTML what a script holds verbatim: `Berg&#039;s`.
+const withoutReferences = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|(\w{2,4}));/gu, (whole, code?: string, name?: string) =>
+    code === undefined ? (named[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
+  )

@@ -1,4 +1,5 @@
 import { isDense } from '../../../text/letters.ts'
+import { type StampWords, stampIn } from './stamp.ts'
 
 /** The words that surround and join the names of a byline, lower case. */
 export interface BylineWords {
@@ -14,6 +15,8 @@ export interface BylineWords {
   familyNames: ReadonlySet<string>
   /** Words that are no name, although they may stand where one does: `mit`, `published`. */
   others: ReadonlySet<string>
+  /** To tell the dates that bylines run into. */
+  stamps: StampWords
 }
 
 /** Names and whether anything else stood with them. */
@@ -25,6 +28,7 @@ export interface NameList {
 
 /** What follows the words that open a byline. */
 export interface Opened {
+  opener: string
   rest: string
   /** Whether a sign sets the words apart: `Text: …`. */
   isMarked: boolean
@@ -32,7 +36,9 @@ export interface Opened {
 
 const nameLimit = 12
 const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
-const noise = /\S*(?:@\S+\.\S+|https?:\/\/|www\.)\S*/giu
+// A letter I is a common stand-in for an upright stroke: 文 I 王小明.
+const sign = /^\s*[:：=/／|｜丨]\s*|^\s+[Il]\s+/u
+const address = /\S+@|https?:\/\/|www\./u
 const brackets = /[([（【][^)\]）】]*[)\]）】]?/gu
 const separators = /[,;，、；&＆]|\s[/–—-]\s|\/(?=\S)|(?<=[^\0-\x7f])·(?=[^\0-\x7f])/u
 const ends = /[|•]|\s·|·\s/u
@@ -44,10 +50,10 @@ export function afterOpener(text: string, words: BylineWords): Opened | undefine
   const opener = words.openers.find((word) => lower.startsWith(word) && endsAt(bare, word.length))
   if (opener === undefined) return undefined
   const rest = bare.slice(opener.length)
-  const mark = /^\s*[:：=/|]\s*/u.exec(rest)?.[0].length ?? 0
+  const mark = sign.exec(rest)?.[0].length ?? 0
   const inner = afterOpener(withoutJoiner(rest.slice(mark), words), words)
-  if (inner !== undefined) return { rest: inner.rest, isMarked: mark > 0 || inner.isMarked }
-  return { rest: rest.slice(mark).trim(), isMarked: mark > 0 || /[:：=]$/u.test(opener) }
+  if (inner !== undefined) return { ...inner, isMarked: mark > 0 || inner.isMarked }
+  return { opener, rest: rest.slice(mark).trim(), isMarked: mark > 0 || /[:：=]$/u.test(opener) }
 }
 
 // Text und Interview: Anna Berg
@@ -64,12 +70,11 @@ const endsAt = (text: string, at: number): boolean =>
 
 /**
  * The names in the first line of a text that holds any, as written, posts and addresses taken off;
- * what stops looking like a name ends them.
+ * a date, and what does not look like a name, ends them.
  */
 export function namesIn(list: string, words: BylineWords): NameList {
-  const lines = (list.split(ends)[0] ?? '').split('\n')
-  for (const line of lines) {
-    const found = namesInLine(line, words)
+  for (const line of (list.split(ends)[0] ?? '').split('\n')) {
+    const found = namesInLine(line.slice(0, stampIn(line, words.stamps)?.start), words)
     if (found.names.length > 0) return found
   }
   return { names: [], isWhole: false }
@@ -77,11 +82,12 @@ export function namesIn(list: string, words: BylineWords): NameList {
 
 function namesInLine(line: string, words: BylineWords): NameList {
   const names: string[] = []
-  for (const piece of line.replace(noise, ' ').replace(brackets, ';').split(separators)) {
+  const head = line.split(address)[0] ?? ''
+  for (const piece of head.replace(brackets, ';').split(separators)) {
     const bare = afterOpener(piece, words)?.rest ?? piece.trim()
     if (bare === '') continue
     const found = isDense(bare.charCodeAt(0)) ? denseNames(bare, words) : spacedNames(bare, words)
-    const isPost = names.length > 0 && found.names.some((name) => !isFullName(name))
+    const isPost = names.length > 0 && found.names.some((name) => !isFullName(name, words))
     if (isPost) return { names, isWhole: true }
     names.push(...found.names.filter((name) => !names.includes(name)))
     if (!found.isWhole || names.length >= nameLimit) return { names, isWhole: false }
@@ -90,8 +96,10 @@ function namesInLine(line: string, words: BylineWords): NameList {
 }
 
 // Behind the first name, a single word or one in capitals is a post or a house.
-const isFullName = (name: string): boolean =>
-  isDense(name.charCodeAt(0)) || (name.includes(' ') && !/(?:^|\s)\p{Lu}{3,}(?=\s\p{Lu}\p{Ll})/u.test(name))
+const isFullName = (name: string, words: BylineWords): boolean =>
+  isDense(name.charCodeAt(0))
+    ? name.length < 4 || hasFamilyName(name, words)
+    : (name.includes(' ') && !/(?:^|\s)\p{Lu}{2,}(?=\s|$)/u.test(name.toUpperCase() === name ? '' : name))
 
 // Capitalised words and the particles between them; or one word alone, which may be a handle.
 function spacedNames(piece: string, words: BylineWords): NameList {
@@ -123,14 +131,16 @@ const isHandle = (token: string): boolean =>
   /^@?[\p{Ll}\p{N}][\p{L}\p{N}._-]{2,30}$/u.test(token) && /\p{L}/u.test(token)
 
 function closed(tokens: readonly string[], words: BylineWords): string[] {
-  const name = withoutCloser(tokens.join(' '), words).replace(/^["'“*]+|["'”*.:]+$/gu, '').trim()
+  const name = withoutCloser(tokens.join(' '), words).replace(/^["'“*]+|["'”*.:)\]]+$/gu, '').trim()
   const isName = /\p{L}{2}/u.test(name) && name.split(' ').length <= 6 && name.length <= 60
   return isName ? [name] : []
 }
 
 // 홍길동 기자 and 王小明 李大可: the first word is a name, others where their family name is known.
 function denseNames(piece: string, words: BylineWords): NameList {
-  const tokens = piece.split(/\s+/u).map((token) => withoutCloser(token, words))
+  const isWord = (token: string): boolean => words.closers.includes(token) || words.openers.includes(token)
+  const written = piece.split(/\s+/u).filter((token) => !isWord(token))
+  const tokens = written.map((token) => withoutCloser(token, words))
   const named = tokens.filter((token) => token !== '')
   const [first = '', ...others] = named
   if (!isDenseName(first)) return wholeName(piece, words)

@@ -81,7 +81,7 @@ function insideOf(outer: number, containers: Reading['containers']): Uint8Array 
 export function surroundingsOf({ reading, body }: Page, headline?: Span): Surroundings {
   const { blocks } = reading
   const at = firstBlockAt(blocks, headline?.start ?? body.start)
-  const start = blocks[Math.max(0, at - 5)]?.span.start ?? 0
+  const start = blocks[Math.max(0, at - 8)]?.span.start ?? 0
   const reach = blocks[Math.min(blocks.length - 1, at + 14)]?.span.end ?? 0
   const isFar = body.start - reach > 3000
   const end = isFar ? reach : Math.max(reach, body.start + 600)

@@ -31,3 +31,13 @@ const isOfSite = (key: string, known: ReadonlySet<string>): boolean =>
 /** The keys of what may be the site's name where an author's is expected. */
 export const houseKeysOf = ({ facts }: Reading, siteKeys: ReadonlySet<string>): Set<string> =>
   new Set([...siteKeys, ...titleParts(facts.title ?? '').slice(1).map(keyOf)])
+
+/** What the page's `<title>` puts behind the headline: most often the site's name. */
+export function titledPublisher({ reading }: Page, headline: string): Candidate[] {
+  const { title = '' } = reading.facts
+  const parts = titleParts(title)
+  const last = parts.findLastIndex((part) => keyOf(headline).endsWith(keyOf(part)))
+  const value = last < 0 ? undefined : parts[last + 1]?.trim()
+  if (value === undefined) return []
+  return [{ field: 'publisher', value, by: 'title', weight: 0.9 }]
+}

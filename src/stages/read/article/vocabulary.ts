@@ -33,8 +33,13 @@ export function vocabularyOf(
   const gather = (slot: (spoken: Language) => readonly string[] | undefined): string[] => [
     ...new Set(spoken.flatMap((one) => slot(one) ?? [])),
   ]
+  const stamps = {
+    months: monthsOf([language, ...languages]),
+    ...orderOf(language, declared, host),
+  }
   return {
     byline: {
+      stamps,
       openers: longestFirst(gather(({ article }) => article.bylineOpeners)),
       closers: longestFirst(gather(({ article }) => article.bylineClosers)),
       joiners: new Set(gather(({ article }) => article.joiners)),
@@ -46,7 +51,7 @@ export function vocabularyOf(
         ...gather(({ article }) => article.modifiedWords),
       ]),
     },
-    stamps: { months: monthsOf([language, ...languages]), ...orderOf(language, declared, host) },
+    stamps,
     published: gather(({ article }) => article.publishedWords),
     modified: gather(({ article }) => article.modifiedWords),
     interview: language.dialogue.interviewWords,
