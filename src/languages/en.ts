@@ -191,7 +191,7 @@ export const en: Language = {
     ],
     seasons: spellings('spring; summer; autumn, fall; winter'),
     units: {
-      second: words('second, seconds, sec, secs'),
+      second: words('seconds, secs'),
       minute: words('minute, minutes, min, mins'),
       hour: words('hour, hours, hr, hrs'),
       day: words('day, days, night, nights'),
@@ -335,7 +335,7 @@ export const en: Language = {
         '[the ]({nth}|final) {date} (of|in) {date:date2}',
       ],
       inside: [
-        '{date} of {date:date2}',
+        '[the ]{date} of {date:date2}',
         '{date:date2}[,] [at ]{time:date}',
         '{time:date}[,] [on ]{date:date2}',
       ],

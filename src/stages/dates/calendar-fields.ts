@@ -1,5 +1,13 @@
 import type { DateAnchor } from '../../model/date.ts'
-import { addUnits, civilDate, isCivilDate, mondayOf, monthOf, pad, yearOf } from '../../text/calendar.ts'
+import {
+  addUnits,
+  civilDate,
+  isCivilDate,
+  mondayOf,
+  monthOf,
+  pad,
+  yearOf,
+} from '../../text/calendar.ts'
 import { nearestWeekday, nearestYear } from './direction.ts'
 import {
   type Anchors,
@@ -19,29 +27,29 @@ export function calendarMeaning(fields: Fields, anchors: Anchors): Meaning | und
   if (fields.era === -1) return beforeCommonEra(fields)
   const resolved = calendarPeriod(fields, anchors)
   if (resolved === undefined) return withoutYear(fields)
-  return fields.part === undefined
-    ? meaningOf(resolved)
-    : partOfDay(resolved, fields.part)
+  return fields.part === undefined ? meaningOf(resolved) : partOfDay(resolved, fields.part)
 }
 
 /** The period that calendar fields name; `undefined` where no anchor fills what they leave out. */
-export function calendarPeriod(fields: Fields, anchors: Anchors): Resolved | undefined {
+function calendarPeriod(fields: Fields, anchors: Anchors): Resolved | undefined {
   const large = largePeriod(fields)
   if (large !== undefined) return { period: large, anchor: explicit }
   const year = fields.y ?? (fields.yy === undefined ? undefined : fullYear(fields.yy, anchors))
   if (year !== undefined) return within(year, fields, explicit)
-  const { reference } = anchors
-  if (fields.day !== undefined) {
-    if (reference === undefined) return undefined
-    return { period: { unit: 'day', start: addUnits(reference, 'day', fields.day) }, anchor: byPublication }
-  }
-  if (fields.weekday !== undefined && monthField(fields) === undefined && fields.d === undefined) {
-    if (reference === undefined) return undefined
-    const start = nearestWeekday(reference, fields.weekday, anchors.direction())
-    return { period: { unit: 'day', start }, anchor: byPublication }
-  }
-  return yearless(fields, anchors)
+  const day = relativeDay(fields, anchors)
+  if (day !== undefined) return { period: { unit: 'day', start: day }, anchor: byPublication }
+  return fields.day === undefined && !isWeekdayAlone(fields) ? yearless(fields, anchors) : undefined
 }
+
+function relativeDay(fields: Fields, { reference, direction }: Anchors): string | undefined {
+  if (reference === undefined) return undefined
+  if (fields.day !== undefined) return addUnits(reference, 'day', fields.day)
+  if (fields.weekday === undefined || !isWeekdayAlone(fields)) return undefined
+  return nearestWeekday(reference, fields.weekday, direction())
+}
+
+const isWeekdayAlone = (fields: Fields): boolean =>
+  fields.weekday !== undefined && monthField(fields) === undefined && fields.d === undefined
 
 /** The day's part of a period of one day: `2010-07-16TMO`. */
 export function partOfDay({ period, anchor }: Resolved, part: string): Meaning {
@@ -75,23 +83,26 @@ function fullYear(figures: number, anchors: Anchors): number {
 const monthField = ({ month, m }: Fields): number | undefined => month ?? m
 
 function within(year: number, fields: Fields, anchor: DateAnchor): Resolved | undefined {
-  const { d, season, quarter, half, week } = fields
+  const { d } = fields
   const month = monthField(fields)
-  const period = (unit: Period['unit'], start: string): Resolved => ({ period: { unit, start }, anchor })
-  if (month !== undefined) {
-    if (!isCivilDate(year, month, d ?? 1)) return undefined
-    return period(d === undefined ? 'month' : 'day', civilDate(year, month, d ?? 1))
+  if (!isCivilDate(year, month ?? 1, d ?? 1)) return undefined
+  if (month === undefined) return { period: partOfYear(year, fields), anchor }
+  return {
+    period: { unit: d === undefined ? 'month' : 'day', start: civilDate(year, month, d ?? 1) },
+    anchor,
   }
-  if (season !== undefined) return period('season', civilDate(year, season * 3))
-  if (quarter !== undefined && quarter > 0 && quarter < 5) {
-    return period('quarter', civilDate(year, quarter * 3 - 2))
-  }
-  if (half !== undefined && half > 0 && half < 3) {
-    return period('half-year', civilDate(year, half * 6 - 5))
-  }
-  if (week !== undefined && week > 0 && week < 54) return period('week', mondayOf({ year, week }))
-  return isCivilDate(year, 1, 1) ? period('year', civilDate(year)) : undefined
 }
+
+function partOfYear(year: number, { season, quarter, half, week }: Fields): Period {
+  if (season !== undefined) return { unit: 'season', start: civilDate(year, season * 3) }
+  if (isUpTo(4, quarter)) return { unit: 'quarter', start: civilDate(year, quarter * 3 - 2) }
+  if (isUpTo(2, half)) return { unit: 'half-year', start: civilDate(year, half * 6 - 5) }
+  if (isUpTo(53, week)) return { unit: 'week', start: mondayOf({ year, week }) }
+  return { unit: 'year', start: civilDate(year) }
+}
+
+const isUpTo = (limit: number, value: number | undefined): value is number =>
+  value !== undefined && value > 0 && value <= limit
 
 function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
   const { reference, year } = anchors
@@ -122,7 +133,11 @@ function withoutYear(fields: Fields): Meaning | undefined {
   if (fields.y !== undefined || fields.yy !== undefined) return undefined
   if (month !== undefined && isCivilDate(2000, month, fields.d ?? 1)) {
     const timex = `XXXX-${pad(month)}${fields.d === undefined ? '' : `-${pad(fields.d)}`}`
-    return { ...unresolved(timex), edtf: timex, granularity: fields.d === undefined ? 'month' : 'day' }
+    return {
+      ...unresolved(timex),
+      edtf: timex,
+      granularity: fields.d === undefined ? 'month' : 'day',
+    }
   }
   if (fields.weekday !== undefined) {
     return { ...unresolved(`XXXX-WXX-${String(fields.weekday)}`), granularity: 'day' }

@@ -87,7 +87,8 @@ function mentionOf(finder: Finder, match: Match, anchors: Anchors): Found | unde
   const { period, ...meaning } = first.meaning
   const rivals = others.filter(({ meaning: other }) => other.timex !== meaning.timex)
   const alternatives = rivals.map(({ meaning: { timex, interval } }) =>
-    interval === undefined ? { timex } : { timex, interval })
+    interval === undefined ? { timex } : { timex, interval },
+  )
   const date: DateMention = {
     id: `d${String(match.start)}`,
     span: { start: match.start, end: match.end },

@@ -1,4 +1,11 @@
-import { addUnits, civilDate, daysBetween, isCivilDate, weekdayOf, yearOf } from '../../text/calendar.ts'
+import {
+  addUnits,
+  civilDate,
+  daysBetween,
+  isCivilDate,
+  weekdayOf,
+  yearOf,
+} from '../../text/calendar.ts'
 
 /** Where a sentence looks: back, ahead, or nobody knows. */
 export type Direction = 'back' | 'ahead' | 'unknown'

@@ -42,7 +42,9 @@ export const granularityOf = (unit: DateUnit): Granularity => measures[unit].gra
 export function amount(count: number, unit: DateUnit): string {
   const { designator, times } = measures[unit]
   const figures = Number.isNaN(count) ? 'X' : String(count * times)
-  return designator.startsWith('T') ? `T${figures}${designator.slice(1)}` : `${figures}${designator}`
+  return designator.startsWith('T')
+    ? `T${figures}${designator.slice(1)}`
+    : `${figures}${designator}`
 }
 
 /** The meaning of one amount of time, or of two: four years and five months. */
@@ -78,7 +80,8 @@ export function setMeaning(fields: Fields): Meaning | undefined {
  */
 export function periodFrom(date: string, count: number, unit: DateUnit): Period | undefined {
   if (!Number.isFinite(count) || Math.abs(count) > 5000) return undefined
-  if (unit === 'year' && !Number.isInteger(count)) return periodFrom(date, Math.round(count * 12), 'month')
+  if (unit === 'year' && !Number.isInteger(count))
+    return periodFrom(date, Math.round(count * 12), 'month')
   const counted = periodUnit(unit)
   if (counted === undefined || !Number.isInteger(count)) return undefined
   const step = counted === 'weekend' || counted === 'season' ? 'week' : counted

@@ -56,15 +56,27 @@ export const wordHash = (hash: number, unit: number): number =>
 
 /** Signs that may stand inside expressions, and what each counts as. */
 export const signs: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '〜': '-', '～': '-', '’': "'", '‘': "'", '，': ',', '．': '.', '：': ':', '／': '/', '（': '(', '）': ')' }),
+  Object.entries({
+    '–': '-',
+    '—': '-',
+    '‐': '-',
+    '‑': '-',
+    '−': '-',
+    '〜': '-',
+    '～': '-',
+    '’': "'",
+    '‘': "'",
+    '，': ',',
+    '．': '.',
+    '：': ':',
+    '／': '/',
+    '（': '(',
+    '）': ')',
+  }),
 )
 
-const everyLanguage = [
-  '{y}-{m}-{d}',
-  '{y}/{m}/{d}',
-  '{y}.{m}.{d}',
-]
-const everyTime = ['{y}-{m}-{d}(t| ){h}:{min}[:{sec}][z]', '{y}-{m}-{d}t{h}:{min}[:{sec}]']
+const everyLanguage = ['{y}-{m}-{d}', '{y}/{m}/{d}', '{y}.{m}.{d}']
+const everyTime = ['{y}-{m}-{d}(t| ){h}:{min}[:{sec}][z]']
 
 const lexicons = new WeakMap<DateWords, Lexicon>()
 
@@ -110,7 +122,9 @@ function addSlots(lexicon: Lexicon, words: DateWords): void {
     addSense(lexicon, spelling, { key, value })
   }
   const addList = (key: string, list: readonly (readonly string[])[] = []) => {
-    list.forEach((spellings, index) => spellings.forEach(add(key, index + 1)))
+    list.forEach((spellings, index) => {
+      spellings.forEach(add(key, index + 1))
+    })
   }
   const addGroups = (key: string, groups: Partial<Record<string, readonly string[]>> = {}) => {
     for (const [value, spellings] of Object.entries(groups)) spellings?.forEach(add(key, value))
@@ -154,7 +168,10 @@ function addSense(lexicon: Lexicon, word: string, sense: Sense): void {
 function addDense(dense: Map<number, string[]>, first: number, word: string): void {
   const words = dense.get(first) ?? []
   if (words.includes(word)) return
-  dense.set(first, [...words, word].sort((a, b) => b.length - a.length))
+  dense.set(
+    first,
+    [...words, word].sort((a, b) => b.length - a.length),
+  )
 }
 
 function hashOf(word: string): number {

@@ -1,6 +1,6 @@
 import type { Leaf, Lexicon, Node, Sense } from './lexicon.ts'
 import { isStanding } from './plausible.ts'
-import type { Fields, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
 /** A template that fits a run of tokens. */
@@ -114,9 +114,14 @@ function matchOf(
   candidates: readonly Candidate[],
 ): Match {
   const { leaf, stop } = best
-  const rivals = candidates.filter((other) =>
-    other !== best && other.stop === stop && other.leaf.meaning === leaf.meaning &&
-    other.leaf.to === leaf.to && other.leaf.from === leaf.from)
+  const rivals = candidates.filter(
+    (other) =>
+      other !== best &&
+      other.stop === stop &&
+      other.leaf.meaning === leaf.meaning &&
+      other.leaf.to === leaf.to &&
+      other.leaf.from === leaf.from,
+  )
   return {
     from: at + leaf.from,
     to: at + leaf.to,
@@ -132,7 +137,7 @@ function readingOf({ leaf, path }: Candidate): Reading {
     const sense = path[index]
     if (name !== undefined && sense !== undefined) fields[name] = sense.value
   })
-  return { meaning: leaf.meaning, fields: fields as Fields, rule: leaf.rule }
+  return { meaning: leaf.meaning, fields: fields, rule: leaf.rule }
 }
 
 function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token[] {

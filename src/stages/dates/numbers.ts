@@ -1,28 +1,6 @@
+import { isDigit } from './figures.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
-import { isDigit, type Token } from './tokens.ts'
-
-/** What figures can stand for, by their value and their length. */
-export function numberSenses(figures: string): Sense[] {
-  if (figures.includes(',') || figures.includes('.')) {
-    return [{ key: '{n}', value: Number(figures.replaceAll(',', '')) }]
-  }
-  const value = Number(figures)
-  const { length } = figures
-  const senses: Sense[] = [{ key: '{n}', value }]
-  const add = (key: string, may: boolean) => {
-    if (may) senses.push({ key, value })
-  }
-  add('{y}', length === 4 && value >= 1000 && value < 3000)
-  add('{d}', length <= 2 && value >= 1 && value <= 31)
-  add('{m}', length <= 2 && value >= 1 && value <= 12)
-  add('{h}', length <= 2 && value <= 24)
-  add('{min}', length === 2 && value < 60)
-  add('{sec}', length === 2 && value < 60)
-  add('{yy}', length === 2)
-  add('{tens}', value % 10 === 0 && (length === 2 || (length === 4 && value >= 1000 && value < 2100)))
-  add('{clock}', length === 4 && value < 2400 && value % 100 < 60)
-  return senses
-}
+import type { Token } from './tokens.ts'
 
 /** The tokens with each number that several of them spell as one: `25` `th`, `twenty` `-` `five`. */
 export function joinNumbers(tokens: readonly Token[], lexicon: Lexicon): Token[] {
@@ -63,12 +41,12 @@ function sum(
   const first = tokens[at] as Token
   let value = numberOf(first) ?? 0
   let last = at
-  for (;;) {
+  while (last < tokens.length) {
     const next = last + (isLink(tokens[last + 1], value, lexicon) ? 2 : 1)
     const token = tokens[next]
     if (token === undefined || token.gap === 'broken' || isFigures(token)) break
     const [count, ordinal] = [numberOf(token), valueOf(token, '{nth}')]
-    if (count === undefined && ordinal !== undefined && isTens(value) && ordinal < 10) {
+    if (count === undefined && ordinal !== undefined && isTens(value) && isUnits(ordinal)) {
       return { token: merged(first, token, ordinalSenses(value + ordinal)), next: next + 1 }
     }
     const total = count !== undefined && takes(count) ? added(value, count) : undefined
@@ -83,12 +61,15 @@ function sum(
 /** Two numbers spoken in a row as one; `undefined` where they are none: "twenty five", "two hundred". */
 function added(value: number, next: number): number | undefined {
   if (next >= 100) return value > 0 && value < next ? value * next : undefined
-  if (isTens(value) && next > 0 && next < 10) return value + next
-  if (value >= 100 && value % 100 === 0 && next > 0) return value + next
-  if (value >= 100 && isTens(value % 100) && next > 0 && next < 10) return value + next
-  if (value >= 13 && value <= 20 && next >= 10) return value * 100 + next
-  return undefined
+  if (isUnits(next) && isTens(value % 100)) return value + next
+  if (next > 0 && value >= 100 && value % 100 === 0) return value + next
+  return isCentury(value) && next >= 10 ? value * 100 + next : undefined
 }
+
+const isUnits = (value: number): boolean => value > 0 && value < 10
+
+// "nineteen eighty"
+const isCentury = (value: number): boolean => value >= 13 && value <= 20
 
 const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0
 
@@ -118,10 +99,16 @@ const merged = (first: Token, last: Token, senses: Sense[]): Token => ({
 
 const countSenses = (value: number): Sense[] =>
   value >= 1000 && value < 3000
-    ? [{ key: '{n}', value }, { key: '{y}', value }]
+    ? [
+        { key: '{n}', value },
+        { key: '{y}', value },
+      ]
     : [{ key: '{n}', value }]
 
 const ordinalSenses = (value: number): Sense[] =>
   value >= 1 && value <= 31
-    ? [{ key: '{nth}', value }, { key: '{d}', value }]
+    ? [
+        { key: '{nth}', value },
+        { key: '{d}', value },
+      ]
     : [{ key: '{nth}', value }]

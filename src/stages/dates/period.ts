@@ -1,4 +1,4 @@
-import type { DateMention, Granularity, Interval } from '../../model/date.ts'
+import type { DateMention, Interval } from '../../model/date.ts'
 import {
   addUnits,
   type CalendarUnit,
@@ -51,7 +51,7 @@ export function valueOf(period: Period): PeriodValue {
     timex: timexOf(period),
     edtf: edtfOf(period, interval),
     interval,
-    granularity: period.unit as Granularity,
+    granularity: period.unit,
   }
 }
 
@@ -74,23 +74,13 @@ const lengths = { century: 2, decade: 3, year: 4, month: 7, day: 10 }
 // ISO 8601-2: 21 to 24 are seasons, 33 to 36 quarters, 40 and 41 halves of a year.
 function edtfOf({ unit, start }: Period, interval: Required<Interval>): string {
   const year = start.slice(0, 4)
-  switch (unit) {
-    case 'century':
-      return `${start.slice(0, 2)}XX`
-    case 'decade':
-      return `${start.slice(0, 3)}X`
-    case 'season':
-      return `${year}-${String(20 + quarterOf(start))}`
-    case 'quarter':
-      return `${year}-${String(32 + quarterOf(start))}`
-    case 'half-year':
-      return `${year}-${monthOf(start) < 7 ? '40' : '41'}`
-    case 'week':
-    case 'weekend':
-      return `${start}/${addUnits(interval.end, 'day', -1)}`
-    default:
-      return start.slice(0, lengths[unit])
-  }
+  if (unit === 'century') return `${start.slice(0, 2)}XX`
+  if (unit === 'decade') return `${start.slice(0, 3)}X`
+  if (unit === 'season') return `${year}-${String(20 + quarterOf(start))}`
+  if (unit === 'quarter') return `${year}-${String(32 + quarterOf(start))}`
+  if (unit === 'half-year') return `${year}-${monthOf(start) < 7 ? '40' : '41'}`
+  if (unit === 'week' || unit === 'weekend') return `${start}/${addUnits(interval.end, 'day', -1)}`
+  return start.slice(0, lengths[unit])
 }
 
 // Of the first month of a quarter or of a season: both are counted so.

@@ -1,6 +1,7 @@
 import { isDense, isLetter } from '../../text/letters.ts'
+import { isDigit } from './figures.ts'
 import type { Leaf, Lexicon, Sense } from './lexicon.ts'
-import { isDigit, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** Whether a template's tokens stand by themselves and are no look-alike of a date. */
 export function isStanding(
@@ -29,7 +30,12 @@ function isLed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
 }
 
 // "from March to May": each proves the other.
-function isLinked(tokens: readonly Token[], at: number, sense: Sense | undefined, lexicon: Lexicon): boolean {
+function isLinked(
+  tokens: readonly Token[],
+  at: number,
+  sense: Sense | undefined,
+  lexicon: Lexicon,
+): boolean {
   const isLink = (index: number) =>
     tokens[index + 1]?.gap !== 'broken' && lexicon.links.has(tokens[index]?.word ?? '')
   const isAlike = (token: Token | undefined) =>
@@ -41,7 +47,11 @@ function isLinked(tokens: readonly Token[], at: number, sense: Sense | undefined
 }
 
 function isSure(text: string, token: Token, sense: Sense | undefined, lexicon: Lexicon): boolean {
-  if ((sense?.key === '{season}' || sense?.key === '{frequency}') && !isLower(text.charAt(token.start))) return false
+  if (
+    (sense?.key === '{season}' || sense?.key === '{frequency}') &&
+    !isLower(text.charAt(token.start))
+  )
+    return false
   if (lexicon.doubtful.has(token.word)) return false
   return sense?.key !== '{y}' || isYear(text, token)
 }
@@ -74,17 +84,40 @@ function isWhole(text: string, start: number, end: number): boolean {
 const touches = (outer: number, inner: number): boolean =>
   isLetter(outer) && !isDense(outer) && !isDense(inner)
 
-const reach = 12
-
-// "2010-2012" are two years, "555-2012" is a telephone number, "3.2011" a figure.
+// "2010-2012" are two years and "5 May 1950–2 June 2011" two dates, but "555-2012" is a telephone
+// number and "3.2011" a figure.
 function isWholeFigure(text: string, start: number, end: number): boolean {
-  const before = /\d[\d.,:/–—-]*[.,:/–—-]$/u.exec(text.slice(Math.max(0, start - reach), start))
-  const after = /^[.,:/–—-][\d.,:/–—-]*\d/u.exec(text.slice(end, end + reach))
-  if (before === null && after === null) return true
-  if (!isDigit(text.charCodeAt(start)) && before === null) return false
-  return (
-    (before === null || /^\d{4}[–—-]$/u.test(before[0])) &&
-    (after === null || /^[–—-]\d{2,4}$/u.test(after[0])) &&
-    (before === null || after === null)
-  )
+  const before = figureBefore(text, start)
+  const after = figureAfter(text, end)
+  if (before === '' && after === '') return true
+  if (/\p{L}/u.test(text.slice(start, end))) {
+    const joins = [before && text.charAt(start - 1), after && text.charAt(end)]
+    return joins.every((sign) => dashes.includes(sign))
+  }
+  if ((before !== '' && after !== '') || end - start !== 4) return false
+  return isRangeEnd(before + after)
+}
+
+const isRangeEnd = (figure: string): boolean =>
+  figure.length === 4 && Number(figure) >= 1000 && Number(figure) < 3000
+
+const joiners = '.,:/–—-'
+const dashes = '–—-'
+
+/** The digits joined to a place from the left; `?` where a sign joins them that no range has. */
+function figureBefore(text: string, at: number): string {
+  if (!joiners.includes(text.charAt(at - 1) || ' ') || !isDigit(text.charCodeAt(at - 2))) return ''
+  let start = at - 2
+  while (at - start < 8 && isDigit(text.charCodeAt(start - 1))) start--
+  const isRange =
+    dashes.includes(text.charAt(at - 1)) && !joiners.includes(text.charAt(start - 1) || ' ')
+  return isRange ? text.slice(start, at - 1) : '?'
+}
+
+function figureAfter(text: string, at: number): string {
+  if (!joiners.includes(text.charAt(at) || ' ') || !isDigit(text.charCodeAt(at + 1))) return ''
+  let end = at + 2
+  while (end - at < 8 && isDigit(text.charCodeAt(end))) end++
+  const goesOn = joiners.includes(text.charAt(end) || ' ') && isDigit(text.charCodeAt(end + 1))
+  return dashes.includes(text.charAt(at)) && !goesOn ? text.slice(at + 1, end) : '?'
 }

@@ -2,7 +2,15 @@ import type { DateAnchor } from '../../model/date.ts'
 import { addUnits, monthOf, startOfUnit, weekdayOf } from '../../text/calendar.ts'
 import { partOfDay } from './calendar-fields.ts'
 import { durationMeaning, granularityOf, periodFrom, periodUnit } from './duration.ts'
-import { type Anchors, byPublication, type Meaning, meaningOf, sideOf, unresolved, vague } from './meaning.ts'
+import {
+  type Anchors,
+  byPublication,
+  type Meaning,
+  meaningOf,
+  sideOf,
+  unresolved,
+  vague,
+} from './meaning.ts'
 import { endOf, type Period, periodOf, shifted } from './period.ts'
 import type { Fields } from './reading.ts'
 
@@ -12,19 +20,28 @@ export function nearMeaning(fields: Fields, anchors: Anchors): Meaning | undefin
   const { reference } = anchors
   if (unit !== undefined && periodUnit(unit) === undefined) return undefined
   if (reference === undefined) return unresolved(sideOf(step))
-  if (part !== undefined) return partOfDay({ period: dayAt(reference, step), anchor: byPublication }, part)
+  if (part !== undefined)
+    return partOfDay({ period: dayAt(reference, step), anchor: byPublication }, part)
   const period = nearPeriod(fields, reference)
   return period && meaningOf({ period, anchor: byPublication })
 }
 
-const dayAt = (date: string, days: number): Period => ({ unit: 'day', start: addUnits(date, 'day', days) })
+const dayAt = (date: string, days: number): Period => ({
+  unit: 'day',
+  start: addUnits(date, 'day', days),
+})
 
-function nearPeriod({ step = 0, unit, weekday, month, season }: Fields, date: string): Period | undefined {
+function nearPeriod(
+  { step = 0, unit, weekday, month, season }: Fields,
+  date: string,
+): Period | undefined {
   const counted = unit && periodUnit(unit)
   if (counted !== undefined) return shifted(periodOf(counted, date), step)
   if (weekday !== undefined) return dayAt(date, daysTo(weekday - weekdayOf(date), step, 7))
   if (month !== undefined) return { unit: 'month', start: monthNear(date, month, step) }
-  return season === undefined ? undefined : { unit: 'season', start: monthNear(date, season * 3, step) }
+  return season === undefined
+    ? undefined
+    : { unit: 'season', start: monthNear(date, season * 3, step) }
 }
 
 // To the next or last one it is one step at least; "this" one lies in the same cycle.
@@ -53,7 +70,8 @@ const isAsFine = (last: Anchors['last'], unit: Period['unit']): boolean =>
   last !== undefined && endOf(last.period) <= endOf(periodOf(unit, last.period.start))
 
 function baseOf({ last, reference }: Anchors): { date: string; anchor: DateAnchor } | undefined {
-  if (last !== undefined) return { date: last.period.start, anchor: { kind: 'mention', id: last.id } }
+  if (last !== undefined)
+    return { date: last.period.start, anchor: { kind: 'mention', id: last.id } }
   return reference === undefined ? undefined : { date: reference, anchor: byPublication }
 }
 
@@ -79,12 +97,17 @@ export function windowMeaning(fields: Fields, anchors: Anchors): Meaning | undef
 
 function edgeFrom(date: string, count: number, { unit }: Fields): string | undefined {
   const counted = unit && periodUnit(unit)
-  if (counted === undefined || !Number.isInteger(count) || count === 0 || Math.abs(count) > 500) return undefined
+  if (counted === undefined || !Number.isInteger(count) || count === 0 || Math.abs(count) > 500)
+    return undefined
   return addUnits(date, counted === 'weekend' || counted === 'season' ? 'week' : counted, count)
 }
 
 /** The meaning of so many units before (`sign` -1) or after (1) the article's date. */
-export function distanceMeaning(fields: Fields, sign: -1 | 1, anchors: Anchors): Meaning | undefined {
+export function distanceMeaning(
+  fields: Fields,
+  sign: -1 | 1,
+  anchors: Anchors,
+): Meaning | undefined {
   const { n = 1, unit } = fields
   const { reference } = anchors
   if (unit === undefined) return undefined
@@ -94,11 +117,16 @@ export function distanceMeaning(fields: Fields, sign: -1 | 1, anchors: Anchors):
 }
 
 /** The meaning of so many units before or after the date mentioned last. */
-export function distanceFromMention(fields: Fields, sign: -1 | 1, anchors: Anchors): Meaning | undefined {
+export function distanceFromMention(
+  fields: Fields,
+  sign: -1 | 1,
+  anchors: Anchors,
+): Meaning | undefined {
   const base = baseOf(anchors)
   const { n = 1, unit } = fields
   if (unit === undefined) return undefined
-  const period = base === undefined || Number.isNaN(n) ? undefined : periodFrom(base.date, n * sign, unit)
+  const period =
+    base === undefined || Number.isNaN(n) ? undefined : periodFrom(base.date, n * sign, unit)
   if (period === undefined || base === undefined) return vague(sideOf(sign))
   return meaningOf({ period, anchor: base.anchor })
 }
@@ -110,12 +138,18 @@ export function partMeaning(fields: Fields, outer: Meaning): Meaning | undefined
   const which = nth ?? step
   if (whole === undefined || which === undefined || which === 0) return undefined
   const period =
-    weekday === undefined ? unit && unitIn(whole, which, periodUnit(unit)) : weekdayIn(whole, which, weekday)
+    weekday === undefined
+      ? unit && unitIn(whole, which, periodUnit(unit))
+      : weekdayIn(whole, which, weekday)
   return period && meaningOf({ period, anchor })
 }
 
 // A week belongs to the period that holds its Thursday.
-function unitIn(whole: Period, which: number, unit: Period['unit'] | undefined): Period | undefined {
+function unitIn(
+  whole: Period,
+  which: number,
+  unit: Period['unit'] | undefined,
+): Period | undefined {
   if (unit === undefined || unit === whole.unit) return undefined
   const week = unit === 'week' || unit === 'weekend'
   if (which > 0) {

@@ -1,3 +1,4 @@
+import type { DateMeaning } from '../../shapes/language.ts'
 import { addUnits, pad } from '../../text/calendar.ts'
 import { calendarMeaning } from './calendar-fields.ts'
 import { durationMeaning, setMeaning } from './duration.ts'
@@ -13,68 +14,69 @@ import {
   windowMeaning,
 } from './relative.ts'
 
-/** The meaning of a reading against its anchors; `undefined` where the calendar has no such date. */
-export function resolve({ meaning, fields }: Reading, anchors: Anchors): Meaning | undefined {
-  switch (meaning) {
-    case 'date':
-      return calendarMeaning(fields, anchors)
-    case 'time':
-    case 'time-am':
-    case 'time-pm':
-      return timeMeaning(fields, meaning, anchors)
-    case 'near':
-      return nearMeaning(fields, anchors)
-    case 'same':
-      return sameMeaning(fields, anchors)
-    case 'window':
-      return windowMeaning(fields, anchors)
-    case 'ago':
-      return distanceMeaning(fields, -1, anchors)
-    case 'ahead':
-      return distanceMeaning(fields, 1, anchors)
-    case 'earlier':
-      return distanceFromMention(fields, -1, anchors)
-    case 'later':
-      return distanceFromMention(fields, 1, anchors)
-    case 'duration':
-      return durationMeaning(fields)
-    case 'set':
-      return setMeaning(fields)
-    case 'range':
-      return rangeMeaning(fields, anchors)
-    case 'past':
-      return vague('PAST_REF')
-    case 'present':
-      return vague('PRESENT_REF')
-    case 'future':
-      return vague('FUTURE_REF')
-    case 'none':
-      return undefined
-    default:
-      return composed({ meaning, fields, rule: meaning }, anchors)
-  }
+type Resolver = (fields: Fields, anchors: Anchors) => Meaning | undefined
+
+const resolvers: Record<DateMeaning, Resolver> = {
+  date: calendarMeaning,
+  time: (fields, anchors) => timeMeaning(fields, 'time', anchors),
+  'time-am': (fields, anchors) => timeMeaning(fields, 'time-am', anchors),
+  'time-pm': (fields, anchors) => timeMeaning(fields, 'time-pm', anchors),
+  near: nearMeaning,
+  same: sameMeaning,
+  window: windowMeaning,
+  ago: (fields, anchors) => distanceMeaning(fields, -1, anchors),
+  ahead: (fields, anchors) => distanceMeaning(fields, 1, anchors),
+  earlier: (fields, anchors) => distanceFromMention(fields, -1, anchors),
+  later: (fields, anchors) => distanceFromMention(fields, 1, anchors),
+  duration: durationMeaning,
+  set: setMeaning,
+  part: (fields, anchors) => {
+    const outer = outerMeaning(fields, anchors)
+    const inner = fields.date2 === undefined ? {} : fields.date?.fields
+    return outer && partMeaning({ ...inner, ...fields }, outer)
+  },
+  inside: (fields, anchors) => {
+    const outer = outerMeaning(fields, anchors)
+    return outer && fields.date && insideMeaning(fields.date, outer)
+  },
+  edge: (fields, anchors) => {
+    const outer = outerMeaning(fields, anchors)
+    return outer && fields.edge ? { ...outer, modifier: fields.edge } : outer
+  },
+  about: (fields, anchors) => {
+    const outer = outerMeaning(fields, anchors)
+    return outer && { ...outer, modifier: 'approx', ...approximately(outer.edtf) }
+  },
+  range: rangeMeaning,
+  past: () => vague('PAST_REF'),
+  present: () => vague('PRESENT_REF'),
+  future: () => vague('FUTURE_REF'),
+  none: () => undefined,
 }
 
-function composed({ meaning, fields }: Reading, anchors: Anchors): Meaning | undefined {
-  const { date, date2 } = fields
-  if (date === undefined) return undefined
-  const outer = resolve(date2 ?? date, anchors)
-  if (outer === undefined) return undefined
-  if (meaning === 'part') return partMeaning({ ...date2 && date.fields, ...fields }, outer)
-  if (meaning === 'inside') return insideMeaning(date, outer, anchors)
-  if (meaning === 'about') return { ...outer, modifier: 'approx', ...approximately(outer.edtf) }
-  return fields.edge === undefined ? outer : { ...outer, modifier: fields.edge }
+/** The meaning of a reading against its anchors; `undefined` where the calendar has no such date. */
+export const resolve = ({ meaning, fields }: Reading, anchors: Anchors): Meaning | undefined =>
+  resolvers[meaning](fields, anchors)
+
+function outerMeaning({ date, date2 }: Fields, anchors: Anchors): Meaning | undefined {
+  const outer = date2 ?? date
+  return outer && resolve(outer, anchors)
 }
 
 const approximately = (edtf: string | undefined): { edtf?: string } =>
   edtf === undefined || edtf.includes('/') ? {} : { edtf: `${edtf}~` }
 
 // Counted from the first day of the longer period, the next such date lies in it.
-function insideMeaning(inner: Reading, outer: Meaning, anchors: Anchors): Meaning | undefined {
+function insideMeaning(inner: Reading, outer: Meaning): Meaning | undefined {
   if (outer.period === undefined) return undefined
   if (inner.meaning === 'near') return partMeaning(inner.fields, outer)
   const { start } = outer.period
-  const within: Anchors = { reference: start, last: undefined, year: undefined, direction: () => 'ahead' }
+  const within: Anchors = {
+    reference: start,
+    last: undefined,
+    year: undefined,
+    direction: () => 'ahead',
+  }
   const found = resolve(inner, within)
   return found && { ...found, anchor: outer.anchor, certainty: outer.certainty }
 }
@@ -90,14 +92,23 @@ function timeMeaning(fields: Fields, clock: Clock, anchors: Anchors): Meaning | 
   const minute = fields.min ?? (figures ?? 0) % 100
   const time = `${pad(hour)}:${pad(minute)}`
   if (day?.period?.unit !== 'day') {
-    return { type: 'time', timex: `XXXX-XX-XXT${time}${zone}`, granularity: 'minute', anchor: explicit, certainty: 'ambiguous' }
+    return {
+      type: 'time',
+      timex: `XXXX-XX-XXT${time}${zone}`,
+      granularity: 'minute',
+      anchor: explicit,
+      certainty: 'ambiguous',
+    }
   }
   const { start } = day.period
   return {
     type: 'time',
     timex: `${start}T${time}${zone}`,
     edtf: `${start}T${time}:${pad(fields.sec ?? 0)}${zone}`,
-    interval: { start: `${start}T${time}${zone}`, end: `${minuteAfter(start, hour, minute)}${zone}` },
+    interval: {
+      start: `${start}T${time}${zone}`,
+      end: `${minuteAfter(start, hour, minute)}${zone}`,
+    },
     granularity: 'minute',
     anchor: day.anchor,
     certainty: day.certainty,
@@ -118,10 +129,22 @@ function dayOf(fields: Fields, anchors: Anchors): Meaning | undefined {
   const { last, reference } = anchors
   const period = last?.period.unit === 'day' ? last.period : undefined
   if (period !== undefined && last !== undefined) {
-    return { type: 'date', timex: period.start, period, anchor: { kind: 'mention', id: last.id }, certainty: 'implied' }
+    return {
+      type: 'date',
+      timex: period.start,
+      period,
+      anchor: { kind: 'mention', id: last.id },
+      certainty: 'implied',
+    }
   }
   if (reference === undefined) return undefined
-  return { type: 'date', timex: reference, period: { unit: 'day', start: reference }, anchor: byPublication, certainty: 'implied' }
+  return {
+    type: 'date',
+    timex: reference,
+    period: { unit: 'day', start: reference },
+    anchor: byPublication,
+    certainty: 'implied',
+  }
 }
 
 function minuteAfter(date: string, hour: number, minute: number): string {
@@ -132,26 +155,30 @@ function minuteAfter(date: string, hour: number, minute: number): string {
 
 // What one end leaves out it has in common with the other.
 function rangeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
-  const { d2, month2, y2, yy2, ...first } = fields
-  const year2 = y2 ?? (yy2 === undefined || fields.y === undefined ? undefined : fields.y - (fields.y % 100) + yy2)
-  const common = { ...first, ...(first.y === undefined && year2 !== undefined ? { y: year2 } : {}) }
-  const ending: Fields = { ...common }
-  if (d2 !== undefined) ending.d = d2
-  if (month2 !== undefined) ending.month = month2
-  if (year2 !== undefined) ending.y = year2
-  const from = calendarMeaning(common, anchors)
-  const to = calendarMeaning(ending, anchors)
-  if (from?.period === undefined || to?.period === undefined || to.period.start <= from.period.start) return undefined
-  const { timex, edtf } = { timex: `${from.timex}/${to.timex}`, edtf: `${from.edtf ?? ''}/${to.edtf ?? ''}` }
+  const [first, second] = endsOf(fields)
+  const from = calendarMeaning(first, anchors)
+  const to = calendarMeaning(second, anchors)
+  if (from?.period === undefined || to?.period === undefined) return undefined
+  if (to.period.start <= from.period.start) return undefined
   return {
-    type: 'date',
-    timex,
-    edtf,
+    ...from,
+    timex: `${from.timex}/${to.timex}`,
+    edtf: `${from.edtf ?? ''}/${to.edtf ?? ''}`,
     interval: { start: from.period.start, end: endOf(to.period) },
     meaning: 'whole',
-    granularity: from.granularity ?? 'day',
-    anchor: from.anchor,
-    certainty: from.certainty,
-    period: from.period,
   }
+}
+
+function endsOf({ d2, month2, y2, yy2, ...first }: Fields): [Fields, Fields] {
+  const century = first.y === undefined ? 0 : first.y - (first.y % 100)
+  const year = y2 ?? (yy2 === undefined ? undefined : century + yy2)
+  return [
+    { ...(year === undefined ? {} : { y: year }), ...first },
+    {
+      ...first,
+      ...(d2 === undefined ? {} : { d: d2 }),
+      ...(month2 === undefined ? {} : { month: month2 }),
+      ...(year === undefined ? {} : { y: year }),
+    },
+  ]
 }

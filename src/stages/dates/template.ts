@@ -16,7 +16,7 @@ export interface Form {
   to: number
 }
 
-const elementPattern = /\{(?<slot>[a-z]+)(?::(?<name>[a-z]+\d?))?\}|[<>]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
+const elementPattern = /\{(?<slot>[a-z]+)(?::(?<name>[a-z]+\d?))?\}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
 
 /** All forms of a template of `DateWords`, options and alternatives written out. */
 export const formsOf = (template: string): Form[] => [...new Set(variants(template))].map(formOf)

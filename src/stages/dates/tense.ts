@@ -7,7 +7,12 @@ const wordPattern = /[\p{L}\p{M}'’]+/gu
 const sentenceEnd = /[.!?。！？]["”’)]?\s/u
 
 /** Where the sentence around a mention looks, by the nearest word on either side that tells. */
-export function directionAround(text: string, span: Span, body: Span, tense: TenseWords | undefined): Direction {
+export function directionAround(
+  text: string,
+  span: Span,
+  body: Span,
+  tense: TenseWords | undefined,
+): Direction {
   if (tense === undefined) return 'unknown'
   const before = text.slice(Math.max(body.start, span.start - reach), span.start)
   const after = text.slice(span.end, Math.min(body.end, span.end + reach))
@@ -24,7 +29,8 @@ const wordsOf = (clause: string): string[] =>
 
 function lastEnd(text: string): number {
   let end = 0
-  for (const match of text.matchAll(new RegExp(sentenceEnd, 'gu'))) end = match.index + match[0].length
+  for (const match of text.matchAll(new RegExp(sentenceEnd, 'gu')))
+    end = match.index + match[0].length
   return end
 }
 
@@ -37,7 +43,8 @@ function nearest(words: readonly string[], tense: TenseWords): Direction | undef
   for (const word of words) {
     if (tense.future.includes(word)) return 'ahead'
     if (tense.past.includes(word)) return 'back'
-    if (word.length > 4 && tense.pastEndings?.some((ending) => word.endsWith(ending)) === true) return 'back'
+    if (word.length > 4 && tense.pastEndings?.some((ending) => word.endsWith(ending)) === true)
+      return 'back'
   }
   return undefined
 }

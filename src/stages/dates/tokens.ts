@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
+import { figureSenses, isDigit } from './figures.ts'
 import { type Lexicon, type Sense, signs, wordHash } from './lexicon.ts'
-import { numberSenses } from './numbers.ts'
 
 /** A word, number or sign that the lexicon knows. */
 export interface Token {
@@ -37,9 +37,6 @@ export function tokensOf(text: string, span: Span, lexicon: Lexicon): Token[] {
   return scanner.tokens
 }
 
-/** Whether a UTF-16 unit is a digit from 0 to 9. */
-export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
-
 const isBlank = (unit: number): boolean =>
   unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0x202f
 
@@ -56,7 +53,13 @@ function blanks(scanner: Scanner, start: number): number {
   return at
 }
 
-function push(scanner: Scanner, start: number, end: number, word: string, senses: readonly Sense[]) {
+function push(
+  scanner: Scanner,
+  start: number,
+  end: number,
+  word: string,
+  senses: readonly Sense[],
+) {
   scanner.tokens.push({ start, end, gap: scanner.gap, word, senses })
   scanner.gap = 'glued'
   return end
@@ -113,7 +116,7 @@ function number(scanner: Scanner, start: number): number {
     (point === 46 && digits <= 3 && decimals !== 2 && decimals > 0 && text.charCodeAt(tail) !== 46)
   const last = joined ? tail : stop
   const figures = text.slice(start, last)
-  return push(scanner, start, last, figures, numberSenses(figures))
+  return push(scanner, start, last, figures, figureSenses(figures))
 }
 
 function afterDigits(text: string, start: number, end: number): number {

@@ -12,6 +12,8 @@ export interface Word extends Span {
 export interface Clauses {
   before: Word[]
   after: Word[]
+  /** The sentence before, where the quotation opens a new one. */
+  previous: Word[]
   /** Whether the quotation before, if any, stands in the same sentence. */
   goesOn: boolean
 }
@@ -26,12 +28,19 @@ export function clausesAround(
   bounds: Span,
   abbreviations: ReadonlySet<string>,
 ): Clauses {
-  const before = wordsIn(text, { start: Math.max(bounds.start, span.start - reach), end: span.start })
+  const before = wordsIn(text, {
+    start: Math.max(bounds.start, span.start - reach),
+    end: span.start,
+  })
   const after = wordsIn(text, { start: span.end, end: Math.min(bounds.end, span.end + reach) })
   const opening = before.findLastIndex((_, index) => endsSentence(before, index, abbreviations))
   const closing = after.findIndex((_, index) => endsSentence(after, index, abbreviations))
+  const earlier = before
+    .slice(0, opening)
+    .findLastIndex((_, index) => endsSentence(before, index, abbreviations))
   return {
     before: before.slice(opening + 1),
+    previous: before.slice(earlier + 1, Math.max(0, opening)),
     after: closing < 0 ? after : after.slice(0, closing),
     goesOn: opening < 0,
   }
@@ -56,12 +65,20 @@ function wordsIn(text: string, { start, end }: Span): Word[] {
 }
 
 // "Sen. Hill" and "J. Hill" are no ends.
-function endsSentence(words: readonly Word[], index: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  words: readonly Word[],
+  index: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const sign = words[index]
   if (sign === undefined || sign.isWord || !'.!?。！？'.includes(sign.text)) return false
   if (sign.text !== '.') return true
   const [word, next] = [words[index - 1], words[index + 1]]
   if (next !== undefined && next.start === sign.end) return false
   if (word === undefined || word.end !== sign.start) return true
-  return !(word.text.length === 1 || abbreviations.has(word.lower) || abbreviations.has(`${word.lower}.`))
+  return !(
+    word.text.length === 1 ||
+    abbreviations.has(word.lower) ||
+    abbreviations.has(`${word.lower}.`)
+  )
 }

@@ -43,20 +43,28 @@ function phrases(list: readonly string[]): Map<string, string[][]> {
   for (const phrase of list) {
     const words = phrase.split(/\s+/u)
     const [first = ''] = words
-    map.set(first, [...(map.get(first) ?? []), words].sort((a, b) => b.length - a.length))
+    map.set(
+      first,
+      [...(map.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    )
   }
   return map
 }
 
 /** The attribution that a quotation's own sentence states; `isOpen` where the sentence goes on behind it. */
-export function attributionIn({ before, after }: Clauses, isOpen: boolean, words: CueWords): Attribution | undefined {
+export function attributionIn(
+  { before, after, previous }: Clauses,
+  isOpen: boolean,
+  words: CueWords,
+): Attribution | undefined {
   return (
     (isOpen ? cueBehind(after, words) : undefined) ??
     signatureBehind(after) ??
     cueAhead(before, words) ??
     labelAhead(before, words) ??
     accordingTo(before, words) ??
-    (isOpen ? accordingTo(after, words) : undefined)
+    (isOpen ? accordingTo(after, words) : undefined) ??
+    (before.length === 0 ? cueAhead(previous, words) : undefined)
   )
 }
 
@@ -84,20 +92,26 @@ function cueAhead(before: readonly Word[], words: CueWords): Attribution | undef
   return undefined
 }
 
-// Hill: "…"
+// Hill: "…"; of a headline also Hill: Mayor "…".
 function labelAhead(before: readonly Word[], words: CueWords): Attribution | undefined {
-  const colon = before.at(-1)
-  if (colon?.text !== ':') return undefined
-  const speaker = phraseBefore(before, before.length - 2, words)
+  const at = before.findIndex((word) => word.text === ':')
+  const colon = before[at]
+  if (colon === undefined) return undefined
+  const isLabel = at <= longestLabel && before.slice(0, at).every((word) => word.isCapital)
+  if (at < before.length - 1 && !isLabel) return undefined
+  const speaker = phraseBefore(before, at - 1, words)
   return speaker && { cue: { start: colon.start, end: colon.end }, speaker, by: 'colon' }
 }
+
+const longestLabel = 4
 
 // "…" — Hill
 function signatureBehind(after: readonly Word[]): Attribution | undefined {
   const [dash, ...rest] = after
   const [first] = rest
   const last = rest.at(-1)
-  if (dash === undefined || !/[–—―-]/u.test(dash.text) || first === undefined || last === undefined) return undefined
+  if (dash === undefined || !/[–—―-]/u.test(dash.text) || first === undefined || last === undefined)
+    return undefined
   if (rest.length > 8 || !first.isCapital) return undefined
   return {
     cue: { start: dash.start, end: dash.end },
@@ -128,12 +142,18 @@ function attribution(
 
 function phraseAt(clause: readonly Word[], at: number, table: CueWords['verbs']): number {
   const candidates = table.get(clause[at]?.lower ?? '')
-  const phrase = candidates?.find((words) => words.every((word, index) => clause[at + index]?.lower === word))
+  const phrase = candidates?.find((words) =>
+    words.every((word, index) => clause[at + index]?.lower === word),
+  )
   return phrase?.length ?? 0
 }
 
 /** The words that name who does what the verb at `verb` says. */
-function subjectBefore(clause: readonly Word[], verb: number, words: CueWords): Attribution['speaker'] {
+function subjectBefore(
+  clause: readonly Word[],
+  verb: number,
+  words: CueWords,
+): Attribution['speaker'] {
   let at = verb - 1
   while (at >= 0 && isFiller(clause[at] as Word, words)) at--
   const sign = clause[at]
@@ -143,7 +163,8 @@ function subjectBefore(clause: readonly Word[], verb: number, words: CueWords): 
 }
 
 const isFiller = (word: Word, words: CueWords): boolean =>
-  words.fillers.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !word.isCapital)
+  words.fillers.has(word.lower) ||
+  (word.lower.length > 4 && word.lower.endsWith('ly') && !word.isCapital)
 
 // "Hill, a doctor, said": the phrase stands before the first of the two commas.
 function apposed(clause: readonly Word[], comma: number, words: CueWords): Attribution['speaker'] {
@@ -151,14 +172,19 @@ function apposed(clause: readonly Word[], comma: number, words: CueWords): Attri
   let at = comma - 1
   while (at >= 0 && (clause[at] as Word).text !== opener) at--
   const head = at > 0 ? phraseBefore(clause, at - 1, words) : undefined
-  if (head === undefined) return opener === ',' && at < 0 ? phraseBefore(clause, comma - 1, words) : undefined
+  if (head === undefined)
+    return opener === ',' && at < 0 ? phraseBefore(clause, comma - 1, words) : undefined
   return head
 }
 
 const longest = 10
 
 /** The phrase that ends at a word: a pronoun, a name, or a description with its determiner. */
-function phraseBefore(clause: readonly Word[], last: number, words: CueWords): Attribution['speaker'] {
+function phraseBefore(
+  clause: readonly Word[],
+  last: number,
+  words: CueWords,
+): Attribution['speaker'] {
   const end = clause[last]
   if (end === undefined || !end.isWord) return undefined
   if (words.pronouns.has(end.lower)) return { start: end.start, end: end.end, isPronoun: true }
@@ -174,19 +200,28 @@ const isNamePart = (word: Word): boolean => word.isCapital
 
 function belongs(clause: readonly Word[], at: number, words: CueWords): boolean {
   const [word, next] = [clause[at] as Word, clause[at + 1] as Word]
-  if (!word.isWord) return word.text === '.' ? next.isCapital && at > 0 && words.titles.has(`${clause[at - 1]?.lower ?? ''}.`) : false
+  if (!word.isWord)
+    return word.text === '.'
+      ? next.isCapital && at > 0 && words.titles.has(`${clause[at - 1]?.lower ?? ''}.`)
+      : false
   if (words.determiners.has(next.lower) && !next.isCapital) return false
   if (words.bounds.has(word.lower) && !word.isCapital) return false
   return true
 }
 
 /** The phrase that begins at a word, up to the next sign or bound. */
-function subjectAfter(clause: readonly Word[], first: number, words: CueWords): Attribution['speaker'] {
+function subjectAfter(
+  clause: readonly Word[],
+  first: number,
+  words: CueWords,
+): Attribution['speaker'] {
   const start = clause[first]
   if (start === undefined || !start.isWord) return undefined
-  if (words.pronouns.has(start.lower)) return { start: start.start, end: start.end, isPronoun: true }
+  if (words.pronouns.has(start.lower))
+    return { start: start.start, end: start.end, isPronoun: true }
   if (words.bounds.has(start.lower)) return undefined
-  if (!start.isCapital && !words.determiners.has(start.lower) && !isTitled(clause, first)) return undefined
+  if (!start.isCapital && !words.determiners.has(start.lower) && !isTitled(clause, first))
+    return undefined
   let last = first
   while (last - first < longest && follows(clause, last + 1, words)) last++
   return { start: start.start, end: (clause[last] as Word).end, isPronoun: false }
@@ -200,5 +235,8 @@ function follows(clause: readonly Word[], at: number, words: CueWords): boolean 
   const word = clause[at]
   if (word === undefined) return false
   if (!word.isWord) return word.text === '.' && clause[at + 1]?.isCapital === true
-  return !words.bounds.has(word.lower) || (words.particles.has(word.lower) && clause[at + 1]?.isCapital === true)
+  return (
+    !words.bounds.has(word.lower) ||
+    (words.particles.has(word.lower) && clause[at + 1]?.isCapital === true)
+  )
 }

@@ -71,7 +71,11 @@ export function markedIn(text: string, stretch: Span, table: MarkTable): Marked[
   return found
 }
 
-function paragraph(scan: Scan, { start, end }: Span, carried: Marked | undefined): Marked | undefined {
+function paragraph(
+  scan: Scan,
+  { start, end }: Span,
+  carried: Marked | undefined,
+): Marked | undefined {
   if (start === end) return carried
   const { text } = scan
   for (let at = start; at < end; at++) {
@@ -91,7 +95,10 @@ function paragraph(scan: Scan, { start, end }: Span, carried: Marked | undefined
 const mayBeMark = (code: number): boolean =>
   code < 128
     ? code === 34 || code === 39 || code === 96
-    : code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a) || (code >= 0x300a && code <= 0x300f)
+    : code === 0xab ||
+      code === 0xbb ||
+      (code >= 0x2018 && code <= 0x203a) ||
+      (code >= 0x300a && code <= 0x300f)
 
 function markAt({ text, table, closers }: Scan, at: number): [mark: string, length: number] {
   const mark = text.charAt(at)
@@ -125,12 +132,19 @@ function isOpening(text: string, at: number, length: number, start: number): boo
   return /[\s([—–-]/u.test(before) && /\S/u.test(text.charAt(at + length))
 }
 
-function opens(scan: Scan, mark: string, at: number, length: number, start: number, end: number): void {
+function opens(
+  scan: Scan,
+  mark: string,
+  at: number,
+  length: number,
+  start: number,
+  end: number,
+): void {
   const closers = scan.table.get(mark)
   if (closers === undefined || at + length >= end || scan.open.length >= deepest) return
   const straight = mark === '"' || mark === "'"
   const before = at === start ? 0 : scan.text.charCodeAt(at - 1)
-  if (singles.includes(mark) && (at > start && isLetter(before))) return
+  if (singles.includes(mark) && at > start && isLetter(before)) return
   if ((straight || singles.includes(mark)) && /\s/u.test(scan.text.charAt(at + length))) return
   if (straight && scan.open.some((open) => open.mark === mark)) return
   scan.open.push({ closers, mark, start: at, innerStart: at + length })

@@ -9,6 +9,7 @@ import { trimmed } from '../../text/trim.ts'
 import { type Clauses, clausesAround } from './clause.ts'
 import { type Attribution, attributionIn, type CueWords, cueWordsOf } from './cues.ts'
 import { type Marked, markedIn, markTable, type MarkTable } from './marks.ts'
+import { isOnlyNamed } from './naming.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 
 interface Finder {
@@ -55,11 +56,16 @@ export function findQuotes(
 
 function quotesIn(finder: Finder, stretch: Span): Quote[] {
   const { text, table } = finder
-  const marked = markedIn(text, stretch, table).filter(({ pieces }) => pieces.some((piece) => hasLetters(text, piece)))
+  const marked = markedIn(text, stretch, table).filter(({ pieces }) =>
+    pieces.some((piece) => hasLetters(text, piece)),
+  )
   const said: Said[] = []
   marked.forEach((one, index) => {
     const bounds = {
-      start: Math.max(marked[index - 1]?.outer.end ?? stretch.start, lineStart(text, one.outer.start)),
+      start: Math.max(
+        marked[index - 1]?.outer.end ?? stretch.start,
+        lineStart(text, one.outer.start),
+      ),
       end: Math.min(marked[index + 1]?.outer.start ?? stretch.end, lineEnd(text, one.outer.end)),
     }
     said.push(saidOf(finder, one, bounds, said.at(-1)))
@@ -67,7 +73,8 @@ function quotesIn(finder: Finder, stretch: Span): Quote[] {
   return joined(text, said).map((parts) => quoteOf(text, parts))
 }
 
-const hasLetters = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end))
+const hasLetters = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(start, end))
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
@@ -76,12 +83,31 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
-function saidOf({ text, words, speakers }: Finder, marked: Marked, bounds: Span, last: Said | undefined): Said {
+function saidOf(
+  { text, words, speakers }: Finder,
+  marked: Marked,
+  bounds: Span,
+  last: Said | undefined,
+): Said {
   const clauses = clausesAround(text, marked.outer, bounds, words.titles)
-  const attribution = attributionIn(clauses, isOpen(text, marked, clauses), words)
+  const stated = attributionIn(clauses, isOpen(text, marked, clauses), words)
+  const quoted = marked.pieces.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const isNamed = stated !== undefined && isOnlyNamed(quoted, clauses, stated)
+  const attribution = isNamed ? undefined : stated
   const speaker = attribution?.speaker && speakers.named(attribution.speaker)
-  const said: Said = { marked, clauses, attribution, speaker, isAttributed: attribution !== undefined }
-  const carried = last !== undefined && last.isAttributed && speaker === undefined && continues(text, said, last)
+  const said: Said = {
+    marked,
+    clauses,
+    attribution,
+    speaker,
+    isAttributed: attribution !== undefined,
+  }
+  const carried =
+    last !== undefined &&
+    last.isAttributed &&
+    speaker === undefined &&
+    !isNamed &&
+    continues(text, said, last)
   return carried ? { ...said, speaker: last.speaker, isAttributed: true } : said
 }
 

@@ -21,7 +21,8 @@ export function speakersOf(text: string, participants: readonly Participant[]): 
   const named = (span: Span & { isPronoun: boolean }): QuoteSpeaker => {
     const place = { start: span.start, end: span.end }
     const words = text.slice(span.start, span.end).replace(/['’]s$/u, '')
-    if (span.isPronoun) return last === undefined ? { span: place, name: words } : { ...last, span: place }
+    if (span.isPronoun)
+      return last === undefined ? { span: place, name: words } : { ...last, span: place }
     last = { span: place, ...identity(words, byWord, fullest) }
     return last
   }
@@ -32,7 +33,10 @@ const namesOf = ({ name, aliases }: Participant): string[] =>
   name === undefined ? aliases : [name, ...aliases]
 
 const partsOf = (name: string): string[] =>
-  name.toLowerCase().split(/[\s.]+/u).filter((part) => part.length > 1)
+  name
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((part) => part.length > 1)
 
 function identity(
   words: string,

@@ -1,0 +1,193 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/languages/en.ts'
+import type { DateMention } from '../../../src/model/date.ts'
+import { dateMentionSchema } from '../../../src/model/date.ts'
+import { findDates } from '../../../src/stages/dates/dates.ts'
+import { issueLog } from '../../../src/text/issue-log.ts'
+
+const reference = '2021-09-15'
+
+const datesIn = (text: string, date: string | undefined = reference): DateMention[] =>
+  findDates(text, [{ start: 0, end: text.length }], date, en, issueLog())
+
+const brief = (text: string, date?: string): string[] =>
+  datesIn(text, date).map((mention) => `${mention.text} = ${mention.timex}`)
+
+describe('dates that are said in full', () => {
+  it.each([
+    ['The mill opened on May 24, 1908.', ['May 24, 1908 = 1908-05-24']],
+    ['The mill opened on the 24th of May 1908.', ['the 24th of May 1908 = 1908-05-24']],
+    ['Sent on Tue, 4 Feb. 2020 by post', ['Tue, 4 Feb. 2020 = 2020-02-04']],
+    ['Version of 2020-02-29', ['2020-02-29 = 2020-02-29']],
+    ['There is no 30 February 2020.', []],
+    ['In September 2011 and May, 2012', ['September 2011 = 2011-09', 'May, 2012 = 2012-05']],
+    ['Works of 1971–1984', ['1971 = 1971', '1984 = 1984']],
+    ['In the late 1990s, the eighties', ['the late 1990s = 199', 'eighties = 198']],
+    ['in the 20th century', ['the 20th century = 19']],
+    ['the third quarter of 2008 and Q1 2009', ['the third quarter of 2008 = 2008-Q3', 'Q1 2009 = 2009-Q1']],
+    ['3–5 May 2010', ['3–5 May 2010 = 2010-05-03/2010-05-05']],
+    ['January–March 2012', ['January–March 2012 = 2012-01/2012-03']],
+    ['the last week of March 2009', ['the last week of March 2009 = 2009-W13']],
+    ['the second Sunday of May 2009', ['the second Sunday of May 2009 = 2009-05-10']],
+    ['At 15:20 on 11 March 2025', ['15:20 on 11 March 2025 = 2025-03-11T15:20']],
+    ['12 June 2014, 7.30 p.m.', ['12 June 2014, 7.30 p.m. = 2014-06-12T19:30']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+})
+
+describe('dates that are counted from the article', () => {
+  it.each([
+    ['We met yesterday.', ['yesterday = 2021-09-14']],
+    ['The choir sang on Saturday.', ['Saturday = 2021-09-11']],
+    ['The choir will sing on Saturday.', ['Saturday = 2021-09-18']],
+    ['It stays closed until Friday.', ['Friday = 2021-09-17']],
+    ['Last year was dry; this year is wet.', ['Last year = 2020', 'this year = 2021']],
+    ['It closed in November.', ['November = 2020-11']],
+    ['It will open in November.', ['November = 2021-11']],
+    ['The bridge fell on 11 December.', ['11 December = 2020-12-11']],
+    ['two years ago', ['two years ago = 2019']],
+    ['twenty-five years ago', ['twenty-five years ago = 1996']],
+    ['last Thursday evening', ['last Thursday = 2021-09-09']],
+    ['this morning', ['this morning = 2021-09-15TMO']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+
+  it('gives the next five years their interval', () => {
+    const [window] = datesIn('What will you do in the next five years?')
+    expect(window).toMatchObject({
+      text: 'the next five years',
+      type: 'duration',
+      timex: 'P5Y',
+      interval: { start: '2021-09-15', end: '2026-09-15' },
+      certainty: 'implied',
+    })
+  })
+
+  it('leaves relative dates unresolved without a reference, and says so', () => {
+    const issues = issueLog()
+    const text = 'We met last year, on 9 May, on Monday.'
+    const found = findDates(text, [{ start: 0, end: text.length }], undefined, en, issues)
+    expect(found.map(({ timex }) => timex)).toEqual(['PAST_REF', 'XXXX-05-09', 'XXXX-WXX-1'])
+    expect(found.every(({ interval }) => interval === undefined)).toBe(true)
+    expect(issues.all.map(({ code }) => code)).toEqual(['reference-missing'])
+  })
+})
+
+describe('dates that are counted from a mention', () => {
+  it('takes the year from the same paragraph', () => {
+    const [year, day] = datesIn('In 1987 they moved. On 3 March the roof came off.')
+    expect(day).toMatchObject({ timex: '1987-03-03', anchor: { kind: 'mention', id: year?.id } })
+  })
+
+  it('counts later and that year', () => {
+    expect(brief('The yard closed in 1987. Two years later it burned.')).toContain('Two years later = 1989')
+    expect(brief('The yard closed in May 1987. That year was dry.')).toContain('That year = 1987')
+  })
+})
+
+describe('durations and sets', () => {
+  it.each([
+    ['a 4-year, 5-month pause', ['4-year, 5-month = P4Y5M']],
+    ['It took thirty minutes.', ['thirty minutes = PT30M']],
+    ['for several weeks', ['several weeks = PXW']],
+    ['It rained for more than a week.', ['a week = P1W']],
+    ['the annual fair and a weekly market', ['annual = P1Y', 'weekly = P1W']],
+    ['every other Monday', ['every other Monday = XXXX-WXX-1']],
+    ['They will meet in the future.', ['the future = FUTURE_REF']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+})
+
+describe('what looks like a date and is none', () => {
+  it.each([
+    'May I ask you something? It may be wet, and Theresa may march.',
+    'They won 2–1 and 105:98; the price rose to $2010 and by 2019%.',
+    'Call 555-2012 or +47 2210-2015-86.',
+    'First, be kind. Second, the roof. A third of it is yours.',
+    'She is 23 years old; aged 40, he wrote for the Daily Harbour.',
+    'Room A2011 and engine 1984B hold 1,950 bolts.',
+    'It is part of their daily lives.',
+    'the long-term future of the harbour',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([])
+  })
+})
+
+describe('a mention', () => {
+  it('keeps both readings of an ambiguous date', () => {
+    expect(datesIn('on 2/3/2009')[0]).toMatchObject({
+      timex: '2009-02-03',
+      certainty: 'ambiguous',
+      alternatives: [{ timex: '2009-03-02' }],
+    })
+  })
+
+  it('carries interval, EDTF and modifier', () => {
+    expect(datesIn('in early 2009')[0]).toMatchObject({
+      text: 'early 2009',
+      edtf: '2009',
+      interval: { start: '2009-01-01', end: '2010-01-01' },
+      modifier: 'start',
+      granularity: 'year',
+      meaning: 'somewhere-within',
+    })
+    expect(datesIn('around 1950')[0]).toMatchObject({ edtf: '1950~', modifier: 'approx' })
+  })
+
+  it('does not reach over the end of a stretch', () => {
+    const text = 'It was in May\n\n2010 was wet.'
+    const body = [
+      { start: 0, end: 13 },
+      { start: 15, end: text.length },
+    ]
+    const found = findDates(text, body, reference, en, issueLog())
+    expect(found.map((mention) => mention.text)).toEqual(['May', '2010'])
+  })
+})
+
+const day = String.raw`\d{4}-\d{2}-\d{2}`
+const simple = String.raw`(?:-?\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:\d{2}|XX)|XXXX-\d{2}(?:-\d{2})?|${day}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)~?`
+const edtf = new RegExp(`^${simple}(?:/${simple})?$`, 'u')
+
+const pieces = [
+  'May', '2010', 'the', 'last', 'week', 'of', 'March', ',', '3', '31', '-', '–', 'two', 'years', 'ago', 'every',
+  'Monday', 'in', 'early', 'third', 'quarter', '15:20', 'p.m.', '’80s', 'next', 'decade', 'twenty', 'a', '.',
+  '\n', '12/31/99', '0000', '99999999999', 'century', 'BC', 'tomorrow', 'evening', 'later', 'half', '2nd', '%',
+]
+const dateLike = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((words) => words.join(' '))
+
+describe('laws', () => {
+  it('holds for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(dateLike, fc.string({ unit: 'grapheme' })), fc.constantFrom(undefined, reference), (text, date) => {
+        let end = 0
+        for (const mention of findDates(text, [{ start: 0, end: text.length }], date, en, issueLog())) {
+          expect(mention.span.start).toBeGreaterThanOrEqual(end)
+          expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text)
+          expect(mention.id).toBe(`d${String(mention.span.start)}`)
+          expect(dateMentionSchema.safeParse(mention).success).toBe(true)
+          const { interval } = mention
+          if (interval?.start && interval.end) expect(interval.start < interval.end).toBe(true)
+          if (mention.edtf !== undefined) expect(mention.edtf).toMatch(edtf)
+          end = mention.span.end
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('takes linear time', () => {
+    const time = (text: string) => {
+      const start = performance.now()
+      datesIn(text)
+      return performance.now() - start
+    }
+    const hostile = 'the last week of the 3 May 2010-12, two hundred '
+    time(hostile.repeat(200))
+    expect(time(hostile.repeat(2000))).toBeLessThan(80 * Math.max(5, time(hostile.repeat(250))))
+  })
+})
