@@ -4,6 +4,10 @@ import type { Span } from '../model/span.ts'
 const leastWidth = 30
 /** Nobody wraps wider than this by hand. */
 const greatestWidth = 120
+/** Longer words are addresses: they do not tell where a line was full. */
+const longestWord = 20
+/** Fewer lines tell nothing. */
+const leastCount = 5
 
 /**
  * The width that groups of lines were wrapped to by an editor, in UTF-16 units; undefined when
@@ -12,7 +16,7 @@ const greatestWidth = 120
 export function wrapWidthOf(text: string, groups: readonly (readonly Span[])[]): number | undefined {
   const lengths = groups.flatMap((group) => group.slice(0, -1).map(lengthOf)).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  if (lengths.length < 3 || width < leastWidth || width > greatestWidth) return undefined
+  if (lengths.length < leastCount || width < leastWidth || width > greatestWidth) return undefined
   let full = 0
   for (const group of groups) full += fullLinesIn(text, group, width)
   return full >= lengths.length * 0.7 ? width : undefined
@@ -38,7 +42,7 @@ function fullLinesIn(text: string, group: readonly Span[], width: number): numbe
 function firstWordLength(text: string, line: Span): number {
   let at = line.start
   while (at < line.end && text.charCodeAt(at) > 32 && text.charCodeAt(at) < 0x2e80) at++
-  return Math.max(1, at - line.start)
+  return Math.min(longestWord, Math.max(1, at - line.start))
 }
 
 function lengthOf(line: Span): number {
