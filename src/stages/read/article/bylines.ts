@@ -12,6 +12,7 @@ interface Sighting {
 }
 
 const longestLine = 200
+const longestSigned = 100
 const authorPath =
   /\/(?:authors?|aut(?:h?or(?:en|e|i|es)?|eurs?)|redaktion|reporters?|journalists?|writers?|contributors?|staff|profile|people|by)\/[^/?#]/iu
 const bylineToken = /(?:^|[-_])(?:author|byline|autor|auteur|meta|info|posted)/u
@@ -24,7 +25,7 @@ export function bylineCandidates(page: Page, { front, tail, headline }: Surround
   const inside = { start: front.end, end: tail.start }
   return [
     ...candidatesIn(lines, page, [opened, introduced, closed, linked, tokened, dated], 1),
-    ...candidatesIn(linesIn(page, inside), page, [signed], 1),
+    ...candidatesIn(linesIn(page, inside, longestSigned), page, [signed], 1),
     ...candidatesIn(linesIn(page, tail), page, [opened, closed], 0.7),
   ]
 }
@@ -87,7 +88,7 @@ function opened(line: Line, page: Page): Sighting {
 
 // Within the text, only a line of its own with sign and full name: "Author: Anna Berg".
 function signed({ text }: Line, { words }: Page): Sighting {
-  if (text.length > 100 || !/^.{2,24}[:：/]/u.test(text)) return none
+  if (!/^.{2,24}[:：/]/u.test(text)) return none
   const found = afterOpener(text, words.byline)
   if (found === undefined || !found.isMarked) return none
   const { names, isWhole } = namesIn(found.rest, words.byline)

@@ -31,6 +31,8 @@ export interface Line {
 }
 
 const paragraphWeight = 50
+/** Letters of a paragraph that tell how dense its script is. */
+const sampleLength = 100
 
 /** The running text: the paragraphs under the element that holds most of them. */
 export function bodyOf({ text, blocks, containers }: Reading): Span {
@@ -44,7 +46,10 @@ export function bodyOf({ text, blocks, containers }: Reading): Span {
 function paragraphWeightOf(block: LaidBlock, text: string): number {
   const isProse = block.kind !== 'heading' && block.kind !== 'caption' && block.part === 'content'
   if (!isProse || block.linkShare > 0.5) return 0
-  const weight = textWeight(text.slice(block.span.start, block.span.end))
+  const { start, end } = block.span
+  const sample = Math.min(end, start + sampleLength)
+  if (start === sample) return 0
+  const weight = (textWeight(text.slice(start, sample)) * (end - start)) / (sample - start)
   return weight < paragraphWeight ? 0 : weight
 }
 
@@ -93,13 +98,14 @@ export function surroundingsOf({ reading, body }: Page, headline?: Span): Surrou
   }
 }
 
-/** The lines of the content's blocks that begin in a span, in order. */
-export function linesIn({ reading }: Page, { start, end }: Span): Line[] {
+/** The lines of the content's blocks that begin in a span and are no longer than `longest`. */
+export function linesIn({ reading }: Page, { start, end }: Span, longest = Infinity): Line[] {
   const lines: Line[] = []
   for (let at = firstBlockAt(reading.blocks, start); at < reading.blocks.length; at++) {
     const block = reading.blocks[at]
     if (block === undefined || block.span.start >= end) break
-    if (block.part === 'content') lines.push(...linesOf(block, reading.text))
+    const isShort = block.span.end - block.span.start <= longest
+    if (isShort && block.part === 'content') lines.push(...linesOf(block, reading.text))
   }
   return lines
 }

@@ -89,8 +89,11 @@ const fullYear = (year: string): string => {
   return (Number(short) < 70 ? '20' : '19') + short
 }
 
+const digits = /[0-9٠-٩۰-۹]{2}/u
+
 /** The first date of a text, with the time of day and offset that follow it. */
 export function stampIn(written: string, words: StampWords): Stamp | undefined {
+  if (!digits.test(written)) return undefined
   const text = westernDigits(written)
   let first: Stamp | undefined
   for (const { pattern, fields } of forms) {
@@ -105,14 +108,14 @@ export function stampIn(written: string, words: StampWords): Stamp | undefined {
 
 /** The date that a machine-readable value holds: as in a text, or as digits alone. */
 export function stampOf(value: string, words: StampWords): string | undefined {
-  const digits = value.trim()
-  if (!/^\d{8,17}$/.test(digits)) return stampIn(value, words)?.value
-  if (digits.length === 10 || digits.length === 13) {
-    return new Date(Number(digits.slice(0, 10)) * 1000).toISOString().replace('.000', '')
+  const bare = value.trim()
+  if (!/^\d{8,17}$/.test(bare)) return stampIn(value, words)?.value
+  if (bare.length === 10 || bare.length === 13) {
+    return new Date(Number(bare.slice(0, 10)) * 1000).toISOString().replace('.000', '')
   }
-  const date = isoDate([digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)])
-  if (date === undefined || digits.length < 12) return date
-  const time = isoTime(digits.slice(8, 10), digits.slice(10, 12), digits.slice(12, 14))
+  const date = isoDate([bare.slice(0, 4), bare.slice(4, 6), bare.slice(6, 8)])
+  if (date === undefined || bare.length < 12) return date
+  const time = isoTime(bare.slice(8, 10), bare.slice(10, 12), bare.slice(12, 14))
   return time === undefined ? date : date + time
 }
 

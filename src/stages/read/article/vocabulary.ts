@@ -34,7 +34,7 @@ export function vocabularyOf(
     ...new Set(spoken.flatMap((one) => slot(one) ?? [])),
   ]
   const stamps = {
-    months: monthsOf([language, ...languages]),
+    months: monthsOf(languages),
     ...orderOf(language, declared, host),
   }
   return {
@@ -60,8 +60,14 @@ export function vocabularyOf(
 
 const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length)
 
-function monthsOf(languages: readonly Language[]): Map<string, number> {
+const monthsByKit = new WeakMap<readonly Language[], ReadonlyMap<string, number>>()
+
+/** Every spelling of each month in any of the languages; gathered once for a kit. */
+function monthsOf(languages: readonly Language[]): ReadonlyMap<string, number> {
+  const known = monthsByKit.get(languages)
+  if (known !== undefined) return known
   const months = new Map<string, number>()
+  monthsByKit.set(languages, months)
   for (const { dates } of languages) {
     for (const [at, names] of (dates?.months ?? []).entries()) {
       for (const name of names) if (!months.has(name)) months.set(name, at + 1)
