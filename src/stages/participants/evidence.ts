@@ -12,7 +12,7 @@ interface Evidence {
   of: (person: Person, lexicon: NameLexicon) => number
 }
 
-const evidences: readonly Evidence[] = [
+export const evidences: readonly Evidence[] = [
   { name: 'headline', weight: 2.5, of: ({ appearances }) => surest(appearances, 'headline') },
   { name: 'standfirst', weight: 1.5, of: ({ appearances }) => surest(appearances, 'standfirst') },
   { name: 'intro', weight: 1.5, of: ({ appearances }) => surest(appearances, 'intro') },
@@ -20,12 +20,14 @@ const evidences: readonly Evidence[] = [
   { name: 'biography', weight: 1, of: ({ appearances }) => surest(appearances, 'biography') },
   { name: 'heading', weight: 0.5, of: ({ appearances }) => surest(appearances, 'heading') },
   { name: 'repeated', weight: 1.5, of: ({ appearances }) => growth(appearances.filter(isNarrative).length) },
-  { name: 'interviewed', weight: 2, of: (person, lexicon) => share(person, (one) => isInterviewed(one, lexicon)) },
+  { name: 'interviewed', weight: 2, of: (person, lexicon) => share(person, (one) => interviewed(one, lexicon)) },
   { name: 'introduced', weight: 1.5, of: (person, lexicon) => share(person, (one) => isIntroduced(one, lexicon)) },
   { name: 'speaks', weight: 1, of: (person, lexicon) => share(person, (one) => isSpeaking(one, lexicon)) },
   { name: 'addressed', weight: 1.5, of: ({ appearances }) => (appearances.some(isAddressed) ? 1 : 0) },
   { name: 'form', weight: 2, of: ({ appearances }) => Math.max(...appearances.map(({ sure }) => sure)) },
-  { name: 'talked-about', weight: -1, of: ({ appearances }) => growth(appearances.filter(({ kind }) => kind === 'answer').length) },
+  { name: 'alone', weight: 1.5, of: (person) => share(person, isAlone) },
+  { name: 'placed', weight: -1.5, of: (person, lexicon) => share(person, (one) => isPlaced(one, lexicon)) },
+  { name: 'talked-about', weight: -2, of: ({ appearances }) => growth(appearances.filter(({ kind }) => kind === 'answer').length) },
 ]
 
 /** How much a page speaks for each person being the one interviewed. */
@@ -41,23 +43,52 @@ const growth = (count: number): number => (count <= 1 ? 0 : 1 - 1 / count)
 
 const isNarrative = ({ kind }: Appearance): boolean => kind !== 'answer' && kind !== 'question'
 
-/** Whether something holds of a narrative appearance: as much as that name is sure to be one. */
-const share = ({ appearances }: Person, holds: (one: Appearance) => boolean): number =>
-  appearances.some((one) => isNarrative(one) && holds(one)) ? 1 : 0
+/** How strongly something holds of the narrative appearance that it fits best. */
+const share = ({ appearances }: Person, holds: (one: Appearance) => boolean | number): number =>
+  appearances.reduce((best, one) => (isNarrative(one) ? Math.max(best, Number(holds(one))) : best), 0)
 
-const near = 24
+const steps = 4
 
-// "Interview mit X", "专访X", "X 인터뷰": no sentence ends in between.
-function isInterviewed({ before, after }: Appearance, { interviews, spaced }: NameLexicon): boolean {
-  const left = /[^.!?。？！\n]*$/u.exec(before.slice(-near))?.[0] ?? ''
-  const right = /^[^.!?。？！\n]*/u.exec(after.slice(0, near))?.[0] ?? ''
-  return holdsWord(left, interviews, spaced) || holdsWord(right, interviews, spaced)
+/**
+ * 1 for a name right beside a word for an interview, with a post or small words in between at most:
+ * "Interview mit der Dichterin X", "专访X", "X 인터뷰"; 0.4 for one in the same sentence.
+ */
+function interviewed({ before, after }: Appearance, lexicon: NameLexicon): number {
+  if (isBehindInterview(before, lexicon) || isBeforeInterview(after, lexicon)) return 1
+  const left = /[^.!?。？！\n]*$/u.exec(before.slice(-24))?.[0] ?? ''
+  const right = /^[^.!?。？！\n]*/u.exec(after.slice(0, 24))?.[0] ?? ''
+  return holdsWord(left, lexicon) || holdsWord(right, lexicon) ? 0.4 : 0
 }
 
-function holdsWord(text: string, words: WordList, spaced: boolean): boolean {
+function isBehindInterview(before: string, { interviews, plain, titles, posts, isPost, spaced }: NameLexicon): boolean {
+  let text = before
+  for (let step = 0; step < steps; step++) {
+    text = text.replace(spaced ? /[\s:：|–—-]+$/u : /[\s:：|]+$/u, '')
+    if (interviews.closing(text) > 0) return true
+    const last = spaced ? (/[\p{L}\p{M}-]+\.?$/u.exec(text)?.[0] ?? '') : ''
+    const length = Math.max(plain.closing(text), titles.closing(text), posts.closing(text), isPost(last) ? last.length : 0)
+    if (length === 0) return false
+    text = text.slice(0, -length)
+  }
+  return false
+}
+
+function isBeforeInterview(after: string, { interviews, plain, honorifics, posts }: NameLexicon): boolean {
+  let text = after
+  for (let step = 0; step < steps; step++) {
+    text = text.replace(/^[\s:：|–—)）」』\]】-]+/u, '')
+    if (interviews.opening(text) > 0) return true
+    const length = Math.max(plain.opening(text), honorifics.opening(text), posts.opening(text))
+    if (length === 0) return false
+    text = text.slice(length)
+  }
+  return false
+}
+
+function holdsWord(text: string, { interviews, spaced }: NameLexicon): boolean {
   for (let at = 0; at < text.length; at++) {
     const isStart = !spaced || at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))
-    if (isStart && words.opening(text.slice(at)) > 0) return true
+    if (isStart && interviews.opening(text.slice(at)) > 0) return true
   }
   return false
 }
@@ -72,6 +103,23 @@ function isSpeaking({ before, after }: Appearance, { verbs, honorifics, spaced }
   return verbs.opening(behind) > 0 || (spaced && verbs.closing(before.trimEnd()) > 0)
 }
 
-// "Frau Berg, wie …", "홍 대표님은 …": a name in a question, set apart by a comma.
-const isAddressed = ({ kind, before, after }: Appearance): boolean =>
-  kind === 'question' && (/^[^\p{L}]{0,2},/u.test(after) || /(?:^|, )\P{L}*(?:\p{Lu}\p{L}*\.? )?$/u.test(before))
+/** A block that holds nothing but the name, and a post or an honorific perhaps. */
+const isAlone = ({ kind, before, after }: Appearance): boolean =>
+  kind !== 'headline' && after.trim().length <= 3 && before.trim().length <= 8
+
+// "of the River Museum", "River Museum director": a name of a place or an organisation.
+function isPlaced(one: Appearance, lexicon: NameLexicon): boolean {
+  const { links, plain, posts, spaced } = lexicon
+  if (!spaced || isBehindInterview(one.before, lexicon)) return false
+  const before = one.before.trimEnd()
+  const article = plain.closing(before)
+  const isLinked = links.closing(before) > 0 || (article > 0 && links.closing(before.slice(0, -article).trimEnd()) > 0)
+  return isLinked || (one.after.startsWith(' ') && posts.opening(one.after.trimStart()) > 0)
+}
+
+/** Spoken to in a question: `Frau Berg, wie …`, `…, Ida?`, `홍 대표님은 …`. */
+function isAddressed({ kind, name, sure, before, after }: Appearance): boolean {
+  if (kind !== 'question') return false
+  if (sure >= 0.5 && (before.trim() === '' || /^\s?[,，]/u.test(after))) return true
+  return name !== '' && /[,，]\s?$/u.test(before) && /^\s?[,，?？!.]/u.test(after)
+}

@@ -1,6 +1,6 @@
 import { isDense, keyOf } from '../../text/letters.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
-import { isMisspelling, shortFormsOf } from '../../text/names/short-forms.ts'
+import { isMisspelling, isWholeName, shortFormsOf } from '../../text/names/short-forms.ts'
 import { standingOf } from './evidence.ts'
 import type { Person } from './people.ts'
 
@@ -26,26 +26,22 @@ export function directoryOf(people: readonly Person[], lexicon: NameLexicon): Di
     for (const part of parts) put(byPart, part, person)
     for (const one of initials) put(byInitials, one, person)
   }
-  return { ranked, byLabel: (label) => lookUp(label, byName, byPart, byInitials) }
+  const byLabel = (label: string): Person | undefined => {
+    const key = keyOf(label)
+    const same = byName.get(key)
+    if (isWholeName(label, lexicon)) return same
+    const fuller = byPart.get(key) ?? (isInitials(label) ? byInitials.get(key) : undefined)
+    return fuller ?? same ?? misspelt(key, byName)
+  }
+  return { ranked, byLabel }
 }
 
 const put = (map: Map<string, Person>, key: string, person: Person): void => {
   if (!map.has(key)) map.set(key, person)
 }
 
-function lookUp(
-  label: string,
-  byName: ReadonlyMap<string, Person>,
-  byPart: ReadonlyMap<string, Person>,
-  byInitials: ReadonlyMap<string, Person>,
-): Person | undefined {
-  const key = keyOf(label)
-  const short = byPart.get(key) ?? (isInitials(label) ? byInitials.get(key) : undefined)
-  const same = byName.get(key)
-  if (short !== undefined || same !== undefined) return short ?? same
-  if (key.length < 6) return undefined
-  return [...byName].find(([name]) => isMisspelling(key, name))?.[1]
-}
+const misspelt = (key: string, byName: ReadonlyMap<string, Person>): Person | undefined =>
+  [...byName].find(([name]) => isMisspelling(key, name))?.[1]
 
 /** Whether a label may be initials: up to four capitals, with or without stops. */
 export const isInitials = (label: string): boolean =>

@@ -8,7 +8,7 @@ import { shortFormsOf } from '../../text/names/short-forms.ts'
 import { type Directory, isInitials } from './find-name.ts'
 import { roleWords } from './label-role.ts'
 import type { Person } from './people.ts'
-import type { Speaker } from './speakers.ts'
+import { joined, type Speaker } from './speakers.ts'
 
 /** Who a speaker is, as far as the page tells. */
 export interface Identity {
@@ -32,7 +32,8 @@ interface Sources {
 }
 
 /** A person whose standing is lower is not taken for the one interviewed. */
-const leastStanding = 3
+const leastStanding = 2.8
+const leastSure = 0.3
 
 /** Names the speakers: by their labels, the page, the byline and the outlet. */
 export function identify(
@@ -52,7 +53,20 @@ export function identify(
     labelled[i] ?? (speaker.side === 'answer' ? interviewee(speaker, sources, taken) : undefined),
   )
   for (const one of answering) if (one?.name !== undefined) taken.add(keyOf(one.name))
-  return speakers.map((speaker, i) => answering[i] ?? interviewer(speaker, sources, taken))
+  return united(speakers.map((speaker, i) => answering[i] ?? interviewer(speaker, sources, taken)))
+}
+
+/** Makes one of those who turn out to be the same: two labels of one outlet, say. */
+function united(identities: readonly Identity[]): Identity[] {
+  const kept = new Map<string, Identity>()
+  for (const one of identities) {
+    const { speaker, name, organisation } = one
+    const key = `${speaker.role} ${keyOf(name ?? organisation ?? '')}`
+    const same = kept.get(key)
+    if (same === undefined) kept.set(key, one)
+    else kept.set(key, { ...same, speaker: joined(same.speaker, speaker) })
+  }
+  return [...kept.values()]
 }
 
 function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
@@ -82,7 +96,8 @@ function interviewee(speaker: Speaker, { directory, authors, hints, publisher, l
   }
   const others = directory.ranked.filter(
     ({ person, standing }) =>
-      standing >= leastStanding && !taken.has(keyOf(person.name)) && !isOutlet(person.name, publisher),
+      standing >= leastStanding &&
+      isLikelyName(person) && !taken.has(keyOf(person.name)) && !isOutlet(person.name, publisher),
   )
   const isAuthor = ({ person }: { person: Person }): boolean =>
     authors.some((author) => keyOf(author) === keyOf(person.name) || abbreviates(person.name, author, lexicon))
@@ -101,6 +116,10 @@ function interviewer(speaker: Speaker, { directory, authors, hints, publisher, l
   return publisher === undefined ? { speaker, by: 'unlabelled' } : { speaker, organisation: publisher, by: 'outlet' }
 }
 
+/** Whether the form of a name, or its neighbours, once speaks for a person. */
+const isLikelyName = ({ name, appearances }: Person): boolean =>
+  name.length > 1 && appearances.some(({ sure }) => sure >= leastSure)
+
 function abbreviates(short: string, full: string, lexicon: NameLexicon): boolean {
   const key = keyOf(short)
   const { parts, initials } = shortFormsOf(full, lexicon)
@@ -114,5 +133,5 @@ function isOutlet(words: string, publisher: string | undefined): boolean {
   if (a === '' || b === '') return false
   if (a === b || (Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a)))) return true
   const initials = publisher.split(/[\s\-’']+/u).map((word) => keyOf(word).charAt(0)).join('')
-  return a.length >= 2 && (a === initials || b.endsWith(a) && a.length >= 3)
+  return a.length >= 2 && (initials.endsWith(a) || (b.endsWith(a) && a.length >= 3))
 }

@@ -11,11 +11,11 @@ import type { LaidBlock } from '../../shapes/reader.ts'
 import { nameLexicon } from '../../text/names/name-words.ts'
 import { type Description, describe } from './describe.ts'
 import { directoryOf } from './find-name.ts'
-import { identify } from './identify.ts'
+import { identify, type Identity } from './identify.ts'
 import { mentionsOf } from './mentions.ts'
 import { peopleIn } from './people.ts'
 import { placesOf } from './places.ts'
-import { type Speaker, speakersOf } from './speakers.ts'
+import { speakersOf } from './speakers.ts'
 import { reportUnknown } from './unknown.ts'
 
 /**
@@ -41,8 +41,9 @@ export function findParticipants(
   const identities = identify(speakers, directoryOf(people, lexicon), article, language, lexicon, hints)
   const descriptions = identities.map((identity) => describe(identity, lexicon))
   const mentions = mentionsOf(text, body, descriptions.map(namesOf))
-  const participants = withIds(descriptions, mentions, speakers)
-  const attributed = turns.map((turn, i) => withoutLabels(turn, participants[speakerAt(speakers, i)]))
+  const participants = withIds(descriptions, mentions, identities)
+  const owners = new Map(identities.flatMap(({ speaker }, i) => speaker.turns.map((turn) => [turn, participants[i]])))
+  const attributed = turns.map((turn, i) => withoutLabels(turn, owners.get(i)))
   const named = participants.filter(({ name, organisation }) => name ?? organisation)
   reportUnknown(attributed, new Set(named.map(({ id }) => id)), issues)
   return { participants, turns: attributed }
@@ -52,21 +53,18 @@ export function findParticipants(
 const namesOf = ({ name, organisation, aliases }: Description): string[] =>
   [name ?? organisation ?? '', ...aliases].filter((one) => one.length > 1)
 
-function withIds(descriptions: readonly Description[], mentions: readonly Span[][], speakers: readonly Speaker[]): Participant[] {
+function withIds(descriptions: readonly Description[], mentions: readonly Span[][], identities: readonly Identity[]): Participant[] {
   const used = new Set<string>()
   return descriptions.map((description, i) => {
     const spans = mentions[i] ?? []
     const [first] = spans
-    const base = first === undefined ? `s-${speakers[i]?.side ?? 'answer'}` : `s${first.start}`
+    const base = first === undefined ? `s-${identities[i]?.speaker.side ?? 'answer'}` : `s${first.start}`
     let id = base
     for (let n = 2; used.has(id); n++) id = `${base}-${n}`
     used.add(id)
     return { id, ...description, mentions: spans }
   })
 }
-
-const speakerAt = (speakers: readonly Speaker[], turn: number): number =>
-  speakers.findIndex(({ turns }) => turns.includes(turn))
 
 function withoutLabels({ speaker: _, cluster: __, ...turn }: LabelledTurn, participant: Participant | undefined): Turn {
   return participant === undefined ? turn : { ...turn, participantId: participant.id }

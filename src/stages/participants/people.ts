@@ -50,6 +50,7 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
   for (const person of people.toSorted((a, b) => b.name.length - a.name.length)) {
     const owner = owners.get(keyOf(person.name))
     if (owner !== undefined && owner !== 'several') {
+      owner.name = preferred(owner, person, lexicon)
       owner.appearances.push(...person.appearances)
       continue
     }
@@ -59,4 +60,17 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
     }
   }
   return kept
+}
+
+/**
+ * The better of a name and a shorter form of it. Words inside or behind make a name fuller; words
+ * before it may be a post that no list knows, and those behind a particle a place: there the more
+ * frequent form wins.
+ */
+function preferred({ name, appearances }: Person, short: Person, { particles }: NameLexicon): string {
+  if (!short.name.includes(' ')) return name
+  const count = appearances.filter((one) => one.name === name).length
+  if (name.endsWith(` ${short.name}`)) return short.appearances.length >= count ? short.name : name
+  const added = name.startsWith(`${short.name} `) ? name.slice(short.name.length + 1) : ''
+  return particles.opening(added) > 0 && short.appearances.length > count ? short.name : name
 }

@@ -109,10 +109,15 @@ const misspelt = (key: string, groups: readonly Group[]): Group | undefined =>
 function claim(owner: Group, group: Group, owners: Map<string, Group>, lexicon: NameLexicon): void {
   for (const key of group.keys) if (!owners.has(key)) owners.set(key, owner)
   for (const label of group.labels.keys()) {
+    if (isJoint(label, lexicon)) continue
     const { parts, initials } = shortFormsOf(label, lexicon)
     for (const form of [...parts, ...initials]) if (!owners.has(form)) owners.set(form, owner)
   }
 }
+
+/** Whether a label names two people. */
+const isJoint = (label: string, { joiners }: NameLexicon): boolean =>
+  label.split(/\s+/u).slice(1, -1).some((word) => joiners.has(word) || /^[&/+＆／]$/u.test(word))
 
 function join(to: Group, from: Group): void {
   for (const key of from.keys) to.keys.add(key)
@@ -155,3 +160,11 @@ function opensSide({ turns }: Speaker, ofSide: readonly number[]): boolean {
   const first = ofSide.indexOf(turns[0] ?? -1)
   return first <= 1 || turns.length * 3 >= ofSide.length
 }
+
+/** Two speakers that are one. */
+export const joined = (one: Speaker, other: Speaker): Speaker => ({
+  ...one,
+  labels: [...one.labels, ...other.labels],
+  descriptions: [...one.descriptions, ...other.descriptions],
+  turns: [...one.turns, ...other.turns].sort((a, b) => a - b),
+})

@@ -12,6 +12,9 @@ export interface BareName {
 
 const brackets = /[(（[［【〔][^)）\]］】〕]*[)）\]］】〕]?/gu
 
+// A time stamp, a number, a separator that was left.
+const trailing = /[\s\d:.;,()/-]+$/u
+
 /**
  * The name in words that stand for a person, without titles, honorifics and additions.
  *
@@ -21,7 +24,7 @@ const brackets = /[(（[［【〔][^)）\]］】〕]*[)）\]］】〕]?/gu
 export function bareName(words: string, lexicon: NameLexicon): BareName {
   const added = brackets.exec(words)?.[0].slice(1).replace(/[)）\]］】〕]$/u, '')
   brackets.lastIndex = 0
-  const plain = words.replace(brackets, ' ').trim()
+  const plain = words.replace(brackets, ' ').replace(trailing, '').trim()
   const [head = '', ...tail] = plain.split(/[,，、]/u)
   const description = [...tail, added ?? ''].join(', ').replace(/^[,\s]+|[,\s]+$/gu, '')
   const { name, post } = withoutPosts(head.trim() === '' ? words.trim() : head.trim(), lexicon)
@@ -54,6 +57,7 @@ function isEnough(rest: string, taken: string, { familyNames }: NameLexicon): bo
   if (!isDense(rest.charCodeAt(rest.length - 1))) return true
   if (/^\s/u.test(taken)) return true
   // 고길동, 김동양: a family name or the last syllable may look like a title or an honorific.
-  const hangul = /[가-힣]$/u.test(rest)
-  return rest.length >= (hangul && taken.length === 1 ? 3 : 2) || (!hangul && familyNames.has(rest))
+  if (/[가-힣]$/u.test(rest)) return rest.length >= (taken.length === 1 ? 3 : 2)
+  const isFamily = familyNames.has(rest) || familyNames.opening(rest) > 0
+  return isFamily || (rest.length >= 2 && /^\p{Script=Hiragana}|^[氏様君]/u.test(taken))
 }

@@ -9,7 +9,7 @@ interface Token {
 }
 
 /** A word of a script with capitals, initials with their dots, inner hyphens and apostrophes. */
-const word = /(?:\p{Lu}\.)+(?:-\p{Lu}\.)*|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*/gu
+const word = /(?:\p{Lu}\.)+(?:-\p{Lu}\.)*|[\p{LC}\p{M}\p{N}]+(?:['’\-‐‑][\p{LC}\p{M}\p{N}]+)*/gu
 const capital = /^\p{Lu}/u
 const longest = 5
 
@@ -22,34 +22,36 @@ const longest = 5
  */
 export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   const tokens = tokensOf(text, lexicon)
+  const doubt = (isTitleCased(tokens) ? 0.2 : 0) + (lexicon.cased ? 0 : 0.15)
   const names: PersonName[] = []
   for (let i = 0; i < tokens.length; ) {
     const end = sequenceEnd(text, tokens, i)
-    if (end > i) names.push(...nameOf(text, tokens.slice(i, end), lexicon))
+    for (const part of partsOf(tokens.slice(i, end), lexicon)) names.push(...nameOf(text, part, doubt, lexicon))
     i = Math.max(end, i + 1)
   }
   return names
 }
 
-function tokensOf(text: string, lexicon: NameLexicon): Token[] {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(word)) {
-    const [found] = match
-    const start = match.index
-    const opens = tokens.length === 0 || /[.!?:;\n“"«„(–—-]/u.test(text.slice(start - 3, start))
-    tokens.push({ text: found, start, end: start + found.length, kind: kindOf(found, opens, lexicon) })
-  }
-  return tokens
+/** Whether most longer words have a capital, as in English headlines: it then tells little. */
+function isTitleCased(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length >= 4)
+  return long.length >= 4 && long.filter(({ text }) => capital.test(text)).length > long.length * 0.7
 }
 
-function kindOf(text: string, opens: boolean, lexicon: NameLexicon): Token['kind'] {
+function tokensOf(text: string, lexicon: NameLexicon): Token[] {
+  return [...text.matchAll(word)].map((match) => {
+    const elided = /^\p{Ll}{1,5}['’](?=\p{Lu})/u.exec(match[0])?.[0].length ?? 0
+    const found = match[0].slice(elided)
+    const start = match.index + elided
+    return { text: found, start, end: start + found.length, kind: kindOf(found, lexicon) }
+  })
+}
+
+function kindOf(text: string, lexicon: NameLexicon): Token['kind'] {
   const isCapital = capital.test(text)
   if (lexicon.titles.has(text) || lexicon.titles.has(`${text}.`)) return isCapital ? 'title' : 'other'
   if (!isCapital) return lexicon.particles.has(text) ? 'particle' : 'other'
-  if (lexicon.interviews.has(text)) return 'other'
-  // At the start of a sentence, and in capitals throughout, a function word has one like any other.
-  const isPlain = lexicon.plain.has(text) && (opens || text.length < 3 || text === text.toUpperCase())
-  return isPlain ? 'other' : 'name'
+  return lexicon.interviews.has(text) || lexicon.plain.has(text) ? 'other' : 'name'
 }
 
 /** The index behind the capitalised words, particles and titles in a row from `from` on. */
@@ -68,34 +70,54 @@ function sequenceEnd(text: string, tokens: readonly Token[], from: number): numb
 
 function isJoint(text: string, before: Token, after: Token): boolean {
   const gap = text.slice(before.end, after.start)
-  if (/^[ \u00a0]?[“"„«(][ \u00a0]?$/u.test(gap) || /^[”"“»)][ \u00a0]$/u.test(gap)) {
-    return nickname(text, before, after)
-  }
+  if (/^(?: [“"„«(]|[”"“»)] )$/u.test(gap)) return isNickname(text, before, after)
   if (/^[ \u00a0]{1,2}$/u.test(gap)) return true
   return /^\.[ \u00a0]?$/u.test(gap) && (before.kind === 'title' || before.text.length === 1)
 }
 
 // Jon “Maddog” Hall: a quoted word inside a name, closed right behind it.
-function nickname(text: string, before: Token, after: Token): boolean {
-  const opened = /[“"„«(]/u.test(text.slice(before.end, after.start)) ? after : before
-  const around = text.slice(opened.start - 2, opened.end + 2)
-  return opened.kind === 'name' && /^ [“"„«(][^“"„«()]+[”"“»)] $/u.test(around)
+function isNickname(text: string, before: Token, after: Token): boolean {
+  const quoted = text.charAt(before.end) === ' ' ? after : before
+  const around = text.slice(quoted.start - 2, quoted.end + 3)
+  return quoted.kind === 'name' && /^ [“"„«(][^“"„«()]+[”"“»)] \p{Lu}$/u.test(around)
 }
 
-function nameOf(text: string, sequence: readonly Token[], lexicon: NameLexicon): PersonName[] {
-  const lastPost = sequence.findLastIndex(({ kind, text: one }) => kind === 'title' || lexicon.isPost(one))
-  const isTitled = lastPost >= 0 && lastPost < sequence.length - 1
-  let rest = sequence.slice(isTitled ? lastPost + 1 : 0)
-  while (rest[0]?.kind === 'particle' && rest.length > 1 && !isTitled) rest = rest.slice(1)
-  while (rest.length > 1 && lexicon.honorifics.has(rest.at(-1)?.text ?? '')) rest = rest.slice(0, -1)
-  const [first] = rest
-  const last = rest.at(-1)
-  if (first === undefined || last === undefined || lexicon.isPost(last.text)) return []
-  const words = rest.filter(({ kind }) => kind !== 'particle').length
+/** Part of a sequence; `titled` when a post or title stands right before it. */
+interface Part {
+  tokens: Token[]
+  titled: boolean
+}
+
+// "Jan Holm CEO", "Dichterin Ida Holm": posts and titles part a sequence. A family name may look
+// like a post (Koch, Richter): behind a single word it is none.
+function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
+  const parts: Part[] = []
+  let part: Part = { tokens: [], titled: false }
+  for (const [i, token] of sequence.entries()) {
+    const isLast = i === sequence.length - 1
+    const isName = token.kind !== 'title' && (!lexicon.isPost(token.text) || (isLast && part.tokens.length === 1))
+    if (isName) part.tokens.push(token)
+    else {
+      parts.push(part)
+      part = { tokens: [], titled: true }
+    }
+  }
+  return [...parts, part]
+}
+
+function nameOf(text: string, { tokens, titled }: Part, doubt: number, lexicon: NameLexicon): PersonName[] {
+  const from = tokens.findIndex(({ kind }) => kind !== 'particle')
+  let end = tokens.findLastIndex(({ kind }) => kind !== 'particle') + 1
+  while (end > from + 1 && lexicon.honorifics.has(tokens[end - 1]?.text ?? '')) end--
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  if (first === undefined || last === undefined) return []
+  const words = tokens.slice(from, end).filter(({ kind }) => kind !== 'particle').length
   if (words > longest || /^\p{N}/u.test(first.text)) return []
   const span = { start: first.start, end: last.end }
-  return [{ span, name: text.slice(span.start, span.end), sure: sureness(words, isTitled) }]
+  return [{ span, name: text.slice(span.start, span.end), sure: sureness(words, titled, doubt) }]
 }
 
-const sureness = (words: number, isTitled: boolean): number =>
-  Math.min(1, (words === 1 ? 0.15 : words === 2 ? 0.5 : words === 3 ? 0.45 : 0.3) + (isTitled ? 0.35 : 0))
+function sureness(words: number, titled: boolean, doubt: number): number {
+  const form = words === 1 ? 0.15 : words === 2 ? 0.5 : words === 3 ? 0.45 : 0.3
+  return Math.max(0.05, Math.min(1, form + (titled ? 0.35 : 0) - doubt))
+}

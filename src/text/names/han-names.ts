@@ -5,6 +5,7 @@ const foreign =
   /[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:[·・•‧＝=][\p{Script=Han}\p{Script=Katakana}ー]{1,12}){1,4}/gu
 const dense = /[\p{Script=Han}々]/u
 const kana = /[\p{Script=Katakana}\p{Script=Hiragana}ー]/u
+const scripts = [dense, /[\p{Script=Katakana}ー]/u, /\p{Script=Hiragana}/u]
 const blank = /[ \u3000\u00a0]/u
 
 /**
@@ -72,7 +73,7 @@ function bestLength(text: string, at: number, family: number, lexicon: NameLexic
   const gap = blank.test(text.charAt(at + family)) ? 1 : 0
   for (let length = 1; length <= 3; length++) {
     const end = at + family + gap + length
-    if (!isGiven(text.slice(at + family + gap, end), length)) break
+    if (!isGiven(text.slice(at + family + gap, end), length, family, lexicon)) break
     const right = rightAnchor(text, end, lexicon)
     const usual = length <= 2 ? 0.1 : 0
     const sure = left + right < 0.4 ? 0 : Math.min(1, left + right + usual)
@@ -82,15 +83,18 @@ function bestLength(text: string, at: number, family: number, lexicon: NameLexic
   return best
 }
 
-const isGiven = (text: string, length: number): boolean =>
-  text.length === length && [...text].every((sign) => dense.test(sign) || (length > 1 && kana.test(sign)))
+// A long given name stands behind a Japanese family name of two signs only.
+const isGiven = (text: string, length: number, family: number, { plain }: NameLexicon): boolean =>
+  text.length === length &&
+  (length < 3 || family > 1) &&
+  [...text].every((sign) => (dense.test(sign) || (length > 1 && kana.test(sign))) && !plain.has(sign))
 
 /** How much what stands before a place speaks for a name there, from 0 to 0.5. */
 function leftAnchor(text: string, at: number, lexicon: NameLexicon): number {
   const before = text.slice(Math.max(0, at - 12), at)
   if (lexicon.posts.closing(before) > 0 || lexicon.titles.closing(before) > 0) return 0.45
   if (lexicon.interviews.closing(before) > 0) return 0.45
-  if (before === '' || /[^\p{L}\p{N}]$/u.test(before)) return 0.25
+  if (before === '' || /[^\p{L}\p{N}]$/u.test(before)) return 0.2
   if (lexicon.plain.closing(before) > 0 || lexicon.links.closing(before) > 0) return 0.15
   return 0
 }
@@ -101,7 +105,7 @@ function rightAnchor(text: string, end: number, lexicon: NameLexicon): number {
   if (lexicon.honorifics.opening(after) > 0 || lexicon.posts.opening(after) > 0) return 0.5
   if (/^[（(](?:\d|[\p{Script=Hiragana}\p{Script=Katakana}]|以下|\p{Lu})/u.test(after)) return 0.5
   if (/^[:：]/u.test(after) || lexicon.verbs.opening(after) > 0 || lexicon.interviews.opening(after) > 0) return 0.45
-  if (after === '' || /^[^\p{L}\p{N}]/u.test(after)) return 0.25
+  if (after === '' || /^[^\p{L}\p{N}]/u.test(after)) return 0.2
   return lexicon.plain.opening(after) > 0 ? 0.15 : 0
 }
 
@@ -109,7 +113,7 @@ function rightAnchor(text: string, end: number, lexicon: NameLexicon): number {
 function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
   const names: PersonName[] = []
   for (let at = 1; at < text.length; at++) {
-    const script = [dense, kana].find((one) => one.test(text.charAt(at - 1)))
+    const script = scripts.find((one) => one.test(text.charAt(at - 1)))
     if (script === undefined || lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
     const start = runStart(text, at, script)
     const name = text.slice(start, at)

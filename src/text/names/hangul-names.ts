@@ -32,7 +32,7 @@ export function hangulNamesIn(text: string, lexicon: NameLexicon): PersonName[] 
 }
 
 const isNear = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && text.slice(a.end, b.start) === ' '
+  a !== undefined && b !== undefined && /^['’"”」]? $/u.test(text.slice(a.end, b.start))
 
 function nameAt(
   text: string,
@@ -42,8 +42,10 @@ function nameAt(
   lexicon: NameLexicon,
 ): PersonName | undefined {
   const leads = before !== undefined && isPostWord(before.text, lexicon)
-  if (isSpelledOut(text, token.end)) {
-    const isOne = isFullName(token.text, lexicon) || before === undefined || leads
+  const signs = spelledOut(text, token.end)
+  if (signs > 0) {
+    // As many Han signs as syllables: a Korean name. Otherwise a foreign one, of two words.
+    const isOne = signs === token.text.length || before === undefined || leads
     return named(text, isOne ? token.start : before.start, token.end, 0.75)
   }
   const follows = after !== undefined && isHonorific(after.text, lexicon)
@@ -52,8 +54,8 @@ function nameAt(
     if (isOther(stem, lexicon) || !isFullName(stem, lexicon)) continue
     const anchored = (follows && whole) || stem.length + honorificAfter(token.text, stem, lexicon) > stem.length
     const anchors = Number(anchored) + Number(leads)
-    const form = stem.length === 3 ? 0.15 : stem.length === 2 && anchors === 0 ? 0 : 0.05
-    if (form + anchors > 0) return named(text, token.start, token.start + stem.length, Math.min(1, form + anchors * 0.55))
+    const sure = stem.length === 3 ? 0.15 + anchors * 0.55 : anchors * 0.35
+    if (sure > 0) return named(text, token.start, token.start + stem.length, Math.min(1, sure))
   }
   if (follows && lexicon.familyNames.has(token.text)) return named(text, token.start, token.end, 0.3)
   return undefined
@@ -97,5 +99,6 @@ function isFullName(text: string, { familyNames }: NameLexicon): boolean {
   return isSplit(1) || isSplit(2)
 }
 
-const isSpelledOut = (text: string, end: number): boolean =>
-  text.charAt(end) === '(' && /^\((?:\p{Script=Han}{2,5}|\d{2}(?:세)?[),·]|\p{Lu}\p{L}+ )/u.test(text.slice(end, end + 24))
+/** How many Han signs in brackets spell out a name that ends here; 0 for none. */
+const spelledOut = (text: string, end: number): number =>
+  text.charAt(end) === '(' ? (/^\((\p{Script=Han}{2,6})[),]/u.exec(text.slice(end, end + 9))?.[1]?.length ?? 0) : 0

@@ -14,17 +14,23 @@ export interface NameLexicon {
   interviews: WordList
   /** Verbs of speech. */
   verbs: WordList
-  /** Function words, pronouns, months and weekdays: never a name by themselves. */
+  /** Words that join two names: `and`. */
+  joiners: WordList
+  /** Function words and pronouns: never a name by themselves. */
   plain: WordList
   /** Whether a cased word is a post or ends in one, as compounds do: `Klimaforscherin`. */
   isPost: (word: string) => boolean
   /** Whether white space parts words. */
   spaced: boolean
+  /** Whether the language has capitals, so that a capitalised word is at home in its texts. */
+  cased: boolean
   familyFirst: boolean
 }
 
+const casedScripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian']
+
 /** Makes the look-ups of a language. */
-export function nameLexicon({ names, dialogue, speech, dates, functionWords, ...sheet }: Language): NameLexicon {
+export function nameLexicon({ names, dialogue, speech, article, functionWords, ...sheet }: Language): NameLexicon {
   // Korean puts honorifics, posts and particles straight behind each other.
   const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
   const list = (words: readonly string[] = []): WordList => wordList(words, parted)
@@ -39,15 +45,11 @@ export function nameLexicon({ names, dialogue, speech, dates, functionWords, ...
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
     verbs: list(speech?.verbs),
-    plain: list([
-      ...functionWords,
-      ...dialogue.firstPerson,
-      ...dialogue.secondPerson,
-      ...(dates?.months.flat() ?? []),
-      ...(dates?.weekdays.flat() ?? []),
-    ]),
+    joiners: list(article.joiners),
+    plain: list([...functionWords, ...dialogue.firstPerson, ...dialogue.secondPerson]),
     isPost: (word) => posts.has(word) || endsInOne(word, endings),
     spaced: parted,
+    cased: sheet.scripts.some((script) => casedScripts.includes(script)),
     familyFirst: names.order === 'family-first',
   }
 }

@@ -47,6 +47,13 @@ function denseParts(name: string, { familyNames }: NameLexicon): string[] {
   return parts.length > 0 ? parts.map(keyOf) : name.length > 2 ? [name.slice(0, 2), name.slice(-2)].map(keyOf) : []
 }
 
+/** Whether a name in Hangul, Han signs or kana holds a family name and a given name already. */
+export const isWholeName = (name: string, { familyNames }: NameLexicon): boolean =>
+  name.length >= 3 &&
+  isDense(name.charCodeAt(0)) &&
+  !familyNames.has(name) &&
+  [1, 2, 3].some((n) => familyNames.has(name.slice(0, n)) && name.length - n >= 1 && name.length - n <= 3)
+
 /** Whether two spellings differ in one letter only, put in, left out or changed; short ones never do. */
 export function isMisspelling(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
