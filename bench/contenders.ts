@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as index from '../src/index.ts'
 
 /** Makes something of a page; the result is thrown away. */
 export type Extract = (html: string) => unknown
@@ -34,7 +35,7 @@ export const ours: Contender = {
   name: 'onrecord',
   load: async () => {
     const bundle = pathToFileURL(path.join(bundles, 'index.js')).href
-    const { parseInterview } = (await import(bundle)) as typeof import('../src/index.ts')
+    const { parseInterview } = (await import(bundle)) as typeof index
     return (html) => parseInterview(html, { format: 'text/html' })
   },
 }
