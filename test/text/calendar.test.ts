@@ -24,11 +24,12 @@ const anyDate = fc
   .map(({ year, day }) => addUnits(civilDate(year), 'day', day))
 
 describe.each(['UTC', 'Asia/Seoul', 'America/Los_Angeles', 'America/Sao_Paulo'])('in %s', (tz) => {
-  const inZone = (name: string, run: () => void) =>
+  const inZone = (name: string, run: () => void) => {
     it(name, () => {
       process.env['TZ'] = tz
       run()
     })
+  }
 
   inZone('adds units', () => {
     expect(addUnits('2024-01-31', 'month', 1)).toBe('2024-02-29')

@@ -28,11 +28,12 @@ export function clausesAround(
   bounds: Span,
   abbreviations: ReadonlySet<string>,
 ): Clauses {
-  const before = wordsIn(text, {
-    start: Math.max(bounds.start, span.start - reach),
-    end: span.start,
-  })
-  const after = wordsIn(text, { start: span.end, end: Math.min(bounds.end, span.end + reach) })
+  const start = Math.max(bounds.start, span.start - reach)
+  const lead = text.slice(start, span.start)
+  const rest = text.slice(span.end, Math.min(bounds.end, span.end + reach))
+  const feed = rest.indexOf('\n')
+  const before = wordsIn(text, { start: start + lead.lastIndexOf('\n') + 1, end: span.start })
+  const after = wordsIn(text, { start: span.end, end: span.end + (feed < 0 ? rest.length : feed) })
   const opening = before.findLastIndex((_, index) => endsSentence(before, index, abbreviations))
   const closing = after.findIndex((_, index) => endsSentence(after, index, abbreviations))
   const earlier = before

@@ -75,7 +75,7 @@ function cueBehind(after: readonly Word[], words: CueWords): Attribution | undef
   for (let at = 0; at < Math.min(after.length, nearest); at++) {
     const length = phraseAt(after, at, words.verbs)
     if (length === 0) continue
-    const speaker = subjectBefore(after, at, words) ?? subjectAfter(after, at + length, words)
+    const speaker = subjectOf(after, at, length, words)
     return attribution(after, at, length, speaker, 'cue-behind')
   }
   return undefined
@@ -86,7 +86,7 @@ function cueAhead(before: readonly Word[], words: CueWords): Attribution | undef
   for (let at = before.length - 1; at >= 0; at--) {
     const length = phraseAt(before, at, words.verbs)
     if (length === 0) continue
-    const speaker = subjectBefore(before, at, words) ?? subjectAfter(before, at + length, words)
+    const speaker = subjectOf(before, at, length, words)
     return attribution(before, at, length, speaker, 'cue-ahead')
   }
   return undefined
@@ -148,33 +148,43 @@ function phraseAt(clause: readonly Word[], at: number, table: CueWords['verbs'])
   return phrase?.length ?? 0
 }
 
-/** The words that name who does what the verb at `verb` says. */
-function subjectBefore(
+/** The words that name who does what the verb of `length` words at `verb` says. */
+function subjectOf(
   clause: readonly Word[],
   verb: number,
+  length: number,
   words: CueWords,
 ): Attribution['speaker'] {
   let at = verb - 1
   while (at >= 0 && isFiller(clause[at] as Word, words)) at--
   const sign = clause[at]
-  if (sign === undefined) return undefined
-  if (sign.text === ',' || sign.text === ')') return apposed(clause, at, words)
-  return phraseBefore(clause, at, words)
+  const behind = () => subjectAfter(clause, verb + length, words)
+  if (sign === undefined) return behind()
+  if (sign.isWord) return phraseBefore(clause, at, words) ?? behind()
+  if (sign.text !== ',' && sign.text !== ')') return behind()
+  const head = apposed(clause, at, words)
+  return head?.isSure === true ? head.phrase : (behind() ?? head?.phrase)
 }
 
 const isFiller = (word: Word, words: CueWords): boolean =>
   words.fillers.has(word.lower) ||
   (word.lower.length > 4 && word.lower.endsWith('ly') && !word.isCapital)
 
+interface Apposed {
+  phrase: NonNullable<Attribution['speaker']>
+  /** Whether it is a name, or nothing but signs stands before it in its clause. */
+  isSure: boolean
+}
+
 // "Hill, a doctor, said": the phrase stands before the first of the two commas.
-function apposed(clause: readonly Word[], comma: number, words: CueWords): Attribution['speaker'] {
+function apposed(clause: readonly Word[], comma: number, words: CueWords): Apposed | undefined {
   const opener = (clause[comma] as Word).text === ')' ? '(' : ','
   let at = comma - 1
   while (at >= 0 && (clause[at] as Word).text !== opener) at--
-  const head = at > 0 ? phraseBefore(clause, at - 1, words) : undefined
-  if (head === undefined)
-    return opener === ',' && at < 0 ? phraseBefore(clause, comma - 1, words) : undefined
-  return head
+  const phrase = at > 0 ? phraseBefore(clause, at - 1, words) : undefined
+  if (phrase === undefined) return undefined
+  const isFirst = clause.every((word) => !word.isWord || word.start >= phrase.start)
+  return { phrase, isSure: isFirst || clause[at - 1]?.isCapital === true }
 }
 
 const longest = 10

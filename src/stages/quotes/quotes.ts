@@ -26,6 +26,10 @@ interface Said {
   attribution: Attribution | undefined
   speaker: QuoteSpeaker | undefined
   isAttributed: boolean
+  /** Whether the marks set off a name or a turned word. */
+  isNamed: boolean
+  /** Whether its cue stands behind it, and so may be that of the fragments before. */
+  behind: boolean
 }
 
 /**
@@ -62,25 +66,42 @@ function quotesIn(finder: Finder, stretch: Span): Quote[] {
   const said: Said[] = []
   marked.forEach((one, index) => {
     const bounds = {
-      start: Math.max(
-        marked[index - 1]?.outer.end ?? stretch.start,
-        lineStart(text, one.outer.start),
-      ),
-      end: Math.min(marked[index + 1]?.outer.start ?? stretch.end, lineEnd(text, one.outer.end)),
+      start: marked[index - 1]?.outer.end ?? stretch.start,
+      end: marked[index + 1]?.outer.start ?? stretch.end,
     }
     said.push(saidOf(finder, one, bounds, said.at(-1)))
   })
-  return joined(text, said).map((parts) => quoteOf(text, parts))
+  return joined(text, withCueBehind(text, said)).map((parts) => quoteOf(text, parts))
 }
 
 const hasLetters = (text: string, { start, end }: Span): boolean =>
   /[\p{L}\p{N}]/u.test(text.slice(start, end))
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
+/** Gives a quotation the cue that stands behind the next one: they are "cold," the mill "old," said Berg. */
+function withCueBehind(text: string, said: readonly Said[]): Said[] {
+  const result: Said[] = []
+  for (const one of said.toReversed()) {
+    const next = result.at(-1)
+    const carried =
+      next?.isAttributed === true &&
+      !one.isAttributed &&
+      !one.isNamed &&
+      next.behind &&
+      next.clauses.goesOn &&
+      !text.slice(one.marked.outer.end, next.marked.outer.start).includes('\n')
+    const { speaker } = next ?? {}
+    result.push(
+      carried
+        ? {
+            ...one,
+            behind: true,
+            isAttributed: true,
+            ...(speaker === undefined ? {} : { speaker }),
+          }
+        : one,
+    )
+  }
+  return result.reverse()
 }
 
 function saidOf(
@@ -101,6 +122,8 @@ function saidOf(
     attribution,
     speaker,
     isAttributed: attribution !== undefined,
+    isNamed,
+    behind: attribution?.by === 'cue-behind',
   }
   const carried =
     last !== undefined &&

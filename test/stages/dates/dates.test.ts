@@ -25,7 +25,10 @@ describe('dates that are said in full', () => {
     ['Works of 1971–1984', ['1971 = 1971', '1984 = 1984']],
     ['In the late 1990s, the eighties', ['the late 1990s = 199', 'eighties = 198']],
     ['in the 20th century', ['the 20th century = 19']],
-    ['the third quarter of 2008 and Q1 2009', ['the third quarter of 2008 = 2008-Q3', 'Q1 2009 = 2009-Q1']],
+    [
+      'the third quarter of 2008 and Q1 2009',
+      ['the third quarter of 2008 = 2008-Q3', 'Q1 2009 = 2009-Q1'],
+    ],
     ['3–5 May 2010', ['3–5 May 2010 = 2010-05-03/2010-05-05']],
     ['January–March 2012', ['January–March 2012 = 2012-01/2012-03']],
     ['the last week of March 2009', ['the last week of March 2009 = 2009-W13']],
@@ -83,7 +86,9 @@ describe('dates that are counted from a mention', () => {
   })
 
   it('counts later and that year', () => {
-    expect(brief('The yard closed in 1987. Two years later it burned.')).toContain('Two years later = 1989')
+    expect(brief('The yard closed in 1987. Two years later it burned.')).toContain(
+      'Two years later = 1989',
+    )
     expect(brief('The yard closed in May 1987. That year was dry.')).toContain('That year = 1987')
   })
 })
@@ -154,28 +159,78 @@ const simple = String.raw`(?:-?\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:\d{2}|XX)|XXXX-\d{2
 const edtf = new RegExp(`^${simple}(?:/${simple})?$`, 'u')
 
 const pieces = [
-  'May', '2010', 'the', 'last', 'week', 'of', 'March', ',', '3', '31', '-', '–', 'two', 'years', 'ago', 'every',
-  'Monday', 'in', 'early', 'third', 'quarter', '15:20', 'p.m.', '’80s', 'next', 'decade', 'twenty', 'a', '.',
-  '\n', '12/31/99', '0000', '99999999999', 'century', 'BC', 'tomorrow', 'evening', 'later', 'half', '2nd', '%',
+  'May',
+  '2010',
+  'the',
+  'last',
+  'week',
+  'of',
+  'March',
+  ',',
+  '3',
+  '31',
+  '-',
+  '–',
+  'two',
+  'years',
+  'ago',
+  'every',
+  'Monday',
+  'in',
+  'early',
+  'third',
+  'quarter',
+  '15:20',
+  'p.m.',
+  '’80s',
+  'next',
+  'decade',
+  'twenty',
+  'a',
+  '.',
+  '\n',
+  '12/31/99',
+  '0000',
+  '99999999999',
+  'century',
+  'BC',
+  'tomorrow',
+  'evening',
+  'later',
+  'half',
+  '2nd',
+  '%',
 ]
-const dateLike = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((words) => words.join(' '))
+const dateLike = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 30 })
+  .map((words) => words.join(' '))
 
 describe('laws', () => {
   it('holds for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(dateLike, fc.string({ unit: 'grapheme' })), fc.constantFrom(undefined, reference), (text, date) => {
-        let end = 0
-        for (const mention of findDates(text, [{ start: 0, end: text.length }], date, en, issueLog())) {
-          expect(mention.span.start).toBeGreaterThanOrEqual(end)
-          expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text)
-          expect(mention.id).toBe(`d${String(mention.span.start)}`)
-          expect(dateMentionSchema.safeParse(mention).success).toBe(true)
-          const { interval } = mention
-          if (interval?.start && interval.end) expect(interval.start < interval.end).toBe(true)
-          if (mention.edtf !== undefined) expect(mention.edtf).toMatch(edtf)
-          end = mention.span.end
-        }
-      }),
+      fc.property(
+        fc.oneof(dateLike, fc.string({ unit: 'grapheme' })),
+        fc.constantFrom(undefined, reference),
+        (text, date) => {
+          let end = 0
+          for (const mention of findDates(
+            text,
+            [{ start: 0, end: text.length }],
+            date,
+            en,
+            issueLog(),
+          )) {
+            expect(mention.span.start).toBeGreaterThanOrEqual(end)
+            expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text)
+            expect(mention.id).toBe(`d${String(mention.span.start)}`)
+            expect(dateMentionSchema.safeParse(mention).success).toBe(true)
+            const { interval } = mention
+            if (interval?.start && interval.end) expect(interval.start < interval.end).toBe(true)
+            if (mention.edtf !== undefined) expect(mention.edtf).toMatch(edtf)
+            end = mention.span.end
+          }
+        },
+      ),
       { numRuns: 400 },
     )
   })

@@ -45,14 +45,15 @@ describe('speakers', () => {
     ['“The water is cold,” a fisherman said.', ['a fisherman']],
     ['"The water is cold," said Tomas Berg.', ['Tomas Berg']],
     ["``The water is cold,'' said Tomas Berg.", ['Tomas Berg']],
-    ["‘The miller’s water is cold,’ said Tomas Berg.", ['Tomas Berg']],
+    ['‘The miller’s water is cold,’ said Tomas Berg.', ['Tomas Berg']],
     ['Berg warned that it could lead to "certain ruin" for the mill.', ['Berg']],
   ])('%s', (text, expected) => {
     expect(who(text)).toEqual(expected)
   })
 
   it('resolves a surname and a pronoun to the participant', () => {
-    const text = '“We begin at dawn,” Lindqvist said. “Nobody is late.”\n“It is quiet then,” she added.'
+    const text =
+      '“We begin at dawn,” Lindqvist said. “Nobody is late.”\n“It is quiet then,” she added.'
     const quotes = quotesIn(text)
     expect(quotes.map(({ speaker }) => speaker?.participantId)).toEqual(['p1', 'p1', 'p1'])
     expect(quotes.map(({ by }) => by)).toEqual(['cue-behind', 'cue-ahead', 'cue-behind'])
@@ -122,27 +123,60 @@ describe('kind and attribution', () => {
   })
 })
 
-const pieces = ['“', '”', '"', "'", '‘', '’', "''", '``', '«', '„', 'said', 'Berg', ',', '.', ':', '—', '\n', 'he', 'told', 'a', 'in', '(', ')']
-const quoteLike = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((words) => words.join(' '))
+const pieces = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  "''",
+  '``',
+  '«',
+  '„',
+  'said',
+  'Berg',
+  ',',
+  '.',
+  ':',
+  '—',
+  '\n',
+  'he',
+  'told',
+  'a',
+  'in',
+  '(',
+  ')',
+]
+const quoteLike = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 40 })
+  .map((words) => words.join(' '))
 
 describe('laws', () => {
   it('holds for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(quoteLike, quoteLike.map((text) => text.replaceAll(' ', '')), fc.string({ unit: 'grapheme' })), (text) => {
-        let end = 0
-        for (const quote of quotesIn(text)) {
-          expect(quote.span.start).toBeGreaterThanOrEqual(end)
-          expect(quote.id).toBe(`q${String(quote.span.start)}`)
-          expect(text.slice(quote.span.start, quote.span.end)).toBe(quote.text)
-          expect(quoteSchema.safeParse(quote).success).toBe(true)
-          for (const piece of quote.pieces) {
-            expect(piece.start).toBeGreaterThanOrEqual(quote.span.start)
-            expect(piece.end).toBeLessThanOrEqual(quote.span.end)
-            expect(piece.end).toBeGreaterThan(piece.start)
+      fc.property(
+        fc.oneof(
+          quoteLike,
+          quoteLike.map((text) => text.replaceAll(' ', '')),
+          fc.string({ unit: 'grapheme' }),
+        ),
+        (text) => {
+          let end = 0
+          for (const quote of quotesIn(text)) {
+            expect(quote.span.start).toBeGreaterThanOrEqual(end)
+            expect(quote.id).toBe(`q${String(quote.span.start)}`)
+            expect(text.slice(quote.span.start, quote.span.end)).toBe(quote.text)
+            expect(quoteSchema.safeParse(quote).success).toBe(true)
+            for (const piece of quote.pieces) {
+              expect(piece.start).toBeGreaterThanOrEqual(quote.span.start)
+              expect(piece.end).toBeLessThanOrEqual(quote.span.end)
+              expect(piece.end).toBeGreaterThan(piece.start)
+            }
+            end = quote.span.end
           }
-          end = quote.span.end
-        }
-      }),
+        },
+      ),
       { numRuns: 400 },
     )
   })
