@@ -155,9 +155,9 @@ export const fr: Language = {
   article: {
     bylineOpeners: words(`
       par, par:, propos recueillis par, recueilli par, entretien réalisé par,
-      interview réalisée par, entretien mené par, interview menée par, réalisé par,
-      écrit par, publié par, rédigé par, auteur, auteur:, auteur :, texte, texte:, texte :,
-      texte de, un article de, interview:, interview :`),
+      interview réalisée par, entretien mené par, interview menée par, réalisé par, écrit par,
+      publié par, rédigé par, auteur, auteur:, auteur :, texte, texte:, texte :, texte de,
+      un article de, interview:, interview :`),
     joiners: words('et'),
     publishedWords: words(`
       publié, publié le, publiée le, paru le, mis en ligne, mis en ligne le, posté le, date, date:,

@@ -90,8 +90,7 @@ export const it: Language = {
   },
   names: {
     order: 'given-first',
-    particles: words(`
-      di, de, del, della, dei, degli, da, dal, dalla, la, lo, le, li, van, von, d`),
+    particles: words('di, de, del, della, dei, degli, da, dal, dalla, la, lo, le, li, van, von, d'),
     honorifics: words('junior, jr, jr., senior, phd, sj, s.j., ii, iii'),
     titles: words(`
       signor, signora, signorina, sig., sig.ra, sig.na, dott., dott, dottor, dottore, dottoressa,

@@ -1,0 +1,122 @@
+import type { Language } from '../shapes/language.ts'
+import { spellings, words } from '../text/words.ts'
+
+/**
+ * Swedish. Words after the "Svenska Akademiens grammatik"; marks after the "Svenska skrivregler" of
+ * Språkrådet (2026-09).
+ */
+export const sv: Language = {
+  code: 'sv',
+  name: 'Swedish',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: words(`
+    och, att, det, som, en, ett, på, är, av, för, med, den, till, i, inte, om, har, jag, de, vi,
+    han, hon, men, sig, så, var, från, kan, när, du, ni, man, vad, eller, hur, nu, mycket, också,
+    efter, där, under, min, mig, oss, vara, blir, blev, skulle, sedan, bara, mer, vid, utan, ska,
+    hade, alla, detta, dem, då, många, varför, här, få, någon, något, ju`),
+  letters: 'åäö',
+  quotes: [
+    ['”', '”'],
+    ['"', '"'],
+    ['»', '»'],
+    ['»', '«'],
+    ['“', '”'],
+    ['’', '’'],
+    ["'", "'"],
+  ],
+  dialogue: {
+    questionLabels: words('Fråga, F, F., Q, Frågor, Läsarfråga'),
+    answerLabels: words('Svar, S, S., A'),
+    interviewerWords: words(`
+      intervjuare, intervjuaren, reporter, reportern, journalist, journalisten, redaktion,
+      redaktionen, redaktör, redaktören, skribent, korrespondent, pressen, frågeställare`),
+    moderatorWords: words('moderator, moderatorn, samtalsledare, programledare, ordförande, värd'),
+    audienceWords: words(`
+      publik, publiken, åhörare, lyssnare, tittare, läsare, deltagare, fråga från publiken`),
+    questionOpeners: words(`
+      vem, vilka, vilken, vilket, vad, när, var, vart, varför, hur, hurdan, varifrån, på vilket,
+      i vilken, med vilka, är, har, hade, kan, kunde, ska, skulle, vill, får, måste, finns, fanns,
+      tror, tycker, känner, känns, blir, blev, gör, brukar, minns, berätta, beskriv, förklara, nämn,
+      ge, låt oss, presentera dig, du, ni, din, ditt, dina, er, och du, så, men, till sist,
+      slutligen, sista frågan, en sista, enligt dig, tack`),
+    questionEndings: words('eller, eller hur, va, inte sant, eller inte, varför'),
+    firstPerson: words('jag, mig, mej, min, mitt, mina, vi, oss, vår, vårt, våra'),
+    secondPerson: words('du, dig, dej, din, ditt, dina, ni, er, ert, era'),
+    interviewWords: words(`
+      intervju, intervjun, intervjuer, intervjuad, intervjuade, samtal med, ett samtal med,
+      i samtal med, möter, möte med, träffar, frågor till, frågor och svar, fråga och svar,
+      fem frågor, 5 frågor, tio frågor, 10 frågor, pratar med, pratade med, vi har träffat, q&a,
+      i dialog, rundabordssamtal`),
+    editorNotes: words(`
+      redigerad, redigerats, förkortad, förkortats, nedkortad, redaktionens anmärkning, red. anm.,
+      red:s anm, intervjun har, intervjun är, denna intervju, den här intervjun, översättning:,
+      översatt från, tidigare publicerad, publicerades först`),
+    asides: words(`
+      läs också, läs även, läs mer, läs vidare, se även, se också, lyssna på, mer om, mer läsning,
+      relaterat, relaterade, relaterade artiklar, rekommenderas, foto:, bild:, bilder:, bildkälla,
+      källa:, källor:, illustration:, video:, annons, reklam, sponsrat, nyhetsbrev, prenumerera,
+      anmäl dig, följ oss, dela, dela artikeln, kommentarer, kommentera, lämna en kommentar,
+      taggar:, ämnen:, mest läst, innehåll, om författaren, om skribenten, alla rättigheter, ©,
+      copyright, klicka här, ladda ner, till toppen`),
+  },
+  names: {
+    order: 'given-first',
+    particles: words('af, von, van, de, la, der, el, al'),
+    honorifics: words('jr, sr, d.ä., d.y., phd'),
+    titles: words(`
+      herr, fru, fröken, dr, dr., doktor, prof., professor, docent, kapten, överste, general, major,
+      statsminister, minister, biskop, ärkebiskop, pastor, präst, kyrkoherde, rabbin, imam, kung,
+      drottning, prins, prinsessa, greve`),
+    posts: words(`
+      generalsekreterare, statssekreterare, statsminister, utrikesminister, finansminister,
+      minister, president, vice president, ordförande, vice ordförande, ambassadör, konsul,
+      kommunalråd, borgmästare, landshövding, riksdagsledamot, partiledare, talesperson, talesman,
+      presschef, kommissionär, direktör, generaldirektör, verkställande direktör, vd,
+      styrelseordförande, grundare, medgrundare, ägare, delägare, företagare, entreprenör, chef,
+      enhetschef, avdelningschef, projektledare, verksamhetsledare, konstnärlig ledare, ledare,
+      samordnare, rådgivare, konsult, analytiker, expert, specialist, forskare, vetenskapsman,
+      professor, docent, lektor, universitetslektor, lärare, rektor, student, doktorand, historiker,
+      sociolog, statsvetare, nationalekonom, ekonom, filosof, psykolog, psykiater, antropolog,
+      arkeolog, jurist, advokat, domare, åklagare, läkare, överläkare, kirurg, sjuksköterska,
+      virolog, biolog, fysiker, kemist, matematiker, astronaut, författare, poet, dramatiker,
+      översättare, förläggare, bibliotekarie, journalist, reporter, korrespondent, krönikör,
+      chefredaktör, redaktör, programledare, kritiker, regissör, filmare, producent,
+      manusförfattare, skådespelare, skådespelerska, komiker, sångare, sångerska, musiker,
+      kompositör, dirigent, pianist, dansare, koreograf, konstnär, målare, skulptör, illustratör,
+      fotograf, formgivare, designer, arkitekt, curator, ingenjör, utvecklare, programmerare,
+      aktivist, volontär, bonde, kock, bagare, förbundskapten, tränare, spelare, fotbollsspelare,
+      målvakt, lagkapten, idrottare, världsmästare, präst, biskop, medlem, medarbetare`),
+    links: words('vid, på, för, i, av, hos, från, och'),
+  },
+  article: {
+    bylineOpeners: words(`
+      av, av:, text, text:, skriven av, intervju, intervju:, skribent, publicerad av, författare`),
+    publishedWords: words(`
+      publicerad, publicerat, publicerades, publicerad den, datum, skapad, inlagd`),
+    modifiedWords: words(`
+      uppdaterad, uppdaterat, senast uppdaterad, ändrad, senast ändrad, redigerad`),
+  },
+  dates: {
+    depth: 'plain',
+    months: spellings(`
+      januari, jan; februari, feb, febr; mars, mar; april, apr; maj; juni, jun; juli, jul; augusti,
+      aug; september, sep, sept; oktober, okt; november, nov; december, dec`),
+    weekdays: spellings(`
+      måndag, måndagen, mån; tisdag, tisdagen, tis; onsdag, onsdagen, ons; torsdag, torsdagen, tors;
+      fredag, fredagen, fre; lördag, lördagen, lör; söndag, söndagen, sön`),
+    templates: words(`
+      {d} {month} {y}, den {d} {month} {y}, {month} {y}, {d} {month}, {d}/{m} {y}, {d}/{m}`),
+  },
+  speech: {
+    depth: 'plain',
+    verbs: words(`
+      säger, sa, sade, sagt, berättar, berättade, berättat, förklarar, förklarade, menar, menade,
+      tycker, tyckte, anser, ansåg, påpekar, påpekade, framhåller, framhöll, betonar, betonade,
+      tillägger, tillade, konstaterar, konstaterade, hävdar, hävdade, varnar, varnade, svarar,
+      svarade, frågar, frågade, undrar, undrade, skriver, skrev, erkänner, erkände, medger, medgav,
+      bekräftar, bekräftade, förnekar, lovar, lovade, minns, skrattar, fortsätter, fortsatte,
+      uppger, uppgav, kommenterar, kommenterade, utbrister, meddelar, meddelade`),
+    according: words('enligt, med hänvisning till'),
+  },
+}
