@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Interview } from '../../src/model/interview.ts'
 import type { ParseOptions } from '../../src/shapes/options.ts'
 import type { Gold } from './gold.ts'
 
@@ -14,9 +13,6 @@ export interface CaseFile extends Omit<ParseOptions, 'trace' | 'language'> {
   language: string
 }
 
-/** `expected.json`: everything that was found, but not which version found it. */
-export type Expected = Omit<Interview, 'generator'>
-
 /** One folder `fixtures/<stage>/<case>/`. */
 export interface Fixture {
   /** `<stage>/<case>`. */
@@ -26,7 +22,6 @@ export interface Fixture {
   language: string
   options: ParseOptions
   gold?: Gold
-  expected?: Expected
 }
 
 const top = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -43,14 +38,9 @@ function readFixture(folder: string): Fixture {
   if (input === undefined) throw new Error(`${name} has no input`)
   const { why: _, language, ...options } = read(folder, 'case.json') as CaseFile
   const fixture = { name, folder, input: readFileSync(join(folder, input)), language, options }
-  return {
-    ...fixture,
-    ...(has(folder, 'gold.json') && { gold: read(folder, 'gold.json') as Gold }),
-    ...(has(folder, 'expected.json') && { expected: read(folder, 'expected.json') as Expected }),
-  }
+  if (!existsSync(join(folder, 'gold.json'))) return fixture
+  return { ...fixture, gold: read(folder, 'gold.json') as Gold }
 }
-
-const has = (folder: string, file: string): boolean => existsSync(join(folder, file))
 
 const read = (folder: string, file: string): unknown =>
   JSON.parse(readFileSync(join(folder, file), 'utf8'))

@@ -4,7 +4,7 @@ const width = 100
 export const pretty = (value: unknown): string => `${layOut(value, '')}\n`
 
 function layOut(value: unknown, indent: string): string {
-  const line = JSON.stringify(value)
+  const line = onOneLine(value)
   if (typeof value !== 'object' || value === null) return line
   if (line.length + indent.length <= width) return line
   const deeper = `${indent}  `
@@ -16,4 +16,13 @@ function layOut(value: unknown, indent: string): string {
     ([key, field]) => `${deeper}${JSON.stringify(key)}: ${layOut(field, deeper)}`,
   )
   return `{\n${fields.join(',\n')}\n${indent}}`
+}
+
+function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).map(
+    ([key, field]) => `${JSON.stringify(key)}: ${onOneLine(field)}`,
+  )
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
