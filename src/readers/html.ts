@@ -43,7 +43,8 @@ function blankedOut(input: string, opening: string, closing: string): string {
   return done === 0 ? input : pieces.join('') + input.slice(done)
 }
 
-const tagStart = /<(?:!doctype|html|head|body|div|p|h[1-6]|br|span|table|article|section|meta|ul)\b/gi
+const tagStart =
+  /<(?:!doctype|html|head|body|div|p|h[1-6]|br|span|table|article|section|meta|ul)\b/gi
 
 function scoreOf(input: string): number {
   const start = input.trimStart().slice(0, 200).toLowerCase()

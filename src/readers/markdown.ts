@@ -49,7 +49,8 @@ function noteFrontMatter({ fault }: FrontMatter, issues: IssueLog): void {
 
 function lineStartsOf(source: string): number[] {
   const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    starts.push(at + 1)
   return starts
 }
 

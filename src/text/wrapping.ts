@@ -13,7 +13,10 @@ const leastCount = 5
  * The width that groups of lines were wrapped to by an editor, in UTF-16 units; undefined when
  * most line ends are there for their own sake.
  */
-export function wrapWidthOf(text: string, groups: readonly (readonly Span[])[]): number | undefined {
+export function wrapWidthOf(
+  text: string,
+  groups: readonly (readonly Span[])[],
+): number | undefined {
   const lengths = groups.flatMap((group) => group.slice(0, -1).map(lengthOf)).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   if (lengths.length < leastCount || width < leastWidth || width > greatestWidth) return undefined

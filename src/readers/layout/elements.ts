@@ -23,19 +23,21 @@ export const hiddenTags: ReadonlySet<string> = new Set(
 /** Elements in which white space counts. */
 export const keptSpaceTags: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp'])
 
-const kinds = new Map<string, BlockKind>(Object.entries({
-  li: 'list-item',
-  dt: 'term',
-  dd: 'definition',
-  blockquote: 'quotation',
-  caption: 'caption',
-  figcaption: 'caption',
-  td: 'cell',
-  th: 'cell',
-  pre: 'preformatted',
-  listing: 'preformatted',
-  xmp: 'preformatted',
-} as const))
+const kinds = new Map<string, BlockKind>(
+  Object.entries({
+    li: 'list-item',
+    dt: 'term',
+    dd: 'definition',
+    blockquote: 'quotation',
+    caption: 'caption',
+    figcaption: 'caption',
+    td: 'cell',
+    th: 'cell',
+    pre: 'preformatted',
+    listing: 'preformatted',
+    xmp: 'preformatted',
+  } as const),
+)
 
 const sectioningTags = new Set(['article', 'body', 'main', 'section', 'table'])
 

@@ -118,9 +118,15 @@ function isHidden(
   if (hiddenTags.has(tag)) return true
   if (outer.isHidden) return !(tag === 'body' || (outer.tag === 'head' && blockTags.has(tag)))
   if (tag === 'button') return outer.level === 0
+  if (isIcon(attributes['class'] ?? '')) return true
   const { hidden } = attributes
   if (hidden !== undefined && hidden !== 'until-found') return true
   return css !== undefined && (css['display'] === 'none' || css['visibility'] === 'hidden')
+}
+
+/** An icon whose font turns its name into a picture. */
+function isIcon(tokens: string): boolean {
+  return tokens.startsWith('material-icons') || tokens.startsWith('material-symbols')
 }
 
 /** Whether an element is the article or the main part of a page, as its tag or role says. */

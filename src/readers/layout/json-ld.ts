@@ -13,7 +13,16 @@ export function parseJsonLd(script: string): unknown {
   }
 }
 
-const wrappings = ['<!--', '-->', '//<![CDATA[', '/*<![CDATA[*/', '<![CDATA[', '//]]>', '/*]]>*/', ']]>']
+const wrappings = [
+  '<!--',
+  '-->',
+  '//<![CDATA[',
+  '/*<![CDATA[*/',
+  '<![CDATA[',
+  '//]]>',
+  '/*]]>*/',
+  ']]>',
+]
 
 function unwrapped(text: string): string {
   let bare = text

@@ -7,7 +7,7 @@ import { blockTags, hiddenTags, voidTags } from './elements.ts'
 import { noFacts, noteElement } from './facts.ts'
 import { blockOf, type Frame, frameInside } from './frames.ts'
 import { deepest, newOpenElements, type OpenElements, pop, push, topOf } from './open-elements.ts'
-import { endPlaces, startPlaces } from './places.ts'
+import { endPlaces, noteImage, startPlaces } from './places.ts'
 import { enterRegion, type Region } from './regions.ts'
 import { addLineBreak, newSheet, type Sheet, writeFolded, writeKept } from './sheet.ts'
 
@@ -69,6 +69,7 @@ export function openElement(
     enterRegion(page.regions, frame)
   }
   startPlaces(page, frame)
+  if (tag === 'img') noteImage(page, outer, attributes)
   if (voidTags.has(tag)) return
   if (!outer.isHidden || outer.tag === 'head') page.capture ??= captureOf(tag, attributes)
   push(open, tag, frame)

@@ -4,14 +4,20 @@ import { containerOf } from './blocks.ts'
 import { blockOf, type Frame } from './frames.ts'
 import type { Sheet } from './sheet.ts'
 
-const meaningfulTokens = new Set(
-  `author authors autor autoren auteur autore byline credit dateline date datum fecha data time
-  published pubdate publication-date updated modified headline title titulo titre titel subtitle
-  subhead subheadline subheading standfirst deck dek lead lede lede-text excerpt summary teaser
-  kicker eyebrow overline section category`.split(/\s+/),
+/** Words that mean the same wherever they stand in a class. */
+const clearWords = new Set(
+  `author authors autor autoren auteur auteurs autore autores autorin byline contributor contributors
+  dateline deck dek headline journalist kicker lede overline pubdate published reporter standfirst
+  subheadline subtitle writer`.split(/\s+/),
 )
 
-const articlePrefixes = new Set(
+/** Words that mean it only by themselves or together with a word for the article. */
+const vagueWords = new Set(
+  `category credit data date datum eyebrow excerpt fecha lead modified section subhead subheading
+  summary teaser time title titel titre titulo updated`.split(/\s+/),
+)
+
+const articleWords = new Set(
   'article content entry news page post story single blog text main p dt c'.split(' '),
 )
 
@@ -35,6 +41,14 @@ export function startPlaces(ledger: PlaceLedger, frame: Frame): void {
     return place
   })
   ledger.facts.places.push(...frame.places)
+}
+
+/** Notes what an image shows in place of a heading's words. */
+export function noteImage(ledger: PlaceLedger, outer: Frame, attributes: Attributes): void {
+  const value = attributes['alt']?.trim()
+  if (value === undefined || value === '' || outer.level === 0 || outer.isHidden) return
+  const container = containerOf(ledger.containers, blockOf(outer))
+  ledger.facts.places.push({ mark: `alt:h${String(outer.level)}`, value, container })
 }
 
 /** Ends the places that an element which closes here has marked. */
@@ -79,9 +93,10 @@ export function trimPlaces(places: readonly MarkedPlace[], text: string): Marked
 
 /** `title` of `title`, `entry-title` and `article__title`; undefined of anything else. */
 function meaningOf(token: string): string | undefined {
-  if (meaningfulTokens.has(token)) return token
-  const cut = token.search(/[-_]/)
-  if (cut < 0 || !articlePrefixes.has(token.slice(0, cut))) return undefined
-  const rest = token.slice(cut).replace(/^[-_]+/, '')
-  return meaningfulTokens.has(rest) ? rest : undefined
+  const words = token.split(/[-_]+/)
+  if (words.length > 1 && words[words.length - 1] === 'name') words.pop()
+  const last = words[words.length - 1] ?? ''
+  if (clearWords.has(last)) return last
+  if (!vagueWords.has(last)) return undefined
+  return words.slice(0, -1).every((word) => articleWords.has(word)) ? last : undefined
 }

@@ -29,7 +29,9 @@ const aside: Sign = { part: 'aside', limit: 0.5 }
 const comments: Sign = { part: 'comments', limit: 0.95 }
 const form: Sign = { part: 'form', limit: 0.4 }
 
-const signsByTag = new Map<string, Sign>(Object.entries({ nav: navigation, menu: navigation, aside, form }))
+const signsByTag = new Map<string, Sign>(
+  Object.entries({ nav: navigation, menu: navigation, aside, form }),
+)
 
 /** Signs only where the element stands outside the article. */
 const signsByPageTag = new Map<string, Sign>([
@@ -37,32 +39,38 @@ const signsByPageTag = new Map<string, Sign>([
   ['footer', navigation],
 ])
 
-const signsByRole = new Map<string, Sign>(Object.entries({
-  navigation,
-  menu: navigation,
-  menubar: navigation,
-  contentinfo: navigation,
-  search: form,
-  complementary: aside,}))
+const signsByRole = new Map<string, Sign>(
+  Object.entries({
+    navigation,
+    menu: navigation,
+    menubar: navigation,
+    contentinfo: navigation,
+    search: form,
+    complementary: aside,
+  }),
+)
 
-const signsByToken = new Map<string, Sign>(Object.entries({
-  breadcrumb: classNavigation,
-  breadcrumbs: classNavigation,
-  pagination: classNavigation,
-  navigation: classNavigation,
-  navbar: classNavigation,
-  nav: classNavigation,
-  menu: classNavigation,
-  'site-footer': classNavigation,
-  footer: classNavigation,
-  sidebar: aside,
-  comments,
-  'comments-area': comments,
-  'comment-list': comments,
-  commentlist: comments,
-  'comment-respond': comments,
-  respond: comments,
-  disqus_thread: comments,}))
+const signsByToken = new Map<string, Sign>(
+  Object.entries({
+    breadcrumb: classNavigation,
+    breadcrumbs: classNavigation,
+    pagination: classNavigation,
+    navigation: classNavigation,
+    navbar: classNavigation,
+    nav: classNavigation,
+    menu: classNavigation,
+    'site-footer': classNavigation,
+    footer: classNavigation,
+    sidebar: aside,
+    comments,
+    'comments-area': comments,
+    'comment-list': comments,
+    commentlist: comments,
+    'comment-respond': comments,
+    respond: comments,
+    disqus_thread: comments,
+  }),
+)
 
 const unmarkedTags = new Set(['html', 'body', 'main', 'article'])
 

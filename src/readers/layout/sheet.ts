@@ -157,24 +157,28 @@ function writeWords(
   let to = words.length
   while (to > 0 && isInkless(words.charCodeAt(to - 1))) to--
   if (!isOpen) while (from < to && isInkless(words.charCodeAt(from))) from++
-  const inStep = words.length === rawLength
-  const start = inStep ? rawStart + from : rawStart
+  const part = partOfPlace(words.length, rawStart, rawLength)
   if (from < to) {
+    const ink = part(from, to)
     if (isOpen) writeGaps(sheet)
-    else startBlock(sheet, start)
+    else startBlock(sheet, ink.start)
     noteStyle(sheet, style)
-    const ink = from === 0 && to === words.length ? words : words.slice(from, to)
-    put(sheet, ink, start, inStep ? to - from : rawLength)
+    put(sheet, words.slice(from, to), ink.start, ink.length)
     changeEnd(sheet)
   }
-  if (to < words.length && sheet.pieces.length > 0) {
-    const tail = inStep ? rawStart + to : rawStart
-    sheet.gaps.push({
-      text: words.slice(to),
-      rawStart: tail,
-      rawLength: inStep ? words.length - to : rawLength,
-    })
-  }
+  if (to === words.length || sheet.pieces.length === 0) return
+  const tail = part(to, words.length)
+  sheet.gaps.push({ text: words.slice(to), rawStart: tail.start, rawLength: tail.length })
+}
+
+/** Tells where a part of a piece stands in the input: a piece out of step stands there as a whole. */
+function partOfPlace(
+  length: number,
+  rawStart: number,
+  rawLength: number,
+): (from: number, to: number) => { start: number; length: number } {
+  if (length !== rawLength) return () => ({ start: rawStart, length: rawLength })
+  return (from, to) => ({ start: rawStart + from, length: to - from })
 }
 
 function startBlock(sheet: Sheet, rawStart: number): void {

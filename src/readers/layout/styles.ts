@@ -26,24 +26,32 @@ export type Declarations = Record<string, string>
 
 const styleTags = new Map<string, Partial<Style>>(
   Object.entries({
-  b: { bold: true },
-  strong: { bold: true },
-  i: { italic: true },
-  em: { italic: true },
-  cite: { italic: true },
-  dfn: { italic: true },
-  var: { italic: true },
-  u: { underline: true },
-  ins: { underline: true },
-  code: { code: true },
-  kbd: { code: true },
-  samp: { code: true },
-  tt: { code: true },
-}),
+    b: { bold: true },
+    strong: { bold: true },
+    i: { italic: true },
+    em: { italic: true },
+    cite: { italic: true },
+    dfn: { italic: true },
+    var: { italic: true },
+    u: { underline: true },
+    ins: { underline: true },
+    code: { code: true },
+    kbd: { code: true },
+    samp: { code: true },
+    tt: { code: true },
+  }),
 )
 
 /** Ink that every page uses sets nothing apart. */
-const ordinaryInk = new Set(['#000000', '#inherit', '#initial', '#windowtext', '#currentcolor', '#black', '#'])
+const ordinaryInk = new Set([
+  '#000000',
+  '#inherit',
+  '#initial',
+  '#windowtext',
+  '#currentcolor',
+  '#black',
+  '#',
+])
 
 /** The declarations of an element's `style` attribute; undefined when it has none. */
 export function declarationsOf(css: string | undefined): Declarations | undefined {

@@ -56,6 +56,16 @@ export function readTags(markup: string, offset: number, handler: TagHandler): n
   return reading.seen
 }
 
+type IgnoredCallbacks = Pick<
+  TokenizerCallbacks,
+  'oncomment' | 'oncdata' | 'ondeclaration' | 'onprocessinginstruction'
+>
+
+type AttributeCallbacks = Pick<
+  TokenizerCallbacks,
+  'onattribname' | 'onattribdata' | 'onattribentity' | 'onattribend'
+>
+
 function callbacksOf(reading: Reading): TokenizerCallbacks {
   const { markup, handler } = reading
   return {
@@ -64,6 +74,32 @@ function callbacksOf(reading: Reading): TokenizerCallbacks {
       reading.tagStart = start - 1
       reading.attributes = {}
     },
+    onopentagend: (end) => {
+      tellStartTag(reading, end + 1, false)
+    },
+    onselfclosingtag: (end) => {
+      tellStartTag(reading, end + 1, true)
+    },
+    onclosetag: (start, end) => {
+      tellEndTag(reading, start, end)
+    },
+    ontext: (start, end) => {
+      reading.seen = end
+      handler.text(markup.slice(start, end), reading.offset + start, end - start)
+    },
+    ontextentity: (codePoint, end) => {
+      tellReference(reading, codePoint, end)
+    },
+    onend: () => undefined,
+    isInForeignContext: () => handler.isForeign(),
+    ...attributeCallbacks(reading),
+    ...ignoredCallbacks(reading),
+  }
+}
+
+function attributeCallbacks(reading: Reading): AttributeCallbacks {
+  const { markup } = reading
+  return {
     onattribname: (start, end) => {
       reading.name = markup.slice(start, end).toLowerCase()
     },
@@ -74,59 +110,46 @@ function callbacksOf(reading: Reading): TokenizerCallbacks {
       reading.value += String.fromCodePoint(codePoint)
     },
     onattribend: () => {
-      endAttribute(reading)
+      const { attributes, name } = reading
+      if (!Object.hasOwn(attributes, name)) attributes[name] = reading.value
+      reading.value = ''
     },
-    onopentagend: (end) => {
-      endStartTag(reading, end + 1, false)
-    },
-    onselfclosingtag: (end) => {
-      endStartTag(reading, end + 1, true)
-    },
-    onclosetag: (start, end) => {
-      const close = markup.indexOf('>', end)
-      reading.seen = close < 0 ? markup.length : close + 1
-      const tag = tagNameOf(markup.slice(start, end))
-      handler.endTag(tag, reading.offset + start - 2, reading.offset + reading.seen)
-    },
-    ontext: (start, end) => {
-      reading.seen = end
-      handler.text(markup.slice(start, end), reading.offset + start, end - start)
-    },
-    ontextentity: (codePoint, end) => {
-      referTo(reading, codePoint, end)
-    },
-    oncomment: (_start, end) => passOver(reading, end),
-    oncdata: (_start, end) => passOver(reading, end),
-    ondeclaration: (_start, end) => passOver(reading, end),
-    onprocessinginstruction: (_start, end) => passOver(reading, end),
-    onend: () => undefined,
-    isInForeignContext: () => handler.isForeign(),
   }
 }
 
-function endAttribute(reading: Reading): void {
-  const { attributes, name } = reading
-  if (!Object.hasOwn(attributes, name)) attributes[name] = reading.value
-  reading.value = ''
+/** Comments and declarations are no text. */
+function ignoredCallbacks(reading: Reading): IgnoredCallbacks {
+  const passOver = (_start: number, end: number): void => {
+    reading.seen = end + 1
+  }
+  return {
+    oncomment: passOver,
+    oncdata: passOver,
+    ondeclaration: passOver,
+    onprocessinginstruction: passOver,
+  }
 }
 
-function endStartTag(reading: Reading, end: number, isSelfClosing: boolean): void {
+function tellStartTag(reading: Reading, end: number, isSelfClosing: boolean): void {
   const { tag, tagStart, attributes, offset } = reading
   reading.seen = end
   reading.handler.startTag(tag, attributes, offset + tagStart, offset + end, isSelfClosing)
 }
 
+function tellEndTag(reading: Reading, start: number, end: number): void {
+  const { markup, handler, offset } = reading
+  const close = markup.indexOf('>', end)
+  reading.seen = close < 0 ? markup.length : close + 1
+  handler.endTag(tagNameOf(markup.slice(start, end)), offset + start - 2, offset + reading.seen)
+}
+
 /** One reference may stand for two characters: the second one ends where the first one did. */
-function referTo(reading: Reading, codePoint: number, end: number): void {
+function tellReference(reading: Reading, codePoint: number, end: number): void {
   const { handler, offset } = reading
   if (end !== reading.seen) reading.referenceStart = reading.seen
   reading.seen = end
   const start = reading.referenceStart
   handler.text(String.fromCodePoint(codePoint), offset + start, end - start)
-}
-
-function passOver(reading: Reading, end: number): void {
-  reading.seen = end + 1
 }
 
 function tagNameOf(name: string): string {

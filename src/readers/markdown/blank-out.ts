@@ -31,7 +31,10 @@ function blankLines(text: string): string {
 
 /** A backslash before the end of a line breaks it, as two blanks do. */
 function withoutReturns(text: string): string {
-  return text.replace(/(?<!\\)\\\r\n/g, '  \n').replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
+  return text
+    .replace(/(?<!\\)\\\r\n/g, '  \n')
+    .replaceAll('\r\n', ' \n')
+    .replaceAll('\r', '\n')
 }
 
 function withoutTemplates(text: string, kind: (typeof templates)[number]): string {

@@ -93,7 +93,7 @@ function commented(input: string, start: number): FrontMatter | undefined {
   return Object.keys(header).length === 0 ? undefined : { header, end: end + 3 }
 }
 
-const linkLine = /^\[[^\]\n]{1,20}\]:\s*(?:#\s*)?\(?\s*([\w-]{2,30}):\s*([^\n]*)$/
+const linkLine = /^\[[^\]\n]{1,20}\]:(?: #)? \(?([\w-]{2,30}):(.*)$/
 
 /** `[#]: subject: "Words"` and `[comment]: # (key: value)`. */
 function linkLines(input: string, start: number): FrontMatter | undefined {
@@ -103,8 +103,10 @@ function linkLines(input: string, start: number): FrontMatter | undefined {
     const line = lineAt(input, at)
     const found = linkLine.exec(line.trimEnd())
     if (found === null) break
-    const [, key = '', value = ''] = found
-    header[key.toLowerCase()] = unquoted(line.includes('# (') ? value.replace(/\)$/, '') : value)
+    const [, key = '', rest = ''] = found
+    const value = rest.trim()
+    const isInBrackets = line.includes(': # (') && value.endsWith(')')
+    header[key.toLowerCase()] = unquoted(isInBrackets ? value.slice(0, -1) : value)
     at += line.length + 1
   }
   return at === start ? undefined : { header, end: Math.min(at, input.length) }

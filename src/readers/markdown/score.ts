@@ -1,15 +1,15 @@
 const address = /\.(?:md|markdown|mdx|mkd)(?:[?#]|$)/i
 const signs = [
   /^#{1,6}[ \t]+\S/m,
-  /^[^\n]+\n(?:={3,}|-{3,})[ \t]*$/m,
+  /^(?:={3,}|-{3,})[ \t]*$/m,
   /\*\*[^\s*][^*\n]{0,400}\*\*/,
-  /\]\((?:https?:|\/|#|\.|mailto:)/,
-  /^(?:>|[-*+]|\d+\.)[ \t]+\S/m,
+  /\]\((?:https?:|[/#.]|mailto:)/,
+  /^(?:[>*+-]|\d+\.)[ \t]+\S/m,
   /^(?:```|~~~)/m,
   /^\[[^\]\n]{1,60}\]:[ \t]*\S/m,
   /(?:^|[\s(])_[^\s_][^_\n]{0,200}_(?=[\s.,;:!?)]|$)/m,
 ]
-const frontMatter = /^\ufeff?\s*(?:---|\+\+\+)[ \t]*\r?\n\s*[\w"-]+[ \t]*[:=]/
+const frontMatter = /^\s*(?:---|\+\+\+)[ \t]*\r?\n\s*[\w"-]+[ \t]*[:=]/
 
 /** How sure it is, from 0 to 1, that the start of an input is Markdown. */
 export function markdownScoreOf(input: string, url: string | undefined): number {
