@@ -185,9 +185,6 @@ export const en: Language = {
       '{m}-{d}-{y}',
       '{d}-{m}-{y}',
       '{d}.{m}.({y}|{yy})',
-      '{month}',
-      '{weekday}',
-      '{y}',
     ],
     seasons: spellings('spring; summer; autumn, fall; winter'),
     units: {

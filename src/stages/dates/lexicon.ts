@@ -75,7 +75,15 @@ export const signs: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const everyLanguage = ['{y}-{m}-{d}', '{y}/{m}/{d}', '{y}.{m}.{d}']
+const everyLanguage = [
+  '{y}-{m}-{d}',
+  '{y}/{m}/{d}',
+  '{y}.{m}.{d}',
+  '{month} {y}',
+  '{month}',
+  '{weekday}',
+  '{y}',
+]
 const everyTime = ['{y}-{m}-{d}(t| ){h}:{min}[:{sec}][z]']
 
 const lexicons = new WeakMap<DateWords, Lexicon>()

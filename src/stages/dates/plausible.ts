@@ -52,9 +52,15 @@ function isSure(text: string, token: Token, sense: Sense | undefined, lexicon: L
     !isLower(text.charAt(token.start))
   )
     return false
-  if (lexicon.doubtful.has(token.word)) return false
+  if (lexicon.doubtful.has(token.word) || isStub(token, sense)) return false
   return sense?.key !== '{y}' || isYear(text, token)
 }
+
+// Two or three letters of a month or weekday are commonly a word of their own: "mar", "so".
+const isStub = ({ word }: Token, sense: Sense | undefined): boolean =>
+  (sense?.key === '{month}' || sense?.key === '{weekday}') &&
+  word.length <= 3 &&
+  !isDense(word.charCodeAt(0))
 
 // "may 10" in lower case is seldom the month, "Daily" in a name never a frequency.
 function isNamed(text: string, token: Token, sense: Sense | undefined, lexicon: Lexicon): boolean {
