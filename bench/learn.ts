@@ -2,26 +2,26 @@
  * Learns the weights of the dialogue stage from a labelled folder (layout: docs/, gold/,
  * folds.json) and writes src/stages/dialogue/learned.ts: numbers over generic features only.
  *
- *   npm run learn -- DIR [--epochs 12] [--cross-validate OUT] [--write]
+ *   npm run learn -- DIR [--epochs 15] [--folds FOLDS.json] [--out PREFIX] [--write]
  *
  * A structured support vector machine with the hypothesis as a latent variable: for each document
  * the labelling that the weights and its distance from the gold favour most is pushed below the
  * gold labelling under the hypothesis that fits it best. Deterministic: no random numbers.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Example, examplesOf } from './learn/examples.ts'
 import { learn } from './learn/learn.ts'
 import { printed } from './learn/print.ts'
-import { report } from './learn/report.ts'
+import { logistic } from './learn/logistic.ts'
+import { outcomes, report, type Report } from './learn/report.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    epochs: { type: 'string', default: '12' },
-    'cross-validate': { type: 'boolean', default: false },
+    epochs: { type: 'string', default: '15' },
     out: { type: 'string' },
+    folds: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -31,28 +31,49 @@ const epochs = Number(values.epochs)
 const examples = examplesOf(directory)
 console.error(`${String(examples.length)} documents`)
 
-if (values['cross-validate']) {
-  const folds = JSON.parse(readFileSync(path.join(directory, 'folds.json'), 'utf8')) as string[][]
-  const parts = folds.map((fold) => {
-    const held = new Set(fold)
-    const weights = learn(examples.filter(({ id }) => !held.has(id)), epochs)
-    const out = examples.filter(({ id }) => held.has(id))
-    if (values.out !== undefined) writeFileSync(`${values.out}.${String(folds.indexOf(fold))}.json`, JSON.stringify({ ids: fold, weights }))
-    return report(out, weights)
-  })
-  console.log('cross-validated', JSON.stringify(sumOf(parts)))
-}
+const folds = values.folds === undefined ? balancedFolds(examples) : foldsIn(values.folds)
 
-const weights = learn(examples, epochs)
-console.log('plain', JSON.stringify(sumOf([report(examples, weights)])))
+// Each fold decoded with weights that never saw it: what tells interviews is learned from these.
+const unseen = folds.map((fold, i) => {
+  const weights = learn(examples.filter(({ id }) => !fold.includes(id)), epochs)
+  if (values.out !== undefined) {
+    writeFileSync(`${values.out}.${String(i)}.json`, JSON.stringify({ ids: fold, weights }))
+  }
+  return outcomes(examples.filter(({ id }) => fold.includes(id)), weights)
+})
+const crossValidated = unseen.map((results, i) =>
+  report(results, logistic(unseen.filter((_, other) => other !== i).flat())),
+)
+if (values.out !== undefined) writeFileSync(`${values.out}.cases.json`, JSON.stringify(unseen))
+console.log('cross-validated', JSON.stringify(sumOf(crossValidated)))
+
+const weights = { ...learn(examples, epochs), kind: logistic(unseen.flat()) }
+console.log('plain', JSON.stringify(sumOf([report(outcomes(examples, weights), weights.kind)])))
 if (values.write) {
   writeFileSync('src/stages/dialogue/learned.ts', printed(weights, examples.length))
 }
 
-function sumOf(parts: ReturnType<typeof report>[]): Record<string, number> {
-  const total = { exact: 0, predicted: 0, gold: 0, detected: 0, perfect: 0, interviews: 0, documents: 0 }
+function foldsIn(file: string): string[][] {
+  return JSON.parse(readFileSync(file, 'utf8')) as string[][]
+}
+
+/** Five folds, publishers kept together by the first word of their ids, negatives spread evenly. */
+function balancedFolds(all: readonly Example[]): string[][] {
+  const groups = new Map<string, string[]>()
+  for (const { id, isInterview } of all) {
+    const group = isInterview ? `i ${id.split('-')[0] ?? id}` : `n ${id}`
+    groups.set(group, [...(groups.get(group) ?? []), id])
+  }
+  const parts: string[][] = [[], [], [], [], []]
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+  sorted.forEach(([, ids], i) => parts[i % parts.length]?.push(...ids))
+  return parts
+}
+
+function sumOf(parts: readonly Report[]): Record<string, number> {
+  const total = { exact: 0, predicted: 0, gold: 0, detected: 0, taken: 0, perfect: 0, interviews: 0, documents: 0 }
   for (const part of parts) {
-    for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += part[key]
+    for (const key of Object.keys(total) as (keyof Report)[]) total[key] += part[key]
   }
   return {
     ...total,
@@ -61,5 +82,3 @@ function sumOf(parts: ReturnType<typeof report>[]): Record<string, number> {
     perfectShare: total.perfect / total.interviews,
   }
 }
-
-export type { Example }

@@ -204,5 +204,6 @@ function unflat(flat: Float64Array): Weights {
     under: rows(layout.under, layout.transitions),
     transitions: rows(layout.transitions, layout.prior),
     prior: Array.from(flat.subarray(layout.prior), round),
+    kind: [],
   }
 }

@@ -1,4 +1,5 @@
 import { featureNames } from '../../src/stages/dialogue/features.ts'
+import { kindNames } from '../../src/stages/dialogue/kind.ts'
 import { states } from '../../src/stages/dialogue/states.ts'
 import { priorNames, underNames } from '../../src/stages/dialogue/under.ts'
 import type { Weights } from '../../src/stages/dialogue/weights.ts'
@@ -7,6 +8,9 @@ const row = (numbers: readonly number[], name: string): string => `    [${number
 
 const table = (rows: readonly (readonly number[])[], names: readonly string[]): string =>
   `[\n${rows.map((numbers, i) => row(numbers, names[i] ?? '')).join('')}  ]`
+
+const list = (numbers: readonly number[], names: readonly string[]): string =>
+  `[\n${numbers.map((weight, i) => `    ${String(weight)}, // ${names[i] ?? ''}\n`).join('')}  ]`
 
 /** The weights as a source file. */
 export function printed(weights: Weights, documents: number): string {
@@ -20,8 +24,8 @@ export const learned: Weights = {
   features: ${table(weights.features, featureNames)},
   under: ${table(weights.under, underNames)},
   transitions: ${table(weights.transitions, states)},
-  prior: [
-${weights.prior.map((weight, i) => `    ${String(weight)}, // ${priorNames[i] ?? ''}\n`).join('')}  ],
+  prior: ${list(weights.prior, priorNames)},
+  kind: ${list(weights.kind, kindNames)},
 }
 `
 }

@@ -1,6 +1,8 @@
+import { kindEvidence } from '../../src/stages/dialogue/kind.ts'
 import { baseEmissions, priorScore, scoreUnder, type Scored, silentScore, transitionsOf } from '../../src/stages/dialogue/score.ts'
 import type { Weights } from '../../src/stages/dialogue/weights.ts'
 import type { Example } from './examples.ts'
+import { type Case, chanceOf } from './logistic.ts'
 
 /** Turn counts over documents, by segments. */
 export interface Report {
@@ -8,9 +10,17 @@ export interface Report {
   predicted: number
   gold: number
   detected: number
+  taken: number
   perfect: number
   interviews: number
   documents: number
+}
+
+/** What decoding makes of a document, and how the gold sees it. */
+export interface Outcome extends Case {
+  id: string
+  found: string[]
+  gold: string[]
 }
 
 /** Turns of a labelling as strings that are equal when role and edges are. */
@@ -26,35 +36,47 @@ function turns(path: Uint8Array): string[] {
   return found.map(({ role, from, to }) => `${String(role)} ${String(from)} ${String(to)}`)
 }
 
-/** How well weights do on examples. */
-export function report(examples: readonly Example[], weights: Weights): Report {
-  const total = { exact: 0, predicted: 0, gold: 0, detected: 0, perfect: 0, interviews: 0, documents: 0 }
-  for (const example of examples) {
-    const path = bestPath(example, weights)
-    const gold = turns(example.gold)
-    const found = turns(path)
-    const exact = found.filter((turn) => gold.includes(turn)).length
+/** Decodes documents with given weights. */
+export const outcomes = (examples: readonly Example[], weights: Weights): Outcome[] =>
+  examples.map((example) => {
+    const { best, margin } = bestOf(example, weights)
+    return {
+      id: example.id,
+      features: best === undefined ? [1] : kindEvidence(example.prepared, best, margin),
+      holds: example.isInterview,
+      found: best === undefined ? [] : turns(best.path),
+      gold: turns(example.gold),
+    }
+  })
+
+/** Counts outcomes, where `kind` are the weights that tell interviews. */
+export function report(results: readonly Outcome[], kind: readonly number[]): Report {
+  const total = { exact: 0, predicted: 0, gold: 0, detected: 0, taken: 0, perfect: 0, interviews: 0, documents: 0 }
+  for (const { features, holds, found, gold } of results) {
+    const isTaken = chanceOf(kind, features) > 0.5
+    const said = isTaken ? found : []
+    const exact = said.filter((turn) => gold.includes(turn)).length
     total.documents++
-    total.detected += Number(found.length > 0 === example.isInterview)
-    if (!example.isInterview) continue
+    total.detected += Number(isTaken === holds)
+    total.taken += Number(isTaken && !holds)
+    if (!holds) continue
     total.exact += exact
-    total.predicted += found.length
+    total.predicted += said.length
     total.gold += gold.length
     total.interviews++
-    total.perfect += Number(exact === gold.length && exact === found.length)
+    total.perfect += Number(exact === gold.length && exact === said.length)
   }
   return total
 }
 
-function bestPath({ prepared, options }: Example, weights: Weights): Uint8Array {
-  const { view } = prepared
-  const base = baseEmissions(view, weights)
+function bestOf({ prepared, options }: Example, weights: Weights): { best: Scored | undefined; margin: number } {
+  const base = baseEmissions(prepared.view, weights)
   const transitions = transitionsOf(weights)
   let best: Scored | undefined
-  for (const { hypothesis, prior } of options) {
-    const scored = scoreUnder(base, view, hypothesis, priorScore(prior, weights), weights, transitions)
+  for (const { hypothesis, prior } of base.length === 0 ? [] : options) {
+    const score = priorScore(prior, weights)
+    const scored = scoreUnder(base, prepared.view, hypothesis, score, weights, transitions)
     if (best === undefined || scored.score > best.score) best = scored
   }
-  const silent = silentScore(base)
-  return best !== undefined && best.score > silent ? best.path : new Uint8Array(view.observations.length)
+  return { best, margin: (best?.score ?? 0) - silentScore(base) }
 }

@@ -11,6 +11,7 @@ import type { Container, LaidBlock, Reading } from '../../shapes/reader.ts'
 import { turnsOf } from './assemble.ts'
 import { agrees, constrained } from './hints.ts'
 import { hypothesesOf } from './hypotheses.ts'
+import { kindEvidence } from './kind.ts'
 import { learned } from './learned.ts'
 import { marginsOf } from './margins.ts'
 import { passagesOf } from './passages.ts'
@@ -43,13 +44,14 @@ export function findDialogue(
   const { text, blocks, containers } = reading
   const prepared = prepare(text, blocks, containers, article, conventions, language)
   const { best, margin } = bestReading(prepared, article, containers, hints)
-  const isInterview = hints.kind === undefined ? margin > 0 : hints.kind !== 'not-interview'
+  const odds = best === undefined ? 0 : interviewChance(prepared, best, margin)
+  const isInterview = hints.kind === undefined ? odds > 0.5 : hints.kind !== 'not-interview'
   const found = isInterview ? best : undefined
   const turns = found === undefined ? [] : labelledTurns(text, prepared, found)
   const path = found?.path ?? new Uint8Array(prepared.view.observations.length)
   const names = turns.flatMap(({ speaker }) => speaker ?? [])
   const passages = passagesOf(text, prepared.view, path, names)
-  const confidence = hints.kind === undefined ? rounded(chance(Math.abs(margin) * 0.25)) : 1
+  const confidence = hints.kind === undefined ? rounded(Math.max(odds, 1 - odds)) : 1
   addDoubts(confidence, turns, issues)
   const kind = hints.kind ?? kindOf(turns, passages)
   return { kind, confidence, body: bodyOf(prepared, blocks, turns), turns, passages }
@@ -67,6 +69,11 @@ function addDoubts(confidence: number, turns: readonly LabelledTurn[], issues: I
     issues.add({ code: 'turn-unsure', message: issueSentences['turn-unsure'], span, by })
   }
 }
+
+const interviewChance = (prepared: Prepared, best: Scored, margin: number): number =>
+  chance(
+    kindEvidence(prepared, best, margin).reduce((sum, value, i) => sum + value * (learned.kind[i] ?? 0), 0),
+  )
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score))
 

@@ -8,4 +8,6 @@ export interface Weights {
   transitions: readonly (readonly number[])[]
   /** One number for each feature of a hypothesis as a whole. */
   prior: readonly number[]
+  /** One number for each kind of evidence that the whole is an interview. */
+  kind: readonly number[]
 }
