@@ -85,7 +85,8 @@ function markedCharset(head: string): string | undefined {
 // Without a mark, UTF-16 shows by the zero halves of its ASCII letters: `<\0h\0`.
 function unmarkedUtf16(head: string): string | undefined {
   const zeros: [number, number] = [0, 0]
-  for (let at = head.indexOf('\0'); at >= 0; at = head.indexOf('\0', at + 1)) zeros[at & 1 ? 1 : 0]++
+  for (let at = head.indexOf('\0'); at >= 0; at = head.indexOf('\0', at + 1))
+    zeros[at & 1 ? 1 : 0]++
   const [even, odd] = zeros
   const enough = head.length / 8
   if (odd > enough && even * 8 < odd) return 'utf-16le'

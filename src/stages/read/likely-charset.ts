@@ -7,7 +7,11 @@ interface Charset {
 }
 
 const charsets: readonly Charset[] = [
-  { label: 'gb18030', letters: '的一是不了在有人我他这中大来上国个到说们为子和你地出', share: 0.22 },
+  {
+    label: 'gb18030',
+    letters: '的一是不了在有人我他这中大来上国个到说们为子和你地出',
+    share: 0.22,
+  },
   { label: 'big5', letters: '的一是不了在有人我他這中大來上國個到說們為子和你地出', share: 0.22 },
   { label: 'shift_jis', letters: 'のにをはたとでいるがしなてれもっらこりさんす', share: 0.4 },
   { label: 'euc-jp', letters: 'のにをはたとでいるがしなてれもっらこりさんす', share: 0.4 },

@@ -13,7 +13,7 @@ export interface Witness {
 
 /** Names of a source further apart than this, in letters, belong to different articles. */
 const reach = 150
-const faint = 0.5
+const faint = 0.6
 const mostSupport = 2
 const nobody =
   /^(?:(?:site|web|wp|super|the)?-?(?:admin(?:istrator)?|master|user|root)|default|guest|unknown|anonymous|none|null)$/iu
@@ -83,13 +83,20 @@ function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
   if (sightings.includes(by)) return [value]
   const opened = afterOpener(value, words)
   const { names, isWhole } = namesIn(opened?.rest ?? value, words)
-  return isWhole || opened !== undefined || span !== undefined || by.startsWith('header/') ? names : []
+  return isWhole || opened !== undefined || span !== undefined || by.startsWith('header/')
+    ? names
+    : []
 }
 
-function belief({ keys, candidate }: Witness, siteKeys: ReadonlySet<string>, shown: string): number {
+function belief(
+  { keys, candidate }: Witness,
+  siteKeys: ReadonlySet<string>,
+  shown: string,
+): number {
   const isSite = keys.every((key) => siteKeys.has(key))
   const isHeader = candidate.by.startsWith('header/')
-  const isShown = isHeader || candidate.span !== undefined || keys.some((key) => shown.includes(key))
+  const isShown =
+    isHeader || candidate.span !== undefined || keys.some((key) => shown.includes(key))
   if (isSite && !isShown) return 0.2
   return (isSite ? 0.4 : 1) * (isShown ? 1.2 : 0.8)
 }
@@ -111,4 +118,7 @@ export const isSame = (a: string, b: string): boolean =>
 
 // What stands in one line says one thing, however it is marked.
 const isSamePlace = (a: Candidate, b: Candidate): boolean =>
-  a.span !== undefined && b.span !== undefined && a.span.start < b.span.end && b.span.start < a.span.end
+  a.span !== undefined &&
+  b.span !== undefined &&
+  a.span.start < b.span.end &&
+  b.span.start < a.span.end

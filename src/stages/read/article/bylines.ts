@@ -16,7 +16,8 @@ const longestSigned = 100
 const authorPath =
   /\/(?:authors?|aut(?:h?or(?:en|e|i|es)?|eurs?)|redaktion|reporters?|journalists?|writers?|contributors?|staff|profile|people|by)\/[^/?#]/iu
 const bylineToken = /(?:^|[-_])(?:author|byline|autor|auteur|meta|info|posted)/u
-const authorToken = /(?:^|(?<!book|quote|comment)[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
+const authorToken =
+  /(?:^|(?<!book|quote|comment)[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
 
 /** Bylines as a reader sees them, one candidate a name. */
 export function bylineCandidates(page: Page, { front, tail, headline }: Surroundings): Candidate[] {
@@ -130,7 +131,8 @@ function introduced({ text }: Line, { words }: Page): Sighting {
 function closed({ text }: Line, { words }: Page): Sighting {
   const head = text.slice(0, longestLine)
   const groups = [...head.matchAll(/[[(（【]([^\])）】]{2,60})[\])）】]/gu)].map((m) => m[1] ?? '')
-  if (text.length <= 80 && !/[^=＝]{3}[=＝]\s/u.test(text)) groups.push(text.replace(/^[^=]*=/u, ''))
+  if (text.length <= 80 && !/[^=＝]{3}[=＝]\s/u.test(text))
+    groups.push(text.replace(/^[^=]*=/u, ''))
   for (const group of groups) {
     const found = afterOpener(group, words.byline)
     const names =
@@ -146,7 +148,11 @@ function closed({ text }: Line, { words }: Page): Sighting {
 
 function namesBeforeCloser(group: string, words: BylineWords): string[] {
   return group.split(/[,，;·=/]/u).flatMap((piece) => {
-    const bare = piece.replace(/\S*@\S*/gu, '').trim()
+    const bare = piece
+      .split(/\s+/u)
+      .filter((word) => !word.includes('@'))
+      .join(' ')
+      .trim()
     const names = withoutCloser(bare, words)
     if (names === bare || names === '' || !isDense(bare.charCodeAt(bare.length - 1))) return []
     return names.split('、').flatMap((name) => nameAtEnd(name, words))
@@ -183,8 +189,14 @@ function tokened({ text, block }: Line, { words }: Page): Sighting {
 function dated({ text }: Line, { words }: Page): Sighting {
   const stamp = stampIn(text, words.stamps)
   if (stamp === undefined || text.slice(stamp.end).trim() !== '') return none
-  const before = text.slice(0, stamp.start).replace(/[\s|·•,–—-]+$/u, '').trim()
-  const { names, isWhole } = namesIn(before, words.byline)
-  const areFull = names.every((name) => isDense(name.charCodeAt(0)) || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name))
-  return isWhole && areFull && areKnown(names, words.byline) ? { by: 'name-and-date', weight: 1.6, names } : none
+  const before = text.slice(0, stamp.start).split(/[|·•,]|\s[–—-]\s/u)
+  const [name = '', ...others] = before.map((part) => part.trim()).filter((part) => part !== '')
+  const { names, isWhole } = namesIn(name, words.byline)
+  if (!isWhole || others.length > 0) return none
+  const areFull = names.every(
+    (name) => isDense(name.charCodeAt(0)) || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name),
+  )
+  return areFull && areKnown(names, words.byline)
+    ? { by: 'name-and-date', weight: 1.6, names }
+    : none
 }

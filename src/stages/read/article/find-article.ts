@@ -102,11 +102,11 @@ const addressesOf = ({ url }: Page, candidates: readonly Candidate[]): string[] 
   ...candidates.filter(({ field }) => field === 'canonicalUrl').map(({ value }) => value),
 ]
 
-/** What stands around the article at full weight, after it at half; what stands elsewhere goes. */
+/** What stands around the article at full weight, after it at little; what stands elsewhere goes. */
 function nearby(candidates: readonly Candidate[], { front, tail }: Surroundings): Candidate[] {
   return candidates.flatMap((candidate) => {
     if (candidate.span === undefined || isIn(candidate.span, front)) return [candidate]
-    return isIn(candidate.span, tail) ? [{ ...candidate, weight: candidate.weight / 2 }] : []
+    return isIn(candidate.span, tail) ? [{ ...candidate, weight: candidate.weight * 0.3 }] : []
   })
 }
 
@@ -117,7 +117,11 @@ const originOf = ({ by: source, span, raw, value, weight }: Candidate): Origin =
   confidence: Math.min(1, Math.round(weight * 20) / 100),
 })
 
-function set(article: Article, field: Exclude<keyof Article, 'authors' | 'origins'>, candidate?: Candidate): void {
+function set(
+  article: Article,
+  field: Exclude<keyof Article, 'authors' | 'origins'>,
+  candidate?: Candidate,
+): void {
   if (candidate === undefined) return
   article[field] = candidate.value
   article.origins[field] = originOf(candidate)
@@ -140,7 +144,11 @@ function choosePlain(candidates: readonly Candidate[], field: PlainField): Candi
 const isUrl = (value: string): boolean => /^https?:\/\//u.test(value)
 
 // A kicker stands right above the headline or opens it, a standfirst between headline and text.
-function suits({ value, field, span, by: source }: Candidate, around: Surroundings, page: Page): boolean {
+function suits(
+  { value, field, span, by: source }: Candidate,
+  around: Surroundings,
+  page: Page,
+): boolean {
   const { headline } = around
   if (field === 'canonicalUrl') return isUrl(value)
   if (field === 'publisher' || field === 'section') return !isUrl(value) && value.length < 80
@@ -158,15 +166,25 @@ function setDates(
   { words }: Page,
   issues: IssueLog,
 ): void {
-  if ((globalThis as any).DEBUG) console.log(JSON.stringify(readDates(candidates.filter(c=>c.field==='published'), words.stamps).map(c=>[c.value,c.by,c.weight])))
   const rank = (field: 'published' | 'modified'): Candidate[] =>
-    rankDates(readDates(candidates.filter((c) => c.field === field), words.stamps))
+    rankDates(
+      readDates(
+        candidates.filter((c) => c.field === field),
+        words.stamps,
+      ),
+    )
   const [published, other] = rank('published')
   const [modified] = rank('modified')
   set(article, 'published', published)
-  if (modified !== undefined && modified.value !== published?.value) set(article, 'modified', modified)
-  if (published === undefined || other === undefined || other.weight < published.weight * 0.6) return
-  conflict(issues, `The page gives ${published.value} and ${other.value} as its date.`, published.span)
+  if (modified !== undefined && modified.value !== published?.value)
+    set(article, 'modified', modified)
+  if (published === undefined || other === undefined || other.weight < published.weight * 0.6)
+    return
+  conflict(
+    issues,
+    `The page gives ${published.value} and ${other.value} as its date.`,
+    published.span,
+  )
 }
 
 function setAuthors(
@@ -177,13 +195,22 @@ function setAuthors(
   siteKeys: ReadonlySet<string>,
   issues: IssueLog,
 ): void {
-  const visible = reading.text.slice(front.start, front.end) + reading.text.slice(tail.start, tail.end)
+  const visible =
+    reading.text.slice(front.start, front.end) + reading.text.slice(tail.start, tail.end)
   const named = candidates.filter(({ field }) => field === 'authors')
-  const [best, ...others] = rankAuthors(named, words.byline, houseKeysOf(reading, siteKeys), visible)
-  if ((globalThis as any).DEBUG) console.log(JSON.stringify([best,...others].filter(Boolean).map(w=>[w!.names,w!.candidate.by,w!.weight,w!.candidate.span?.start])))
+  const [best, ...others] = rankAuthors(
+    named,
+    words.byline,
+    houseKeysOf(reading, siteKeys),
+    visible,
+  )
   if (best === undefined) return
   article.authors = best.names
-  article.origins.authors = originOf({ ...best.candidate, value: best.names.join(', '), weight: best.weight })
+  article.origins.authors = originOf({
+    ...best.candidate,
+    value: best.names.join(', '),
+    weight: best.weight,
+  })
   const rival = others.find((other) => other.weight > best.weight * 0.6 && isOther(other, best))
   if (rival === undefined) return
   const names = [best, rival].map((witness) => witness.names.join(', '))
@@ -191,7 +218,8 @@ function setAuthors(
 }
 
 const isOther = (a: Witness, b: Witness): boolean =>
-  a.candidate.by !== 'author-link' && !a.keys.some((key) => b.keys.some((known) => isSame(known, key)))
+  a.candidate.by !== 'author-link' &&
+  !a.keys.some((key) => b.keys.some((known) => isSame(known, key)))
 
 const conflict = (issues: IssueLog, message: string, span: Span | undefined): void => {
   issues.add({ code: 'metadata-conflict', message, ...(span === undefined ? {} : { span }), by })

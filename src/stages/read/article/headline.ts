@@ -95,7 +95,9 @@ function opensText(at: number, { reading, body }: Page): boolean {
 
 function looks(block: LaidBlock): number {
   const level = block.kind === 'heading' ? (headingWeights[block.level ?? 6] ?? 0.3) : 0.3
-  const isTitled = block.tokens.some((token) => /(?:^|[-_])(?:title|headline|titel|titre)/i.test(token))
+  const isTitled = block.tokens.some((token) =>
+    /(?:^|[-_])(?:title|headline|titel|titre)/i.test(token),
+  )
   return level + (isTitled ? 0.6 : 0) - (isHomeLink(block) ? 1.5 : 0)
 }
 
@@ -104,20 +106,23 @@ const isHomeLink = (block: LaidBlock): boolean =>
   block.linkShare > 0.9 &&
   (block.runs ?? []).some(({ href }) => /^(?:https?:\/\/[^/]+)?\/?$/u.test(href ?? 'none'))
 
-
 // Above the running text, and the nearer the better; what stands inside it heads a section.
 function stands(block: LaidBlock, at: number, { reading, body }: Page): number {
   if (block.span.start >= body.end && body.end > 0) return -3
   if (block.span.start > body.start) return -1.2
   const between = reading.blocks.slice(at + 1, at + 40).findIndex((b) => b.span.start >= body.start)
-  return (between < 0 ? 0 : 0.6 - Math.min(between * 0.05, 0.5)) + (isFollowedByByline(at, reading) ? 0.8 : 0)
+  return (
+    (between < 0 ? 0 : 0.6 - Math.min(between * 0.05, 0.5)) +
+    (isFollowedByByline(at, reading) ? 0.8 : 0)
+  )
 }
 
 const bylineToken = /(?:^|[-_])(?:meta|byline|author|autor|auteur|date|datum|posted|published)/i
 
 const isFollowedByByline = (at: number, { blocks }: Page['reading']): boolean =>
-  blocks.slice(at + 1, at + 3).some(({ kind, tokens }) => kind !== 'heading' && tokens.some((t) => bylineToken.test(t)))
-
+  blocks
+    .slice(at + 1, at + 3)
+    .some(({ kind, tokens }) => kind !== 'heading' && tokens.some((t) => bylineToken.test(t)))
 
 // Witnesses of one kind (title, og:title, JSON-LD) repeat each other: the second counts half.
 function agrees(key: string, stated: readonly StatedTitle[]): number {

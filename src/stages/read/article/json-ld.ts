@@ -23,7 +23,11 @@ export function jsonLdCandidates(page: Page): Candidate[] {
   return [...found, ...nodes.flatMap((node) => frameCandidates(node, page))]
 }
 
-function articleCandidates(node: Node, byId: ReadonlyMap<unknown, Node>, trust: number): Candidate[] {
+function articleCandidates(
+  node: Node,
+  byId: ReadonlyMap<unknown, Node>,
+  trust: number,
+): Candidate[] {
   const at = (field: ArticleField, weight: number, values: unknown): Candidate[] =>
     namesOf(values, byId).map((value) => ({ field, value, by: 'json-ld', weight: weight * trust }))
   return [
@@ -46,7 +50,9 @@ function frameCandidates(node: Node, page: Page): Candidate[] {
     const published = textOf(node['datePublished'])
     const modified = textOf(node['dateModified'])
     return [
-      ...(published === '' ? [] : [{ field: 'published' as const, value: published, by, weight: 2 }]),
+      ...(published === ''
+        ? []
+        : [{ field: 'published' as const, value: published, by, weight: 2 }]),
       ...(modified === '' ? [] : [{ field: 'modified' as const, value: modified, by, weight: 2 }]),
     ]
   }
@@ -60,10 +66,14 @@ function nodesIn(blocks: readonly unknown[]): Node[] {
   const open: unknown[] = [...blocks].reverse()
   while (open.length > 0 && nodes.length < nodeLimit) {
     const value = open.pop()
-    if (Array.isArray(value)) open.push(...value.slice(0, nodeLimit).reverse())
+    if (Array.isArray(value)) open.push(...(value as unknown[]).slice(0, nodeLimit).reverse())
     else if (isNode(value)) {
       nodes.push(value)
-      open.push(...Object.values(value).filter((inner) => typeof inner === 'object').reverse())
+      open.push(
+        ...Object.values(value)
+          .filter((inner) => typeof inner === 'object')
+          .reverse(),
+      )
     }
   }
   return nodes
@@ -84,9 +94,14 @@ function typeOf(node: Node): 'article' | 'page' | 'site' | 'owner' | undefined {
 
 function isOfPage(node: Node, { reading, url }: Page): boolean {
   const { title, canonicalUrl, meta } = reading.facts
-  const addresses = [url, canonicalUrl, ...meta.filter((m) => m.name === 'og:url').map((m) => m.content)]
+  const addresses = [
+    url,
+    canonicalUrl,
+    ...meta.filter((m) => m.name === 'og:url').map((m) => m.content),
+  ]
   const own = [node['url'], node['mainEntityOfPage'], node['@id']].map(addressOf)
-  if (own.some((address) => address !== '' && addresses.map(addressOf).includes(address))) return true
+  if (own.some((address) => address !== '' && addresses.map(addressOf).includes(address)))
+    return true
   const headline = keyOf(textOf(node['headline'] ?? node['name']))
   if (headline === '') return false
   const titles = [title, ...meta.filter((m) => m.name.endsWith(':title')).map((m) => m.content)]
@@ -104,18 +119,30 @@ const addressOf = (value: unknown): string =>
 
 /** The texts that a property holds: strings, or the names of what it refers to. */
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
-  return [value].flat().slice(0, 20).flatMap((item: unknown) => {
-    const node = isNode(item) ? (item['name'] === undefined ? byId.get(item['@id']) : item) : undefined
-    const name = textOf(node === undefined ? item : (node['name'] ?? node['@id']))
-    return name === '' ? [] : [name]
-  })
+  return [value]
+    .flat()
+    .slice(0, 20)
+    .flatMap((item: unknown) => {
+      const node = isNode(item)
+        ? item['name'] === undefined
+          ? byId.get(item['@id'])
+          : item
+        : undefined
+      const name = textOf(node === undefined ? item : (node['name'] ?? node['@id']))
+      return name === '' ? [] : [name]
+    })
 }
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? withoutReferences(value).trim() : ''
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
 }
 
 // Templates escape for HTML what a script holds verbatim: `Berg&#039;s`.

@@ -38,7 +38,7 @@ const nameLimit = 12
 const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
 // A letter I is a common stand-in for an upright stroke: 文 I 王小明.
 const sign = /^\s*[:：=/／|｜丨]\s*|^\s+[Il]\s+/u
-const address = /\S+@|https?:\/\/|www\./u
+const address = /[\w.]@|https?:\/\/|www\./u
 const brackets = /[([（【][^)\]）】]*[)\]）】]?/gu
 const separators = /[,;，、；&＆]|\s[/–—-]\s|\/(?=\S)|(?<=[^\0-\x7f])·(?=[^\0-\x7f])/u
 const ends = /[|•]|\s·|·\s/u
@@ -59,9 +59,10 @@ export function afterOpener(text: string, words: BylineWords): Opened | undefine
 // Text und Interview: Anna Berg
 //     ^^^^
 function withoutJoiner(text: string, { joiners }: BylineWords): string {
-  const [, first, rest] = /^\s*([,/&+·]|\p{L}{1,4}(?=\s))\s*(.*)$/su.exec(text) ?? []
-  const joins = first !== undefined && (/^\P{L}/u.test(first) || joiners.has(first.toLowerCase()))
-  return joins ? (rest ?? '') : text
+  const bare = text.trimStart()
+  const first = /^(?:[,/&+·]|\p{L}{1,4}(?=\s))/u.exec(bare)?.[0] ?? ''
+  const joins = /^\P{L}/u.test(first) || joiners.has(first.toLowerCase())
+  return joins ? bare.slice(first.length).trimStart() : text
 }
 
 // "by" does not open "bystander", nor 文 a word of two signs.
@@ -82,8 +83,7 @@ export function namesIn(list: string, words: BylineWords): NameList {
 
 function namesInLine(line: string, words: BylineWords): NameList {
   const names: string[] = []
-  const head = line.split(address)[0] ?? ''
-  for (const piece of head.replace(brackets, ';').split(separators)) {
+  for (const piece of withoutAddress(line).replace(brackets, ';').split(separators)) {
     const bare = afterOpener(piece, words)?.rest ?? piece.trim()
     if (bare === '') continue
     const found = isDense(bare.charCodeAt(0)) ? denseNames(bare, words) : spacedNames(bare, words)
@@ -95,11 +95,19 @@ function namesInLine(line: string, words: BylineWords): NameList {
   return { names, isWhole: names.length > 0 }
 }
 
+// Anna Berg anna@example.org
+//          ^ ends there
+function withoutAddress(line: string): string {
+  const at = line.search(address)
+  return at < 0 ? line : line.slice(0, line.lastIndexOf(' ', at) + 1)
+}
+
 // Behind the first name, a single word or one in capitals is a post or a house.
 const isFullName = (name: string, words: BylineWords): boolean =>
   isDense(name.charCodeAt(0))
     ? name.length < 4 || hasFamilyName(name, words)
-    : (name.includes(' ') && !/(?:^|\s)\p{Lu}{2,}(?=\s|$)/u.test(name.toUpperCase() === name ? '' : name))
+    : name.includes(' ') &&
+      !/(?:^|\s)\p{Lu}{2,}(?=\s|$)/u.test(name.toUpperCase() === name ? '' : name)
 
 // Capitalised words and the particles between them; or one word alone, which may be a handle.
 function spacedNames(piece: string, words: BylineWords): NameList {
@@ -125,20 +133,32 @@ function spacedNames(piece: string, words: BylineWords): NameList {
 }
 
 const isNamePart = (token: string): boolean =>
-  /^["'“‘«*]?(?:\p{Lu}|\p{Lt}|\p{Lo}|[dlDL]['’]\p{Lu})[^:：!?？！]*$/u.test(token)
+  /^["'“‘«*]?(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlDL]['’]\p{Lu})[^:：!?？！]*$/u.test(token)
 
 const isHandle = (token: string): boolean =>
   /^@?[\p{Ll}\p{N}][\p{L}\p{N}._-]{2,30}$/u.test(token) && /\p{L}/u.test(token)
 
 function closed(tokens: readonly string[], words: BylineWords): string[] {
-  const name = withoutCloser(tokens.join(' '), words).replace(/^["'“*]+|["'”*.:)\]]+$/gu, '').trim()
+  const name = withoutMarks(withoutCloser(tokens.join(' '), words))
   const isName = /\p{L}{2}/u.test(name) && name.split(' ').length <= 6 && name.length <= 60
   return isName ? [name] : []
 }
 
+const openingMarks = '"\'“‘«*'
+const closingMarks = '"\'”’»*.:)]'
+
+function withoutMarks(name: string): string {
+  let start = 0
+  let end = name.length
+  while (start < end && openingMarks.includes(name.charAt(start))) start++
+  while (end > start && closingMarks.includes(name.charAt(end - 1))) end--
+  return name.slice(start, end).trim()
+}
+
 // 홍길동 기자 and 王小明 李大可: the first word is a name, others where their family name is known.
 function denseNames(piece: string, words: BylineWords): NameList {
-  const isWord = (token: string): boolean => words.closers.includes(token) || words.openers.includes(token)
+  const isWord = (token: string): boolean =>
+    words.closers.includes(token) || words.openers.includes(token)
   const written = piece.split(/\s+/u).filter((token) => !isWord(token))
   const tokens = written.map((token) => withoutCloser(token, words))
   const named = tokens.filter((token) => token !== '')

@@ -112,11 +112,14 @@ export function linesIn({ reading }: Page, { start, end }: Span, longest = Infin
 
 function linesOf(block: LaidBlock, text: string): Line[] {
   let start = block.span.start
-  return text.slice(block.span.start, block.span.end).split('\n').flatMap((line) => {
-    const here = start
-    start += line.length + 1
-    return line.trim() === '' ? [] : [{ text: line, start: here, block }]
-  })
+  return text
+    .slice(block.span.start, block.span.end)
+    .split('\n')
+    .flatMap((line) => {
+      const here = start
+      start += line.length + 1
+      return line.trim() === '' ? [] : [{ text: line, start: here, block }]
+    })
 }
 
 /** The index of the first block that ends behind an offset. */

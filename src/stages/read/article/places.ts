@@ -10,6 +10,9 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'itemprop:headline': ['headline', 2],
   'class:headline': ['headline', 1],
 
+  'alt:h1': ['headline', 0.8],
+  'alt:h2': ['headline', 0.5],
+
   'rel:author': ['authors', 2],
   'itemprop:author': ['authors', 2],
   'class:byline': ['authors', 2],
@@ -17,8 +20,16 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'class:authors': ['authors', 1.5],
   'class:autor': ['authors', 1.5],
   'class:autoren': ['authors', 1.5],
+  'class:autores': ['authors', 1.5],
+  'class:autorin': ['authors', 1.5],
   'class:auteur': ['authors', 1.5],
+  'class:auteurs': ['authors', 1.5],
   'class:autore': ['authors', 1.5],
+  'class:contributor': ['authors', 1],
+  'class:contributors': ['authors', 1],
+  'class:journalist': ['authors', 1.5],
+  'class:reporter': ['authors', 1.5],
+  'class:writer': ['authors', 1.5],
 
   'itemprop:publisher': ['publisher', 1],
 
@@ -59,7 +70,13 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'class:category': ['section', 1],
 }
 
-const lineFields: readonly ArticleField[] = ['authors', 'published', 'modified', 'kicker', 'section']
+const lineFields: readonly ArticleField[] = [
+  'authors',
+  'published',
+  'modified',
+  'kicker',
+  'section',
+]
 
 /** What marked places in the page's content say; their visible text, or their machine value. */
 export function placeCandidates({ reading }: Page): Candidate[] {

@@ -9,7 +9,9 @@ import { titleParts } from './titles.ts'
  * and what stands behind the headline in its `<title>` and resembles them.
  */
 export function siteNamesOf({ reading, url }: Page, candidates: readonly Candidate[]): Set<string> {
-  const named = candidates.filter(({ field }) => field === 'publisher').map(({ value }) => keyOf(value))
+  const named = candidates
+    .filter(({ field }) => field === 'publisher')
+    .map(({ value }) => keyOf(value))
   const keys = new Set([...named, hostKeyOf(url)].filter((key) => key !== ''))
   for (const part of titleParts(reading.facts.title ?? '').slice(1)) {
     if (isOfSite(keyOf(part), keys)) keys.add(keyOf(part))
@@ -24,13 +26,17 @@ const hostKeyOf = (url: string | undefined): string =>
 // "Example" and Example Online.
 const isOfSite = (key: string, known: ReadonlySet<string>): boolean =>
   [...known].some(
-    (name) =>
-      name.length > 3 && key.length > 3 && (name.startsWith(key) || key.startsWith(name)),
+    (name) => name.length > 3 && key.length > 3 && (name.startsWith(key) || key.startsWith(name)),
   )
 
 /** The keys of what may be the site's name where an author's is expected. */
 export const houseKeysOf = ({ facts }: Reading, siteKeys: ReadonlySet<string>): Set<string> =>
-  new Set([...siteKeys, ...titleParts(facts.title ?? '').slice(1).map(keyOf)])
+  new Set([
+    ...siteKeys,
+    ...titleParts(facts.title ?? '')
+      .slice(1)
+      .map(keyOf),
+  ])
 
 /** What the page's `<title>` puts behind the headline: most often the site's name. */
 export function titledPublisher({ reading }: Page, headline: string): Candidate[] {

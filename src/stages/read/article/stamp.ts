@@ -32,7 +32,8 @@ const forms: readonly Form[] = [
     fields: ([, year = '', month = '', day = '']) => [year, month, day],
   },
   {
-    pattern: /\b(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]+(?:de\s|of\s)?(\p{L}{3,14}\.?)[\s,-]+(?:del?\s)?(\d{4}|['’]\d{2})\b/u,
+    pattern:
+      /\b(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]+(?:de\s|of\s)?(\p{L}{3,14}\.?)[\s,-]+(?:del?\s)?(\d{4}|['’]\d{2})\b/u,
     fields: ([, day = '', name, year = ''], words) => named(fullYear(year), name, day, words),
   },
   {
@@ -49,7 +50,8 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b/,
-    fields: ([, first = '', , second = '', year = ''], words) => slashed(first, second, year, words),
+    fields: ([, first = '', , second = '', year = ''], words) =>
+      slashed(first, second, year, words),
   },
   {
     pattern: /(?<!\p{L})(\p{L}{3,14}\.?),?\s+(?:del?\s)?(\d{4})\b/u,
@@ -89,7 +91,7 @@ const fullYear = (year: string): string => {
   return (Number(short) < 70 ? '20' : '19') + short
 }
 
-const digits = /[0-9٠-٩۰-۹]{2}/u
+const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]{2}/
 
 /** The first date of a text, with the time of day and offset that follow it. */
 export function stampIn(written: string, words: StampWords): Stamp | undefined {
@@ -131,11 +133,12 @@ function isoDate(fields: Fields | undefined): string | undefined {
 
 const two = (value: string | number): string => String(value).padStart(2, '0')
 
-const gap = '(?:T|[^\\d\\n]{0,24}?)'
-const clock = '(\\d{1,2})(?:\\s?[:시時点點h]\\s?(\\d{2})(?::(\\d{2}(?:\\.\\d+)?))?|\\.(\\d{2})(?=\\s?Uhr))'
-const half = '(?:[分분])?\\s?(?:([ap])\\.?\\s?m\\b)?'
+const gap = '([^\\d\\n]{0,24})'
+const clock =
+  '(\\d{1,2})(?:\\s?[:시時点點h]\\s?(\\d{2})(?::(\\d{2}(?:\\.\\d+)?))?|\\.(\\d{2})(?=\\s?Uhr))'
+const half = '[分분]?\\s?(?:([ap])\\.?\\s?m\\b)?'
 const zone = '\\s?\\(?(Z\\b|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}(?!\\d)|UTC\\b|GMT\\b)?'
-const timePattern = new RegExp(`^(${gap})${clock}(?!\\d)${half}${zone}`, 'iu')
+const timePattern = new RegExp(`^${gap}${clock}(?!\\d)${half}${zone}`, 'iu')
 
 // 2025-03-11, 15:20 Uhr
 //           ^^^^^^^       what follows the date
@@ -156,7 +159,7 @@ function withTime(date: Stamp, text: string): Stamp {
   }
 }
 
-function hoursOf(hours: string, half: string | undefined): string {
+function hoursOf(hours: string, half?: string): string {
   if (half === undefined || Number(hours) > 12) return hours
   const isAfternoon = /^p|오후|午後|下午/iu.test(half)
   return String((Number(hours) % 12) + (isAfternoon ? 12 : 0))
@@ -175,5 +178,7 @@ function offsetOf(zone: string | undefined): string {
 
 /** The text with Arabic and Persian digits as Western ones; its length does not change. */
 function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.charCodeAt(0) & 0xff) % 16))
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+    String((digit.charCodeAt(0) & 0xff) % 16),
+  )
 }

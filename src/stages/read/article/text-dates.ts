@@ -6,7 +6,8 @@ import { stampIn } from './stamp.ts'
 
 const longestLine = 240
 const datesPerLine = 3
-const dateToken = /(?:^|[-_])(?:date|datum|fecha|data|time|publi|posted|meta|byline|dateline|info)|[a-z]Date/u
+const dateToken =
+  /(?:^|[-_])(?:date|datum|fecha|data|time|publi|posted|meta|byline|info)|[a-z]Date/u
 
 /** Dates near the headline and after the text that stand for themselves, in no sentence. */
 export function textDateCandidates(page: Page, around: Surroundings): Candidate[] {
@@ -17,10 +18,12 @@ export function textDateCandidates(page: Page, around: Surroundings): Candidate[
       ...candidate,
       weight: candidate.weight + placeWeight(candidate, page, around),
     })),
-    ...tail.filter(({ isNamed }) => isNamed).map(({ isNamed, ...candidate }) => ({
-      ...candidate,
-      weight: candidate.weight - 0.8,
-    })),
+    ...tail
+      .filter(({ isNamed }) => isNamed)
+      .map(({ isNamed, ...candidate }) => ({
+        ...candidate,
+        weight: candidate.weight - 0.8,
+      })),
   ]
 }
 

@@ -9,7 +9,7 @@ export interface StatedTitle {
 }
 
 // An underscore parts words in Latin file names, but titles in scripts that set no blanks.
-const separator = /\s+(?:[|·•›»«–—-]|::)\s+|\s*｜\s*|(?<=[^\0-\x7f])_|_(?=[^\0-\x7f])/gu
+const separator = /\s(?:[|·•›»«–—-]|::)\s|｜|(?<=[^\0-\x7f])_|_(?=[^\0-\x7f])/gu
 
 /** The parts of a title between the signs that set a site's name or a kicker apart. */
 export const titleParts = (title: string): string[] =>

@@ -28,15 +28,34 @@ export function vocabularyOf(
   host: string | undefined,
 ): Vocabulary {
   const code = declared?.slice(0, 2).toLowerCase()
+  const isMonthFirst = language.code === 'en' && !isDayFirst(declared, host)
+  const known = vocabulariesOf(languages)
+  const key = `${language.code} ${code ?? ''} ${String(isMonthFirst)}`
   const others = languages.filter((other) => other.code === code || other.code === 'en')
   const spoken = [...new Set([language, ...others])]
+  const vocabulary = known.get(key) ?? gathered(spoken, languages, isMonthFirst)
+  known.set(key, vocabulary)
+  return vocabulary
+}
+
+const vocabulariesByKit = new WeakMap<readonly Language[], Map<string, Vocabulary>>()
+
+// Gathering takes longer than reading a small page: once for a kit is enough.
+function vocabulariesOf(languages: readonly Language[]): Map<string, Vocabulary> {
+  const known = vocabulariesByKit.get(languages) ?? new Map<string, Vocabulary>()
+  vocabulariesByKit.set(languages, known)
+  return known
+}
+
+function gathered(
+  spoken: readonly Language[],
+  languages: readonly Language[],
+  isMonthFirst: boolean,
+): Vocabulary {
   const gather = (slot: (spoken: Language) => readonly string[] | undefined): string[] => [
     ...new Set(spoken.flatMap((one) => slot(one) ?? [])),
   ]
-  const stamps = {
-    months: monthsOf(languages),
-    ...orderOf(language, declared, host),
-  }
+  const stamps = { months: monthsOf(languages), isMonthFirst }
   return {
     byline: {
       stamps,
@@ -54,24 +73,20 @@ export function vocabularyOf(
     stamps,
     published: gather(({ article }) => article.publishedWords),
     modified: gather(({ article }) => article.modifiedWords),
-    interview: language.dialogue.interviewWords,
+    interview: spoken[0]?.dialogue.interviewWords ?? [],
   }
 }
 
 const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length)
 
-const monthsByKit = new WeakMap<readonly Language[], ReadonlyMap<string, number>>()
-
-/** Every spelling of each month in any of the languages; gathered once for a kit. */
-function monthsOf(languages: readonly Language[]): ReadonlyMap<string, number> {
-  const known = monthsByKit.get(languages)
-  if (known !== undefined) return known
+/** Every spelling of each month in any of the languages. */
+function monthsOf(languages: readonly Language[]): Map<string, number> {
   const months = new Map<string, number>()
-  monthsByKit.set(languages, months)
-  for (const { dates } of languages) {
-    for (const [at, names] of (dates?.months ?? []).entries()) {
-      for (const name of names) if (!months.has(name)) months.set(name, at + 1)
-    }
+  const named = languages.flatMap(({ dates }) =>
+    (dates?.months ?? []).map((names, at) => ({ names, at })),
+  )
+  for (const { names, at } of named) {
+    for (const name of names) if (!months.has(name)) months.set(name, at + 1)
   }
   return months
 }
@@ -80,12 +95,5 @@ const dayFirstRegions = /^en-(?:gb|ie|au|nz|in|za|sg|hk|my)$/i
 const dayFirstHosts = /\.(?:uk|ie|au|nz|in|za|sg|hk|my|ng|ke)$/i
 
 // Only English has both orders; by itself it is that of the United States, as in the CLDR.
-function orderOf(
-  language: Language,
-  declared: string | undefined,
-  host: string | undefined,
-): { isMonthFirst: boolean } {
-  if (language.code !== 'en') return { isMonthFirst: false }
-  const isDayFirst = dayFirstRegions.test(declared ?? '') || dayFirstHosts.test(host ?? '')
-  return { isMonthFirst: !isDayFirst }
-}
+const isDayFirst = (declared: string | undefined, host: string | undefined): boolean =>
+  dayFirstRegions.test(declared ?? '') || dayFirstHosts.test(host ?? '')
