@@ -37,7 +37,7 @@ export interface Opened {
 const nameLimit = 12
 const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
 // A letter I is a common stand-in for an upright stroke: 文 I 王小明.
-const sign = /^\s*[:：=/／|｜丨]\s*|^\s+[Il]\s+/u
+const sign = /^\s*[:：=＝/／|｜丨]\s*|^\s+[Il]\s+/u
 const address = /[\w.]@|https?:\/\/|www\./u
 const brackets = /[([（【][^)\]）】]*[)\]）】]?/gu
 const separators = /[,;，、；&＆]|\s[/–—-]\s|\/(?=\S)|(?<=[^\0-\x7f])·(?=[^\0-\x7f])/u
@@ -117,7 +117,7 @@ function spacedNames(piece: string, words: BylineWords): NameList {
   for (const [at, token] of tokens.entries()) {
     const lower = token.toLowerCase()
     const isOther = name.length === 0 && words.others.has(lower)
-    const isInside = words.particles.has(lower) && isNamePart(tokens[at + 1] ?? '')
+    const isInside = words.particles.has(lower) && leadsToName(tokens, at, words)
     if ((isNamePart(token) && !isOther) || isInside) {
       name.push(token)
       continue
@@ -130,6 +130,11 @@ function spacedNames(piece: string, words: BylineWords): NameList {
     name = []
   }
   return { names: [...names, ...closed(name, words)], isWhole: true }
+}
+
+function leadsToName(tokens: readonly string[], at: number, { particles }: BylineWords): boolean {
+  const next = tokens.slice(at, at + 4).find((token) => !particles.has(token.toLowerCase()))
+  return next !== undefined && isNamePart(next)
 }
 
 const isNamePart = (token: string): boolean =>

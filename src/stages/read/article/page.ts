@@ -89,7 +89,8 @@ export function surroundingsOf({ reading, body }: Page, headline?: Span): Surrou
   const start = blocks[Math.max(0, at - 8)]?.span.start ?? 0
   const reach = blocks[Math.min(blocks.length - 1, at + 14)]?.span.end ?? 0
   const isFar = body.start - reach > 3000
-  const end = isFar ? reach : Math.max(reach, body.start + 600)
+  const farthest = isFar ? reach : Math.max(reach, body.start + 600)
+  const end = Math.min(farthest, Math.max(body.end, headline?.end ?? 0))
   const tailStart = Math.max(end, body.end - 400)
   return {
     front: { start, end },

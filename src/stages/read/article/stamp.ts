@@ -136,7 +136,7 @@ const two = (value: string | number): string => String(value).padStart(2, '0')
 const gap = '([^\\d\\n]{0,24})'
 const clock =
   '(\\d{1,2})(?:\\s?[:시時点點h]\\s?(\\d{2})(?::(\\d{2}(?:\\.\\d+)?))?|\\.(\\d{2})(?=\\s?Uhr))'
-const half = '[分분]?\\s?(?:([ap])\\.?\\s?m\\b)?'
+const half = '[分분]?\\s?(?:([ap])\\.?\\s?m\\b\\.?)?'
 const zone = '\\s?\\(?(Z\\b|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}(?!\\d)|UTC\\b|GMT\\b)?'
 const timePattern = new RegExp(`^${gap}${clock}(?!\\d)${half}${zone}`, 'iu')
 
