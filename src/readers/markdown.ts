@@ -11,14 +11,15 @@ import { blankedOut } from './markdown/blank-out.ts'
 import { withoutFiller } from './markdown/filler.ts'
 import { type FrontMatter, frontMatterOf } from './markdown/front-matter.ts'
 import { layBlocks } from './markdown/layout.ts'
-import { newParser } from './markdown/parser.ts'
+import { isTooDeep, newParser } from './markdown/parser.ts'
 import { markdownScoreOf } from './markdown/score.ts'
 
 /**
  * Reads Markdown (CommonMark, tables, HTML inside) as the page that it describes. A line end inside
  * a paragraph stays a line feed, since labels (`Q: …`, `A: …`) stand on lines of their own; a
  * paragraph that was wrapped by an editor bears the token `wrapped`: its line feeds mean nothing.
- * Front matter goes to the header facts. Adds issue `front-matter-broken`.
+ * Front matter goes to the header facts. Adds issues `front-matter-broken` and
+ * `nesting-too-deep`.
  */
 export const markdown: Reader = {
   name: 'markdown',
@@ -34,6 +35,7 @@ function readMarkdown(input: string, issues: IssueLog): Reading {
   page.facts.header = front.header
   const source = blankedOut(input, front.end)
   const tokens = newParser().parse(source, {})
+  if (isTooDeep(tokens)) noteDepth(issues)
   const wrapped = wrappedParagraphs(source, tokens)
   const cursor = { source, at: 0, end: 0, misses: 0 }
   const html = withoutFiller(handlerOf(page))
@@ -45,6 +47,11 @@ function noteFrontMatter({ fault }: FrontMatter, issues: IssueLog): void {
   if (fault === undefined) return
   const message = `The front matter could not be read: ${fault}`
   issues.add({ code: 'front-matter-broken', message, by: 'read' })
+}
+
+function noteDepth(issues: IssueLog): void {
+  const message = 'Markup is nested too deeply; what stands deeper was passed over.'
+  issues.add({ code: 'nesting-too-deep', message, by: 'read' })
 }
 
 function lineStartsOf(source: string): number[] {

@@ -13,7 +13,7 @@ const greatestCount = 8
 /** A longer line is the text itself. */
 const greatestLength = 250
 
-/** Keys of headers, as metadata formats name them. A line with another key needs a year to count. */
+/** Keys of headers, as metadata formats name them. A line with another key needs a date to count. */
 const keys = new Set(
   `title headline subtitle date published updated modified posted author authors by byline source
   publisher publication section category tags url link permalink language lang summary description
@@ -71,7 +71,7 @@ function readKeyValue(values: Record<string, string>, words: string): void {
   const [, name = '', value = ''] = keyValue.exec(words) ?? []
   const key = name.trim().toLowerCase()
   if (key === '' || key in values) return
-  const isDated = value.length <= 40 && year.test(value)
+  const isDated = value.length <= 40 && year.test(value) && /(?:\d\D*){5}/.test(value)
   if (keys.has(key) || (key.length > 1 && isDated)) values[key] = value
 }
 

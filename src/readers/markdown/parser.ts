@@ -1,8 +1,13 @@
-import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it'
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it'
 import { widerEmphasis } from './emphasis.ts'
 
-/** Quotations and lists nest no deeper than this; what stands deeper is passed over. */
+/** Elements nest no deeper than this; what stands deeper is passed over. */
 const deepest = 200
+
+/** Whether something may have been passed over because it stood too deep. */
+export function isTooDeep(tokens: readonly Token[]): boolean {
+  return tokens.some(({ level }) => level >= deepest - 1)
+}
 
 /**
  * A Markdown parser with tables and HTML. It keeps the targets of links as written, and character
