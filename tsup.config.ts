@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Options } from 'tsup'
 
 /** One entry a door. */
@@ -8,6 +10,16 @@ const doors = {
   schema: 'src/schema.ts',
   writers: 'src/writers/index.ts',
 }
+
+/**
+ * Each reader is a file of its own, so that a bundle without Markdown is also without the packages
+ * that Markdown needs: they do not say that they have no side effects.
+ */
+const readers = Object.fromEntries(
+  readdirSync('src/readers')
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => [`readers/${basename(file, '.ts')}`, `src/readers/${file}`]),
+)
 
 /**
  * esbuild fills `import * as languages` by a call, which no bundler may drop: whoever imports one
@@ -25,7 +37,7 @@ const droppableNamespaces: NonNullable<Options['plugins']>[number] = {
 }
 
 const config: Options = {
-  entry: { ...doors, cli: 'src/cli/main.ts' },
+  entry: { ...doors, ...readers, cli: 'src/cli/main.ts' },
   format: 'esm',
   target: ['node20', 'es2022'],
   platform: 'neutral',
@@ -33,6 +45,9 @@ const config: Options = {
   removeNodeProtocol: false,
   splitting: true,
   treeshake: true,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   clean: true,
   plugins: [droppableNamespaces],
   dts: { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } },

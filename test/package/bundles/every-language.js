@@ -3,11 +3,29 @@ import { parseWith } from 'onrecord/core'
 import * as shelves from 'onrecord/shelves'
 import { conventions } from './conventions.js'
 
-const { de, en, es, fr, it, ja, ko, pl, pt, ru, zh } = shelves
-
 const kit = {
   readers: [shelves.html, shelves.plain],
-  languages: [de, en, es, fr, it, ja, ko, pl, pt, ru, zh],
+  languages: [
+    shelves.ar,
+    shelves.de,
+    shelves.en,
+    shelves.es,
+    shelves.fa,
+    shelves.fr,
+    shelves.hi,
+    shelves.id,
+    shelves.it,
+    shelves.ja,
+    shelves.ko,
+    shelves.nl,
+    shelves.pl,
+    shelves.pt,
+    shelves.ru,
+    shelves.sv,
+    shelves.tr,
+    shelves.vi,
+    shelves.zh,
+  ],
   conventions,
 }
 
