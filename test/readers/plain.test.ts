@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { markdown } from '../../src/readers/markdown.ts'
 import { plain } from '../../src/readers/plain.ts'
 import { type Read, readWith, textsOf } from './read-with.ts'
 
@@ -69,6 +70,11 @@ Why did nobody come?`
       '- ANNA BERG',
     ])
     expect(read(article).blocks[1]?.kind).toBe('heading')
+  })
+
+  it('makes it sure that the text is plain', () => {
+    expect(plain.score(article)).toBeGreaterThan(0.5)
+    expect(markdown.score(article)).toBeLessThan(plain.score('a'))
   })
 
   it('is not seen in dialogue', () => {
