@@ -68,6 +68,7 @@ export const ar: Language = {
   },
   names: {
     order: 'given-first',
+    selfOpeners: words('اسمي, أنا, انا'),
     particles: words('بن, ابن, بنت, آل, أبو, أبي, أم, عبد, ولد, بو'),
     honorifics: words('رحمه الله, رحمها الله'),
     titles: words(`

@@ -61,6 +61,7 @@ export const fa: Language = {
   },
   names: {
     order: 'given-first',
+    selfOpeners: words('من, اسم من, نام من'),
     particles: words('بن, ابن, پور, زاده, آل'),
     honorifics: words('خان, جان, عزیز, گرامی'),
     titles: words(`

@@ -51,6 +51,7 @@ export const hi: Language = {
   },
   names: {
     order: 'given-first',
+    selfOpeners: words('मेरा नाम, मैं'),
     honorifics: words('जी, साहब, साहिब, महोदय, महोदया'),
     titles: words(`
       श्री, श्रीमती, सुश्री, डॉ., डॉ, डॉक्टर, प्रो., प्रोफेसर, प्रोफ़ेसर, पंडित, पं., उस्ताद,

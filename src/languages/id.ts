@@ -60,6 +60,10 @@ export const id: Language = {
   },
   names: {
     order: 'given-first',
+    givenNames: words(`
+      budi, agus, andi, ahmad, muhammad, dewi, sri, siti, rina, putri, eko, joko, hendra, indra,
+      rudi, yanti, wati, nur, dian, fitri, rizky, bambang, adi, arif, dwi, tri, yusuf, taufik`),
+    selfOpeners: words('nama saya, saya'),
     particles: words('bin, binti, van, de'),
     honorifics: words('s.h., s.e., s.sos., s.t., m.si., m.a., m.sc., ph.d., s.pd., m.hum.'),
     titles: words(`

@@ -64,6 +64,15 @@ export const nl: Language = {
   },
   names: {
     order: 'given-first',
+    givenNames: words(`
+      jan, johannes, cornelis, hendrik, willem, pieter, peter, maria, johan, jacob, henk, kees,
+      gerrit, jeroen, mark, marcel, martijn, michiel, rob, robert, ruud, sander, thijs, tim, tom,
+      wouter, bas, bart, dennis, erik, frank, hans, joost, koen, lars, luuk, niels, paul, rutger,
+      stefan, anna, johanna, elisabeth, cornelia, wilhelmina, anne, annemarie, anouk, carla, daan,
+      ellen, els, emma, esther, eva, femke, hanneke, ilse, inge, ingrid, jolanda, karin, laura,
+      lieke, lisa, lotte, maaike, marieke, marijke, marjolein, monique, nienke, petra, roos,
+      sanne, saskia, sophie, suzanne, yvonne`),
+    selfOpeners: words('ik heet, mijn naam is, ik ben'),
     particles: words("van, de, der, den, het, 't, ten, ter, te, in, op, aan, bij, vande, vander, la, le, du, el, al"),
     honorifics: words('jr., sr., msc, ma, phd, bsc, mba'),
     titles: words(`

@@ -62,6 +62,14 @@ export const sv: Language = {
   },
   names: {
     order: 'given-first',
+    givenNames: words(`
+      lars, mikael, anders, johan, per, peter, karl, jan, thomas, erik, fredrik, daniel, andreas,
+      bengt, bo, hans, mats, stefan, sven, magnus, mattias, marcus, martin, jonas, nils, olof,
+      ola, oskar, patrik, henrik, gustav, göran, håkan, ulf, tomas, niklas, emil, axel, anna, eva,
+      maria, karin, kristina, lena, kerstin, sara, emma, ingrid, marie, birgitta, malin, jenny,
+      ulla, annika, monica, elin, linda, hanna, johanna, helena, sofia, susanne, carina, katarina,
+      åsa, ida, julia, cecilia, camilla, anneli, ylva, gunilla, frida, lisa, linnea, amanda, pia`),
+    selfOpeners: words('jag heter, mitt namn är, jag är'),
     particles: words('af, von, van, de, la, der, el, al'),
     honorifics: words('jr, sr, d.ä., d.y., phd'),
     titles: words(`

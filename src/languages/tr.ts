@@ -62,6 +62,13 @@ export const tr: Language = {
   },
   names: {
     order: 'given-first',
+    givenNames: words(`
+      mehmet, mustafa, ahmet, ali, hüseyin, hasan, ibrahim, ismail, osman, yusuf, murat, ömer,
+      ramazan, halil, süleyman, abdullah, mahmut, recep, salih, fatih, kadir, emre, hakan, adem,
+      kemal, serkan, burak, can, cem, deniz, erdem, onur, orhan, tolga, umut, volkan, fatma, ayşe,
+      emine, hatice, zeynep, elif, meryem, şerife, sultan, hanife, merve, zeliha, esra, özlem,
+      yasemin, hülya, sevgi, derya, gül, selin, ebru, aslı, pınar, burcu, ceren, defne`),
+    selfOpeners: words('adım, benim adım, ben, ismim'),
     honorifics: words('bey, hanım, efendi, hoca, hocam, usta, paşa, abi, abla, ağabey'),
     titles: words(`
       sayın, bay, bayan, dr., doktor, prof., prof. dr., profesör, doç., doç. dr., yrd. doç.,

@@ -53,6 +53,7 @@ export const vi: Language = {
   },
   names: {
     order: 'family-first',
+    selfOpeners: words('tôi là, tên tôi là, mình là'),
     titles: words(`
       ông, bà, anh, chị, cô, chú, bác, em, gs, gs., giáo sư, pgs, pgs., pgs.ts, gs.ts, ts, ts.,
       tiến sĩ, ths, ths., thạc sĩ, bs, bs., bác sĩ, luật sư, ls, kỹ sư, nhà văn, nhà thơ, nhà báo,

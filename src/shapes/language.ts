@@ -12,6 +12,12 @@ export interface NameWords {
   posts?: readonly string[]
   /** Joins a post to its organisation: `of`, `at`, `der`, `du`. */
   links?: readonly string[]
+  /** Common given names, lower case: they tell where a name begins. */
+  givenNames?: readonly string[]
+  /** Before the name of one who introduces himself: `my name is`; lower case. */
+  selfOpeners?: readonly string[]
+  /** Behind it: `라고 합니다`, `と申します`. */
+  selfClosers?: readonly string[]
   /** Common family names, where a script has no capitals to tell a name by. */
   familyNames?: readonly string[]
 }

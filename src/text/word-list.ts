@@ -10,32 +10,42 @@ export interface WordList {
 
 const inWord = /[\p{L}\p{M}\p{N}]/u
 
+const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+
 /**
- * A list of words without regard to case. Where words are `parted` by blanks, a word is found
+ * A list of words without regard to case and to the form of an apostrophe. Where words are `parted` by blanks, a word is found
  * whole only: no letter goes on before or behind it.
  */
 export function wordList(words: readonly string[], parted: boolean): WordList {
-  const set = new Set(words.map((word) => word.toLowerCase()))
-  const lengths = [...new Set([...set].map((word) => word.length))].sort((a, b) => b - a)
+  const set = new Set(words.map(folded))
+  const byFirst = lengthsBy(set, (word) => word.charAt(0))
+  const byLast = lengthsBy(set, (word) => word.charAt(word.length - 1))
   const isWhole = (next: string): boolean => !parted || !inWord.test(next)
   return {
-    has: (text) => set.has(text.toLowerCase()),
+    has: (text) => set.has(folded(text)),
     opening: (text) => {
-      const lower = text.slice(0, lengths[0]).toLowerCase()
-      return (
-        lengths.find((n) => n <= lower.length && isWhole(text.charAt(n)) && set.has(lower.slice(0, n))) ?? 0
-      )
+      const lengths = byFirst.get(folded(text.charAt(0)))
+      if (lengths === undefined) return 0
+      const lower = folded(text.slice(0, lengths[0]))
+      return lengths.find((n) => set.has(lower.slice(0, n)) && isWhole(text.charAt(n))) ?? 0
     },
     closing: (text) => {
-      const lower = text.slice(-(lengths[0] ?? 0)).toLowerCase()
-      return (
-        lengths.find(
-          (n) =>
-            n <= lower.length &&
-            isWhole(text.charAt(text.length - n - 1)) &&
-            set.has(lower.slice(lower.length - n)),
-        ) ?? 0
-      )
+      const lengths = byLast.get(folded(text.charAt(text.length - 1)))
+      if (lengths === undefined) return 0
+      const lower = folded(text.slice(-(lengths[0] ?? 0)))
+      const isAt = (n: number): boolean =>
+        n <= lower.length && set.has(lower.slice(-n)) && isWhole(text.charAt(text.length - n - 1))
+      return lengths.find(isAt) ?? 0
     },
   }
+}
+
+/** The lengths of the words that share a letter, the longest first. */
+function lengthsBy(words: Iterable<string>, letterOf: (word: string) => string): Map<string, number[]> {
+  const lengths = new Map<string, number[]>()
+  for (const word of words) {
+    const list = lengths.get(letterOf(word)) ?? []
+    if (!list.includes(word.length)) lengths.set(letterOf(word), [...list, word.length].sort((a, b) => b - a))
+  }
+  return lengths
 }

@@ -1,4 +1,5 @@
-import type { NameLexicon } from '../../text/names/name-words.ts'
+import { lastWord, type NameLexicon } from '../../text/names/name-words.ts'
+import { isWholeName } from '../../text/names/short-forms.ts'
 import type { WordList } from '../../text/word-list.ts'
 import { introductionOf } from './introduction.ts'
 import type { Appearance, Person } from './people.ts'
@@ -22,6 +23,8 @@ export const evidences: readonly Evidence[] = [
   { name: 'repeated', weight: 1.5, of: ({ appearances }) => growth(appearances.filter(isNarrative).length) },
   { name: 'interviewed', weight: 2, of: (person, lexicon) => share(person, (one) => interviewed(one, lexicon)) },
   { name: 'introduced', weight: 1.5, of: (person, lexicon) => share(person, (one) => isIntroduced(one, lexicon)) },
+  { name: 'self-introduced', weight: 2.5, of: (person, lexicon) => selfIntroduced(person, lexicon) },
+  { name: 'asks', weight: -3, of: (person, lexicon) => asks(person, lexicon) },
   { name: 'speaks', weight: 1, of: (person, lexicon) => share(person, (one) => isSpeaking(one, lexicon)) },
   { name: 'addressed', weight: 1.5, of: ({ appearances }) => (appearances.some(isAddressed) ? 1 : 0) },
   { name: 'form', weight: 2, of: ({ appearances }) => Math.max(...appearances.map(({ sure }) => sure)) },
@@ -47,6 +50,40 @@ const isNarrative = ({ kind }: Appearance): boolean => kind !== 'answer' && kind
 const share = ({ appearances }: Person, holds: (one: Appearance) => boolean | number): number =>
   appearances.reduce((best, one) => (isNarrative(one) ? Math.max(best, Number(holds(one))) : best), 0)
 
+/** 1 for a name that its bearer gives in an answer: `My name is Ida Holm`. */
+function selfIntroduced({ appearances }: Person, { selfOpeners, selfClosers }: NameLexicon): number {
+  const isSelf = ({ kind, before, after }: Appearance): boolean =>
+    kind === 'answer' &&
+    (selfOpeners.closing(before.trimEnd()) > 0 || selfClosers.opening(after.replace(/^이?(?=라고)/u, '')) > 0)
+  return appearances.some(isSelf) ? 1 : 0
+}
+
+/** 1 for one whom the page credits as the one who asks: `Interview: Ida Holm`, `聞き手＝山田花子`. */
+export function asks({ appearances }: Person, { askers, interviews }: NameLexicon): number {
+  const isAsker = ({ kind, before, sure }: Appearance): boolean => {
+    if (sure < leastSure || (kind !== 'intro' && kind !== 'biography')) return false
+    const text = before.replace(/[\s:：|=＝／/]+$/u, '')
+    const isParted = /[:：|=＝／/]/u.test(before.slice(text.length))
+    const length = Math.max(askers.closing(text), isParted ? interviews.closing(text) : 0)
+    // "interview by Ida Holm" needs no colon; "editor Ida Holm" tells of anybody.
+    return length > 0 && (isParted || text.slice(-length).includes(' '))
+  }
+  return appearances.some(isAsker) ? 1 : 0
+}
+
+/** Whether the form of a name, or its neighbours, once speaks for a person. */
+export function isLikelyPerson(person: Person, lexicon: NameLexicon): boolean {
+  const { name, appearances } = person
+  if (name.length < 2) return false
+  const kinds = new Set(appearances.map(({ kind }) => kind))
+  return (
+    appearances.some(({ sure }) => sure >= leastSure) ||
+    (isWholeName(name, lexicon) && appearances.length > 3 && kinds.size > 2) ||
+    selfIntroduced(person, lexicon) > 0
+  )
+}
+
+const leastSure = 0.3
 const steps = 4
 
 /**
@@ -65,7 +102,7 @@ function isBehindInterview(before: string, { interviews, plain, titles, posts, i
   for (let step = 0; step < steps; step++) {
     text = text.replace(spaced ? /[\s:：|–—-]+$/u : /[\s:：|]+$/u, '')
     if (interviews.closing(text) > 0) return true
-    const last = spaced ? (/[\p{L}\p{M}-]+\.?$/u.exec(text)?.[0] ?? '') : ''
+    const last = spaced ? lastWord(text) : ''
     const length = Math.max(plain.closing(text), titles.closing(text), posts.closing(text), isPost(last) ? last.length : 0)
     if (length === 0) return false
     text = text.slice(0, -length)
@@ -93,7 +130,9 @@ function holdsWord(text: string, { interviews, spaced }: NameLexicon): boolean {
   return false
 }
 
-const isIntroduced = ({ before, after }: Appearance, lexicon: NameLexicon): boolean =>
+// In scripts without capitals a name is found by the post before it.
+const isIntroduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): boolean =>
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u.test(name) ||
   introductionOf(before, after, lexicon).post !== undefined
 
 function isSpeaking({ before, after }: Appearance, { verbs, honorifics, spaced }: NameLexicon): boolean {

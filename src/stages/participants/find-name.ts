@@ -13,7 +13,11 @@ export interface Directory {
 }
 
 /** Sorts the people of a page. */
-export function directoryOf(people: readonly Person[], lexicon: NameLexicon): Directory {
+export function directoryOf(
+  people: readonly Person[],
+  legends: ReadonlyMap<string, string>,
+  lexicon: NameLexicon,
+): Directory {
   const ranked = people
     .map((person) => ({ person, standing: standingOf(person, lexicon) }))
     .toSorted((a, b) => b.standing - a.standing)
@@ -24,11 +28,12 @@ export function directoryOf(people: readonly Person[], lexicon: NameLexicon): Di
     const { parts, initials } = shortFormsOf(person.name, lexicon)
     put(byName, keyOf(person.name), person)
     for (const part of parts) put(byPart, part, person)
-    for (const one of initials) put(byInitials, one, person)
+    if (parts.length > 1) for (const one of initials) put(byInitials, one, person)
   }
   const byLabel = (label: string): Person | undefined => {
-    const key = keyOf(label)
-    const same = byName.get(key)
+    const legend = legends.get(keyOf(label))
+    const key = keyOf(legend ?? label)
+    const same = byName.get(key) ?? (legend === undefined ? undefined : { name: legend, appearances: [] })
     if (isWholeName(label, lexicon)) return same
     const fuller = byPart.get(key) ?? (isInitials(label) ? byInitials.get(key) : undefined)
     return fuller ?? same ?? misspelt(key, byName)

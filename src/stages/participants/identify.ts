@@ -5,6 +5,7 @@ import { keyOf } from '../../text/letters.ts'
 import { bareName } from '../../text/names/bare-name.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import { shortFormsOf } from '../../text/names/short-forms.ts'
+import { asks, isLikelyPerson } from './evidence.ts'
 import { type Directory, isInitials } from './find-name.ts'
 import { roleWords } from './label-role.ts'
 import type { Person } from './people.ts'
@@ -33,7 +34,6 @@ interface Sources {
 
 /** A person whose standing is lower is not taken for the one interviewed. */
 const leastStanding = 2.8
-const leastSure = 0.3
 
 /** Names the speakers: by their labels, the page, the byline and the outlet. */
 export function identify(
@@ -70,7 +70,8 @@ function united(identities: readonly Identity[]): Identity[] {
 }
 
 function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
-  const label = speaker.labels.find((one) => !sources.isRole(one))
+  // The longest label says most: G for Greta, Berg for Anna Berg.
+  const [label] = speaker.labels.filter((one) => !sources.isRole(one)).sort((a, b) => b.length - a.length)
   if (label === undefined) return undefined
   if (speaker.side === 'question') {
     if (isOutlet(label, sources.publisher)) {
@@ -79,7 +80,7 @@ function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
     const author = sources.authors.find((one) => abbreviates(label, one, sources.lexicon))
     if (author !== undefined) return { speaker, name: author, by: 'byline' }
   }
-  const person = speaker.labels.map((one) => sources.directory.byLabel(one)).find((one) => one !== undefined)
+  const person = sources.directory.byLabel(label)
   return { speaker, name: longer(label, person?.name), by: 'label', ...(person === undefined ? {} : { person }) }
 }
 
@@ -97,7 +98,7 @@ function interviewee(speaker: Speaker, { directory, authors, hints, publisher, l
   const others = directory.ranked.filter(
     ({ person, standing }) =>
       standing >= leastStanding &&
-      isLikelyName(person) && !taken.has(keyOf(person.name)) && !isOutlet(person.name, publisher),
+      isLikelyPerson(person, lexicon) && !taken.has(keyOf(person.name)) && !isOutlet(person.name, publisher),
   )
   const isAuthor = ({ person }: { person: Person }): boolean =>
     authors.some((author) => keyOf(author) === keyOf(person.name) || abbreviates(person.name, author, lexicon))
@@ -108,6 +109,8 @@ function interviewee(speaker: Speaker, { directory, authors, hints, publisher, l
 
 function interviewer(speaker: Speaker, { directory, authors, hints, publisher, lexicon }: Sources, taken: ReadonlySet<string>): Identity {
   if (hints.interviewer !== undefined) return { speaker, name: hints.interviewer, by: 'hint' }
+  const asker = directory.ranked.find(({ person }) => asks(person, lexicon) > 0 && !taken.has(keyOf(person.name)))
+  if (asker !== undefined) return { speaker, name: asker.person.name, person: asker.person, by: 'credit' }
   const [author, ...more] = authors.map((one) => bareName(one, lexicon).name)
   if (author !== undefined && more.length === 0 && !taken.has(keyOf(author))) {
     const person = directory.byLabel(author)
@@ -115,10 +118,6 @@ function interviewer(speaker: Speaker, { directory, authors, hints, publisher, l
   }
   return publisher === undefined ? { speaker, by: 'unlabelled' } : { speaker, organisation: publisher, by: 'outlet' }
 }
-
-/** Whether the form of a name, or its neighbours, once speaks for a person. */
-const isLikelyName = ({ name, appearances }: Person): boolean =>
-  name.length > 1 && appearances.some(({ sure }) => sure >= leastSure)
 
 function abbreviates(short: string, full: string, lexicon: NameLexicon): boolean {
   const key = keyOf(short)

@@ -1,4 +1,4 @@
-import type { NameLexicon } from '../../text/names/name-words.ts'
+import { lastWord, type NameLexicon } from '../../text/names/name-words.ts'
 
 /** What a page says that somebody is. */
 export interface Introduction {
@@ -143,7 +143,7 @@ function beforeName(before: string, lexicon: NameLexicon): Introduction {
     const organisation = organisationBefore(text.slice(0, -length), lexicon)
     return { post: text.slice(-length), ...(organisation === undefined ? {} : { organisation }) }
   }
-  const last = /[\p{L}\p{M}\-‐]+\.?$/u.exec(text)?.[0] ?? ''
+  const last = lastWord(text)
   const length = Math.max(lexicon.posts.closing(text), lexicon.isPost(last) ? last.length : 0)
   if (length === 0) return {}
   return { post: text.slice(-length) }

@@ -4,34 +4,50 @@ import type { LaidBlock } from '../../shapes/reader.ts'
 const most = 200
 const mostNames = 300
 
+interface Match extends Span {
+  owner: number
+}
+
 /**
  * Where each list of names stands in the body, in order: the longest name at each place, whole words
- * only where blanks part words. At most 200 places a list.
+ * only in scripts with capitals. At most 200 places a list.
  */
 export function mentionsOf(text: string, body: readonly LaidBlock[], names: readonly (readonly string[])[]): Span[][] {
-  const owner = new Map<string, number>()
+  const owners = new Map<string, number>()
   names.forEach((list, i) => {
-    for (const name of list) if (!owner.has(name) && owner.size < mostNames) owner.set(name, i)
+    for (const name of list) if (!owners.has(name) && owners.size < mostNames) owners.set(name, i)
   })
   const found: Span[][] = names.map(() => [])
-  if (owner.size === 0) return found
-  const pattern = patternOf([...owner.keys()])
-  for (const { span } of body) {
-    for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
-      const list = found[owner.get(match[0]) ?? -1]
-      const start = span.start + match.index
-      if (list !== undefined && list.length < most) list.push({ start, end: start + match[0].length })
-    }
+  for (const { start, end, owner } of matchesIn(text, body, owners)) {
+    const list = found[owner]
+    if (list !== undefined && list.length < most) list.push({ start, end })
   }
   return found
 }
 
-function patternOf(names: readonly string[]): RegExp {
-  const alternatives = names
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => {
-      const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
-      return /^[\p{Lu}\p{Ll}]/u.test(name) ? String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])` : escaped
-    })
-  return new RegExp(alternatives.join('|'), 'gu')
+/** All places of all names, in order, without those that lie in a longer name. */
+function matchesIn(text: string, body: readonly LaidBlock[], owners: ReadonlyMap<string, number>): Match[] {
+  const matches = body.flatMap(({ span }) => {
+    const words = text.slice(span.start, span.end)
+    return [...owners].flatMap(([name, owner]) =>
+      placesOf(words, name).map((at) => ({ start: span.start + at, end: span.start + at + name.length, owner })),
+    )
+  })
+  let end = 0
+  return matches
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((match) => match.start >= end && (end = match.end))
+}
+
+const letter = /[\p{L}\p{N}]/u
+const cased = /^[\p{Lu}\p{Ll}]/u
+
+function placesOf(words: string, name: string): number[] {
+  const places: number[] = []
+  const isCased = cased.test(name)
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
+    const isPart = isCased && (letter.test(words.charAt(at - 1)) || letter.test(words.charAt(at + name.length)))
+    if (!isPart) places.push(at)
+  }
+  return places
 }

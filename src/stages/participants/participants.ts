@@ -11,7 +11,9 @@ import type { LaidBlock } from '../../shapes/reader.ts'
 import { nameLexicon } from '../../text/names/name-words.ts'
 import { type Description, describe } from './describe.ts'
 import { directoryOf } from './find-name.ts'
+import { isLikelyPerson } from './evidence.ts'
 import { identify, type Identity } from './identify.ts'
+import { legendsIn } from './legends.ts'
 import { mentionsOf } from './mentions.ts'
 import { peopleIn } from './people.ts'
 import { placesOf } from './places.ts'
@@ -36,9 +38,14 @@ export function findParticipants(
 ): { participants: Participant[]; turns: Turn[] } {
   if (turns.length === 0) return { participants: [], turns: [] }
   const lexicon = nameLexicon(language)
-  const speakers = speakersOf(turns, language, lexicon)
-  const people = peopleIn(placesOf(text, article, body, passages, turns), lexicon)
-  const identities = identify(speakers, directoryOf(people, lexicon), article, language, lexicon, hints)
+  const places = placesOf(text, article, body, passages, turns)
+  const directory = directoryOf(peopleIn(places, lexicon), legendsIn(places), lexicon)
+  const isPerson = (label: string): boolean => {
+    const person = directory.byLabel(label)
+    return person !== undefined && isLikelyPerson(person, lexicon)
+  }
+  const speakers = speakersOf(turns, isPerson, language, lexicon)
+  const identities = identify(speakers, directory, article, language, lexicon, hints)
   const descriptions = identities.map((identity) => describe(identity, lexicon))
   const mentions = mentionsOf(text, body, descriptions.map(namesOf))
   const participants = withIds(descriptions, mentions, identities)

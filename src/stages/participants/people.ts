@@ -29,9 +29,10 @@ export function peopleIn(places: readonly Place[], lexicon: NameLexicon): Person
   const byKey = new Map<string, Person>()
   for (const { kind, text } of places) {
     for (const { span, name, sure } of personNamesIn(text, lexicon)) {
-      const person = byKey.get(keyOf(name)) ?? { name, appearances: [] }
-      if (byKey.size >= mostPeople && !byKey.has(keyOf(name))) continue
-      byKey.set(keyOf(name), person)
+      const key = keyOf(name)
+      const person = byKey.get(key) ?? { name, appearances: [] }
+      if (byKey.size >= mostPeople && !byKey.has(key)) continue
+      byKey.set(key, person)
       if (isShouted(person.name) && !isShouted(name)) person.name = name
       const before = text.slice(Math.max(0, span.start - reach), span.start)
       const after = text.slice(span.end, span.end + reach)
@@ -70,7 +71,10 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
 function preferred({ name, appearances }: Person, short: Person, { particles }: NameLexicon): string {
   if (!short.name.includes(' ')) return name
   const count = appearances.filter((one) => one.name === name).length
-  if (name.endsWith(` ${short.name}`)) return short.appearances.length >= count ? short.name : name
-  const added = name.startsWith(`${short.name} `) ? name.slice(short.name.length + 1) : ''
-  return particles.opening(added) > 0 && short.appearances.length > count ? short.name : name
+  if (short.appearances.length < count) return name
+  const before = name.endsWith(` ${short.name}`) ? name.slice(0, -short.name.length).trimEnd() : ''
+  if (before !== '') return particles.closing(before) > 0 ? name : short.name
+  return name.startsWith(short.name) && particles.opening(name.slice(short.name.length).trimStart()) > 0
+    ? short.name
+    : name
 }

@@ -34,13 +34,19 @@ interface Group {
 /**
  * Who speaks on either side: one speaker for the labels of one person, however short or misspelt,
  * and one without label for the turns of a side that has no labelled speaker. Unlabelled turns
- * belong to the only labelled speaker of their side; where there are several, to nobody.
+ * belong to the only labelled speaker of their side; where there are several, to nobody. `isPerson`
+ * tells whether the page knows a label as somebody's name.
  */
-export function speakersOf(turns: readonly LabelledTurn[], language: Language, lexicon: NameLexicon): Speaker[] {
+export function speakersOf(
+  turns: readonly LabelledTurn[],
+  isPerson: (label: string) => boolean,
+  language: Language,
+  lexicon: NameLexicon,
+): Speaker[] {
   const roleOf = labelRoles(language)
   const groups = groupsOf(turns, roleOf, lexicon)
   const speakers = (['question', 'answer'] as const).flatMap((side) =>
-    merged(groups.filter((group) => group.side === side), lexicon).map(speakerOf),
+    withoutStray(merged(groups.filter((group) => group.side === side), lexicon), side, turns, isPerson).map(speakerOf),
   )
   for (const side of ['question', 'answer'] as const) addUnlabelled(speakers, side, turns)
   return speakers.filter((speaker) => speaker.turns.length > 0)
@@ -84,6 +90,25 @@ const emptyGroup = (): Group => ({
   roles: new Set(),
   turns: [],
 })
+
+const fewest = 8
+
+/**
+ * The groups without those that are labels by accident: a title or a term that opens one answer
+ * among many, all the others of which are one speaker's.
+ */
+function withoutStray(
+  groups: readonly Group[],
+  side: TurnRole,
+  turns: readonly LabelledTurn[],
+  isPerson: (label: string) => boolean,
+): Group[] {
+  const count = turns.filter(({ role }) => role === side).length
+  const isStray = (group: Group): boolean =>
+    side === 'answer' && group.turns.length * fewest <= count && ![...group.labels.keys()].some(isPerson)
+  const kept = groups.filter((group) => !isStray(group))
+  return kept.length <= 1 ? kept : [...groups]
+}
 
 /** Joins the groups of one person on one side: equal, shortened or misspelt names. */
 function merged(groups: readonly Group[], lexicon: NameLexicon): Group[] {
@@ -143,7 +168,8 @@ function speakerOf({ side, labels, descriptions, posts, roles, turns }: Group): 
 
 function addUnlabelled(speakers: Speaker[], side: TurnRole, turns: readonly LabelledTurn[]): void {
   const ofSide = turns.flatMap(({ role }, i) => (role === side ? [i] : []))
-  const silent = ofSide.filter((i) => turns[i]?.speaker === undefined)
+  const spoken = new Set(speakers.flatMap((speaker) => speaker.turns))
+  const silent = ofSide.filter((i) => !spoken.has(i))
   if (silent.length === 0) return
   const known = speakers.filter((speaker) => speaker.side === side && speaker.role !== 'audience')
   const [only] = known

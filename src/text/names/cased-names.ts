@@ -106,7 +106,7 @@ function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
 }
 
 function nameOf(text: string, { tokens, titled }: Part, doubt: number, lexicon: NameLexicon): PersonName[] {
-  const from = tokens.findIndex(({ kind }) => kind !== 'particle')
+  const from = startOf(tokens, lexicon)
   let end = tokens.findLastIndex(({ kind }) => kind !== 'particle') + 1
   while (end > from + 1 && lexicon.honorifics.has(tokens[end - 1]?.text ?? '')) end--
   const [first, last] = [tokens[from], tokens[end - 1]]
@@ -114,10 +114,20 @@ function nameOf(text: string, { tokens, titled }: Part, doubt: number, lexicon: 
   const words = tokens.slice(from, end).filter(({ kind }) => kind !== 'particle').length
   if (words > longest || /^\p{N}/u.test(first.text)) return []
   const span = { start: first.start, end: last.end }
-  return [{ span, name: text.slice(span.start, span.end), sure: sureness(words, titled, doubt) }]
+  const given = lexicon.givenNames.has(first.text) ? 0.25 : 0
+  const sure = sureness(words, titled && from === 0) + given - doubt
+  return [{ span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }]
 }
 
-function sureness(words: number, titled: boolean, doubt: number): number {
+// "Politologe Jan Holm": what stands before a given name with a family name behind it is no part.
+function startOf(tokens: readonly Token[], { givenNames, familyFirst }: NameLexicon): number {
+  const first = tokens.findIndex(({ kind }) => kind !== 'particle')
+  if (familyFirst || givenNames.has(tokens[first]?.text ?? '')) return first
+  const given = tokens.findIndex(({ text }) => givenNames.has(text))
+  return given > 0 && given < tokens.length - 1 ? given : first
+}
+
+function sureness(words: number, titled: boolean): number {
   const form = words === 1 ? 0.15 : words === 2 ? 0.5 : words === 3 ? 0.45 : 0.3
-  return Math.max(0.05, Math.min(1, form + (titled ? 0.35 : 0) - doubt))
+  return form + (titled ? 0.35 : 0)
 }

@@ -2,7 +2,7 @@ import type { NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
 const foreign =
-  /[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:[·・•‧＝=][\p{Script=Han}\p{Script=Katakana}ー]{1,12}){1,4}/gu
+  /[\p{Script=Katakana}ー]{2,12}(?:[・＝][\p{Script=Katakana}ー]{2,12}){1,3}|\p{Script=Han}{1,12}(?:[·•‧・]\p{Script=Han}{1,12}){1,3}/gu
 const dense = /[\p{Script=Han}々]/u
 const kana = /[\p{Script=Katakana}\p{Script=Hiragana}ー]/u
 const scripts = [dense, /[\p{Script=Katakana}ー]/u, /\p{Script=Hiragana}/u]
@@ -25,7 +25,7 @@ function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
     const end = beforeKnown(text, match.index + match[0].length, match[0], lexicon)
     const name = text.slice(from, end)
     // A middle dot also joins the items of a list.
-    return /[·・•‧＝=]./u.test(name) && end > from ? [{ span: { start: from, end }, name, sure: 0.55 }] : []
+    return /[·・•‧＝=]./u.test(name) && end > from ? [{ span: { start: from, end }, name, sure: 0.45 }] : []
   })
 }
 

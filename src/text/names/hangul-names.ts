@@ -9,7 +9,7 @@ interface Token {
 
 /** Particles that stand behind a name, the longest first. */
 const particle =
-  /(?:에게서|으로서|에게|께서|에서|으로|부터|까지|이나|이라|이란|은|는|이|가|을|를|의|와|과|도|께|로|만|라|란)$/u
+  /(?:이라고|이라며|라고|라며|입니다|이에요|예요|에게서|으로서|에게|께서|에서|으로|부터|까지|이나|이라|이란|은|는|이|가|을|를|의|와|과|도|께|로|만|라|란)$/u
 
 /**
  * Korean names: a family name of the sheet with a given name of one or two syllables, before or
@@ -58,6 +58,9 @@ function nameAt(
     if (sure > 0) return named(text, token.start, token.start + stem.length, Math.min(1, sure))
   }
   if (follows && lexicon.familyNames.has(token.text)) return named(text, token.start, token.end, 0.3)
+  if (leads && after !== undefined && lexicon.familyNames.has(token.text) && after.text.length === 2) {
+    return named(text, token.start, after.end, 0.4)
+  }
   return undefined
 }
 
@@ -72,8 +75,10 @@ function stemsOf(text: string, lexicon: NameLexicon): string[] {
   const bare = text.replace(particle, '')
   const stems = [text, bare]
   for (const stem of [text, bare]) {
-    const honorific = Math.max(lexicon.honorifics.closing(stem), lexicon.posts.closing(stem))
-    if (honorific > 0 && honorific < stem.length) stems.push(stem.slice(0, -honorific))
+    const post = lexicon.posts.closing(stem)
+    const honorific = Math.max(lexicon.honorifics.closing(stem), post)
+    // 국민배우: a short word before a post is another noun.
+    if (honorific > 0 && stem.length - honorific >= (post > 0 ? 3 : 2)) stems.push(stem.slice(0, -honorific))
   }
   return stems.filter((stem) => stem.length >= 2)
 }

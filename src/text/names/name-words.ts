@@ -1,4 +1,5 @@
 import type { Language } from '../../shapes/language.ts'
+import { isLetter } from '../letters.ts'
 import { type WordList, wordList } from '../word-list.ts'
 
 /** A sheet's words about names, ready to be looked up. */
@@ -14,6 +15,12 @@ export interface NameLexicon {
   interviews: WordList
   /** Verbs of speech. */
   verbs: WordList
+  givenNames: WordList
+  /** Before the name of one who introduces himself, and behind it. */
+  selfOpeners: WordList
+  selfClosers: WordList
+  /** Before the name of the one who asks: `interview by`, `聞き手`. */
+  askers: WordList
   /** Words that join two names: `and`. */
   joiners: WordList
   /** Function words and pronouns: never a name by themselves. */
@@ -29,8 +36,16 @@ export interface NameLexicon {
 
 const casedScripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian']
 
-/** Makes the look-ups of a language. */
-export function nameLexicon({ names, dialogue, speech, article, functionWords, ...sheet }: Language): NameLexicon {
+const made = new WeakMap<Language, NameLexicon>()
+
+/** The look-ups of a language; made once for each sheet. */
+export function nameLexicon(language: Language): NameLexicon {
+  const lexicon = made.get(language) ?? lexiconOf(language)
+  made.set(language, lexicon)
+  return lexicon
+}
+
+function lexiconOf({ names, dialogue, speech, article, functionWords, ...sheet }: Language): NameLexicon {
   // Korean puts honorifics, posts and particles straight behind each other.
   const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
   const list = (words: readonly string[] = []): WordList => wordList(words, parted)
@@ -45,6 +60,10 @@ export function nameLexicon({ names, dialogue, speech, article, functionWords, .
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
     verbs: list(speech?.verbs),
+    givenNames: list(names.givenNames),
+    selfOpeners: list(names.selfOpeners),
+    selfClosers: list(names.selfClosers),
+    askers: list([...(dialogue.interviewerWords ?? []), ...article.bylineOpeners]),
     joiners: list(article.joiners),
     plain: list([...functionWords, ...dialogue.firstPerson, ...dialogue.secondPerson]),
     isPost: (word) => posts.has(word) || endsInOne(word, endings),
@@ -61,4 +80,12 @@ function endsInOne(word: string, endings: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase()
   for (let at = 2; at <= lower.length - 4; at++) if (endings.has(lower.slice(at))) return true
   return false
+}
+
+/** The word that ends a text, hyphens and a full stop included; empty when none does. */
+export function lastWord(text: string): string {
+  const end = text.endsWith('.') ? text.length - 1 : text.length
+  let start = end
+  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || '-‐’\''.includes(text.charAt(start - 1)))) start--
+  return start === end ? '' : text.slice(start)
 }
