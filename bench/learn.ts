@@ -10,7 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Example, examplesOf } from './learn/examples.ts'
+import { type Example, examplesOf, fixtureExamples } from './learn/examples.ts'
 import { learn } from './learn/learn.ts'
 import { printed } from './learn/print.ts'
 import { logistic } from './learn/logistic.ts'
@@ -28,10 +28,12 @@ const { values, positionals } = parseArgs({
 const [directory] = positionals
 if (directory === undefined) throw new Error('Name a labelled folder.')
 const epochs = Number(values.epochs)
-const examples = examplesOf(directory)
-console.error(`${String(examples.length)} documents`)
+const labelled = examplesOf(directory)
+const invented = fixtureExamples('fixtures/dialogue')
+const examples = [...labelled, ...invented]
+console.error(`${String(labelled.length)} documents, ${String(invented.length)} fixtures`)
 
-const folds = values.folds === undefined ? balancedFolds(examples) : foldsIn(values.folds)
+const folds = values.folds === undefined ? balancedFolds(examples) : foldsIn(values.folds, invented)
 
 // Each fold decoded with weights that never saw it: what tells interviews is learned from these.
 const unseen = folds.map((fold, i) => {
@@ -48,20 +50,24 @@ if (values.out !== undefined) writeFileSync(`${values.out}.cases.json`, JSON.str
 console.log('cross-validated', JSON.stringify(sumOf(crossValidated)))
 
 const weights = { ...learn(examples, epochs), kind: logistic(unseen.flat()) }
-console.log('plain', JSON.stringify(sumOf([report(outcomes(examples, weights), weights.kind)])))
+console.log('plain', JSON.stringify(sumOf([report(outcomes(labelled, weights), weights.kind)])))
 if (values.write) {
   writeFileSync('src/stages/dialogue/learned.ts', printed(weights, examples.length))
 }
 
-function foldsIn(file: string): string[][] {
-  return JSON.parse(readFileSync(file, 'utf8')) as string[][]
+/** The folds of a file, fixtures spread over them. */
+function foldsIn(file: string, others: readonly Example[]): string[][] {
+  const parts = JSON.parse(readFileSync(file, 'utf8')) as string[][]
+  others.forEach(({ id }, i) => parts[i % parts.length]?.push(id))
+  return parts
 }
 
 /** Five folds, publishers kept together by the first word of their ids, negatives spread evenly. */
 function balancedFolds(all: readonly Example[]): string[][] {
   const groups = new Map<string, string[]>()
   for (const { id, isInterview } of all) {
-    const group = isInterview ? `i ${id.split('-')[0] ?? id}` : `n ${id}`
+    const publisher = id.split('-')[0] ?? id
+    const group = isInterview && publisher !== 'fixture' ? `i ${publisher}` : `n ${id}`
     groups.set(group, [...(groups.get(group) ?? []), id])
   }
   const parts: string[][] = [[], [], [], [], []]

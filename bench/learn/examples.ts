@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { standardKit } from '../../src/kit.ts'
@@ -6,7 +6,8 @@ import type { Issue } from '../../src/model/issue.ts'
 import { featureNames, featuresAt } from '../../src/stages/dialogue/features.ts'
 import { type Hypothesis, hypothesesOf } from '../../src/stages/dialogue/hypotheses.ts'
 import { states } from '../../src/stages/dialogue/states.ts'
-import { featuresUnder, priorNames, priorOf, underNames } from '../../src/stages/dialogue/under.ts'
+import { priorNames, priorOf } from '../../src/stages/dialogue/prior.ts'
+import { featuresUnder, underNames } from '../../src/stages/dialogue/under.ts'
 import { prepare, type Prepared } from '../../src/stages/dialogue/view.ts'
 import { read } from '../../src/stages/read/read.ts'
 import { goldStates, type GoldTurn, letterStream, placeTurns } from '../gold-states.ts'
@@ -39,13 +40,18 @@ interface Gold {
   turns: GoldTurn[]
 }
 
+const { length: width } = states
+const featureCount: number = featureNames.length * width
+const underCount: number = underNames.length * width
+const dialogueCount: number = featureCount + underCount + width * width
+
 /** How many weights there are, and where each group of them begins in one flat list. */
-export const layout = {
+export const layout: { features: number; under: number; transitions: number; prior: number; size: number } = {
   features: 0,
-  under: featureNames.length * states.length,
-  transitions: (featureNames.length + underNames.length) * states.length,
-  prior: (featureNames.length + underNames.length + states.length) * states.length,
-  size: (featureNames.length + underNames.length + states.length) * states.length + priorNames.length,
+  under: featureCount,
+  transitions: featureCount + underCount,
+  prior: dialogueCount,
+  size: dialogueCount + priorNames.length,
 }
 
 /** Every document of a labelled folder whose gold stands in the text that is read from it. */
@@ -59,8 +65,27 @@ export function examplesOf(directory: string): Example[] {
   })
 }
 
+interface FixtureGold {
+  kind?: string
+  turns?: { role: GoldTurn['role']; starts: string; ends: string }[]
+}
+
+/** Every fixture of a folder whose gold tells its kind. */
+export function fixtureExamples(directory: string): Example[] {
+  return readdirSync(directory).sort().flatMap((name) => {
+    const folder = path.join(directory, name)
+    const input = readdirSync(folder).find((file) => file.startsWith('input.'))
+    if (input === undefined || !existsSync(path.join(folder, 'gold.json'))) return []
+    const gold = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')) as FixtureGold
+    if (gold.kind === undefined) return []
+    const turns = (gold.turns ?? []).map(({ role, starts, ends }) => ({ role, start: starts, end: ends }))
+    const bytes = readFileSync(path.join(folder, input))
+    return exampleOf(bytes, input, { id: `fixture-${name}`, kind: gold.kind, turns }) ?? []
+  })
+}
+
 function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undefined {
-  const format = file.endsWith('.md') ? (standardKit.readers.some((r) => r.name === 'markdown') ? 'markdown' : 'plain') : file.endsWith('.txt') ? 'plain' : 'html'
+  const format = file.endsWith('.md') ? 'markdown' : file.endsWith('.txt') ? 'plain' : 'html'
   const issues = { all: [] as Issue[], add: () => undefined }
   const { reading, article, language } = read(bytes, standardKit, { format }, issues)
   const prepared = prepare(reading.text, reading.blocks, reading.containers, article, standardKit.conventions, language)
@@ -72,7 +97,7 @@ function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undef
   const { view, clusters, evidence } = prepared
   const options = hypothesesOf(clusters).map((hypothesis) => ({
     hypothesis,
-    prior: priorOf(hypothesis, clusters, evidence, article),
+    prior: priorOf(hypothesis, clusters, evidence),
     under: featuresUnder(view.observations, hypothesis),
   }))
   return {

@@ -1,7 +1,8 @@
 import { featureNames } from '../../src/stages/dialogue/features.ts'
 import { kindNames } from '../../src/stages/dialogue/kind.ts'
 import { states } from '../../src/stages/dialogue/states.ts'
-import { priorNames, underNames } from '../../src/stages/dialogue/under.ts'
+import { priorNames } from '../../src/stages/dialogue/prior.ts'
+import { underNames } from '../../src/stages/dialogue/under.ts'
 import type { Weights } from '../../src/stages/dialogue/weights.ts'
 
 const row = (numbers: readonly number[], name: string): string => `    [${numbers.join(', ')}], // ${name}\n`

@@ -1,5 +1,6 @@
 import { kindEvidence } from '../../src/stages/dialogue/kind.ts'
-import { baseEmissions, priorScore, scoreUnder, type Scored, silentScore, transitionsOf } from '../../src/stages/dialogue/score.ts'
+import { baseEmissions, tablesOf } from '../../src/stages/dialogue/score.ts'
+import { search } from '../../src/stages/dialogue/search.ts'
 import type { Weights } from '../../src/stages/dialogue/weights.ts'
 import type { Example } from './examples.ts'
 import { type Case, chanceOf } from './logistic.ts'
@@ -39,7 +40,9 @@ function turns(path: Uint8Array): string[] {
 /** Decodes documents with given weights. */
 export const outcomes = (examples: readonly Example[], weights: Weights): Outcome[] =>
   examples.map((example) => {
-    const { best, margin } = bestOf(example, weights)
+    const tables = tablesOf(weights)
+    const base = baseEmissions(example.prepared.view, tables)
+    const { best, margin } = search(example.prepared, base, tables, () => true)
     return {
       id: example.id,
       features: best === undefined ? [1] : kindEvidence(example.prepared, best, margin),
@@ -67,16 +70,4 @@ export function report(results: readonly Outcome[], kind: readonly number[]): Re
     total.perfect += Number(exact === gold.length && exact === said.length)
   }
   return total
-}
-
-function bestOf({ prepared, options }: Example, weights: Weights): { best: Scored | undefined; margin: number } {
-  const base = baseEmissions(prepared.view, weights)
-  const transitions = transitionsOf(weights)
-  let best: Scored | undefined
-  for (const { hypothesis, prior } of base.length === 0 ? [] : options) {
-    const score = priorScore(prior, weights)
-    const scored = scoreUnder(base, prepared.view, hypothesis, score, weights, transitions)
-    if (best === undefined || scored.score > best.score) best = scored
-  }
-  return { best, margin: (best?.score ?? 0) - silentScore(base) }
 }

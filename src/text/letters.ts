@@ -58,5 +58,12 @@ export function textWeight(text: string): number {
 }
 
 /** A text's letters and digits alone: NFKC, lower case. What two spellings of a name have in common. */
-export const keyOf = (text: string): string =>
+export function keyOf(text: string): string {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return foldedKey(text)
+  return asciiKey(text)
+}
+
+const foldedKey = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+const asciiKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')

@@ -2,7 +2,7 @@ import type { Span, SpannedText } from '../../model/span.ts'
 import type { TurnRole } from '../../model/turn.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import { trimmed } from '../../text/trim.ts'
-import type { Hypothesis } from './hypotheses.ts'
+import type { Roles } from './hypotheses.ts'
 import type { Mark, Observation } from './observe.ts'
 import { stateIndex } from './states.ts'
 import { markUnder } from './under.ts'
@@ -19,14 +19,14 @@ export function turnsOf(
   text: string,
   observations: readonly Observation[],
   path: Uint8Array,
-  hypothesis: Hypothesis,
+  roles: Roles,
   confidences: readonly number[],
 ): LabelledTurn[] {
   const drafts: Draft[] = []
   observations.forEach((one, i) => {
     const role = roleOf(path[i])
     if (role === undefined) return
-    const mark = markUnder(one, hypothesis)
+    const mark = markUnder(one, roles)
     const draft = openDraft(drafts, role, isStart(path[i]), mark)
     draft.confidences.push(confidences[i] ?? 1)
     addParagraph(text, draft, one, mark)

@@ -5,51 +5,76 @@ const width = states.length
 /** The best labelling of a sequence and its score. */
 export interface Decoding {
   score: number
-  /** One index of {@link states} a segment. */
+  /** One index of the states a segment. */
   path: Uint8Array
 }
 
-/** Segments may begin in these states and end in these. */
+/** Memory for decoding sequences of one length again and again. */
+export interface Workspace {
+  emissions: Float64Array
+  back: Uint8Array
+}
+
+/** A workspace for a sequence of so many segments. */
+export const workspaceFor = (length: number): Workspace => ({
+  emissions: new Float64Array(length * width),
+  back: new Uint8Array(length * width),
+})
+
+// Which states may precede which, as one flat list: those of state s stand from offsets[s] on.
+const predecessors = states.map((_, to) => [...successors.keys()].filter((from) => successors[from]?.includes(to)))
+const flat = Uint8Array.from(predecessors.flat())
+const offsets = Uint8Array.from([0, ...predecessors.map((_, s) => predecessors.slice(0, s + 1).flat().length)])
+
+/** Segments may begin in these states. */
 const starts = [0, 1, 3]
 
 /**
- * Finds the best path through the states (Viterbi) that holds a dialogue. `emissions` holds a score for each segment and
- * state, segment by segment; `transitions` one for each pair of states, `from * states + to`.
+ * Finds the best path through the states (Viterbi) that holds a dialogue. The workspace's emissions
+ * hold a score for each segment and state, segment by segment; `transitions` one for each pair of
+ * states, `from * states + to`. Leaves the way back in the workspace; see {@link pathIn}.
  */
-export function decode(emissions: Float64Array, transitions: Float64Array): Decoding {
-  const length = emissions.length / width
-  const back = new Uint8Array(emissions.length)
+export function bestScore({ emissions, back }: Workspace, transitions: Float64Array): { score: number; last: number } {
   let scores = new Float64Array(width).fill(-Infinity)
-  for (const s of starts) scores[s] = emissions[s] ?? -Infinity
-  for (let i = 1; i < length; i++) scores = step(scores, emissions, transitions, back, i)
-  let last = 1
-  for (let s = 2; s < width; s++) if ((scores[s] ?? 0) > (scores[last] ?? 0)) last = s
-  const path = new Uint8Array(length)
-  for (let i = length - 1, s = last; i >= 0; i--) {
-    path[i] = s
-    s = back[i * width + s] ?? 0
+  let next = new Float64Array(width)
+  for (const s of starts) scores[s] = emissions[s]!
+  for (let at = width; at < emissions.length; at += width) {
+    for (let to = 0; to < width; to++) {
+      let best = -Infinity
+      let origin = 0
+      for (let k = offsets[to]!; k < offsets[to + 1]!; k++) {
+        const from = flat[k]!
+        const total = scores[from]! + transitions[from * width + to]!
+        if (total > best) {
+          best = total
+          origin = from
+        }
+      }
+      next[to] = best + emissions[at + to]!
+      back[at + to] = origin
+    }
+    const spent = scores
+    scores = next
+    next = spent
   }
-  return { score: length === 0 ? 0 : (scores[last] ?? 0), path }
+  let last = 1
+  for (let s = 2; s < width; s++) if (scores[s]! > scores[last]!) last = s
+  return { score: emissions.length === 0 ? 0 : scores[last]!, last }
 }
 
-function step(
-  scores: Float64Array,
-  emissions: Float64Array,
-  transitions: Float64Array,
-  back: Uint8Array,
-  i: number,
-): Float64Array<ArrayBuffer> {
-  const next = new Float64Array(width).fill(-Infinity)
-  for (let from = 0; from < width; from++) {
-    const score = scores[from] ?? -Infinity
-    if (score === -Infinity) continue
-    for (const to of successors[from] ?? []) {
-      const total = score + (transitions[from * width + to] ?? 0)
-      if (total <= (next[to] ?? -Infinity)) continue
-      next[to] = total
-      back[i * width + to] = from
-    }
+/** The path that the last decoding found, given the state that it ends in. */
+export function pathIn({ back }: Workspace, last: number): Uint8Array {
+  const path = new Uint8Array(back.length / width)
+  for (let i = path.length - 1, s = last; i >= 0; i--) {
+    path[i] = s
+    s = back[i * width + s]!
   }
-  for (let s = 0; s < width; s++) next[s] = (next[s] ?? 0) + (emissions[i * width + s] ?? 0)
-  return next
+  return path
+}
+
+/** Decodes given emissions once. */
+export function decode(emissions: Float64Array, transitions: Float64Array): Decoding {
+  const workspace = { emissions, back: new Uint8Array(emissions.length) }
+  const { score, last } = bestScore(workspace, transitions)
+  return { score, path: pathIn(workspace, last) }
 }

@@ -10,14 +10,15 @@ import type { Hints } from '../../shapes/options.ts'
 import type { Container, LaidBlock, Reading } from '../../shapes/reader.ts'
 import { turnsOf } from './assemble.ts'
 import { agrees, constrained } from './hints.ts'
-import { hypothesesOf } from './hypotheses.ts'
 import { kindEvidence } from './kind.ts'
 import { learned } from './learned.ts'
 import { marginsOf } from './margins.ts'
 import { passagesOf } from './passages.ts'
-import { baseEmissions, priorScore, type Scored, scoreUnder, silentScore, transitionsOf } from './score.ts'
-import { priorOf } from './under.ts'
+import { baseEmissions, tablesOf } from './score.ts'
+import { type Scored, search } from './search.ts'
 import { type Prepared, prepare } from './view.ts'
+
+const tables = /* @__PURE__ */ tablesOf(learned)
 
 /** What the dialogue stage finds. */
 export interface Dialogue {
@@ -43,7 +44,9 @@ export function findDialogue(
 ): Dialogue {
   const { text, blocks, containers } = reading
   const prepared = prepare(text, blocks, containers, article, conventions, language)
-  const { best, margin } = bestReading(prepared, article, containers, hints)
+  const labels = prepared.clusters.labels.flatMap(({ mark }) => mark ?? [])
+  const base = constrained(baseEmissions(prepared.view, tables), prepared.view.observations, containers, hints)
+  const { best, margin } = search(prepared, base, tables, (roles) => agrees(roles, labels, hints))
   const odds = best === undefined ? 0 : interviewChance(prepared, best, margin)
   const isInterview = hints.kind === undefined ? odds > 0.5 : hints.kind !== 'not-interview'
   const found = isInterview ? best : undefined
@@ -79,31 +82,10 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score))
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-/** The hypothesis that explains a page best, and by how much it beats "not an interview". */
-export function bestReading(
-  { view, clusters, evidence }: Prepared,
-  article: Article,
-  containers: readonly Container[],
-  hints: Hints,
-): { best: Scored | undefined; margin: number } {
-  if (view.observations.length === 0) return { best: undefined, margin: -1 }
-  const base = constrained(baseEmissions(view, learned), view.observations, containers, hints)
-  const transitions = transitionsOf(learned)
-  const labels = clusters.labels.flatMap(({ mark }) => mark ?? [])
-  let best: Scored | undefined
-  for (const hypothesis of hypothesesOf(clusters)) {
-    if (!agrees(hypothesis, labels, hints)) continue
-    const prior = priorScore(priorOf(hypothesis, clusters, evidence, article), learned)
-    const scored = scoreUnder(base, view, hypothesis, prior, learned, transitions)
-    if (best === undefined || scored.score > best.score) best = scored
-  }
-  return { best, margin: (best?.score ?? 0) - silentScore(base) }
-}
-
 function labelledTurns(text: string, { view }: Prepared, best: Scored): LabelledTurn[] {
-  const margins = marginsOf(best.emissions, transitionsOf(learned), best.path)
+  const margins = marginsOf(best.emissions, tables.transitions, best.path)
   const confidences = margins.map((margin) => chance(margin * 0.7))
-  return turnsOf(text, view.observations, best.path, best.hypothesis, confidences)
+  return turnsOf(text, view.observations, best.path, best.hypothesis.roles, confidences)
 }
 
 const lettersOf = (list: readonly { text: string }[]): number =>

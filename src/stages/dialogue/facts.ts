@@ -1,4 +1,4 @@
-import { isDense, keyOf, textWeight } from '../../text/letters.ts'
+import { isDense, textWeight } from '../../text/letters.ts'
 import { endsInQuestionMark, endsSentence, lastSign, questionMarkCount } from '../../text/sentence.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Observation } from './observe.ts'
@@ -24,7 +24,7 @@ export interface Facts {
 
 /** The facts of every segment, in order. */
 export function factsOf(observations: readonly Observation[], lexicon: Lexicon): Facts[] {
-  const keys = observations.map(({ text }) => keyOf(text.slice(0, 120)))
+  const keys = observations.map(({ text }) => text.slice(0, 120))
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return observations.map(({ text }, i) => facts(text, lexicon, counts.get(keys[i] ?? '') ?? 1))
@@ -39,8 +39,7 @@ function facts(text: string, lexicon: Lexicon, repeats: number): Facts {
     marksInside: questionMarkCount(text),
     ending: lexicon.endsQuestion(text),
     opener: lexicon.opensQuestion(text),
-    first: lexicon.hasFirstPerson(text),
-    second: lexicon.hasSecondPerson(text),
+    ...lexicon.persons(text),
     sentence: endsSentence(text),
     colon: sign === ':' || sign === '：',
     aside: lexicon.isAside(text),

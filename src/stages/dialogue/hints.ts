@@ -2,7 +2,7 @@ import type { Segment } from '../../shapes/convention.ts'
 import type { Hints } from '../../shapes/options.ts'
 import type { Container } from '../../shapes/reader.ts'
 import { keyOf } from '../../text/letters.ts'
-import type { Hypothesis } from './hypotheses.ts'
+import type { Roles } from './hypotheses.ts'
 import type { Mark, Observation } from './observe.ts'
 import { abbreviates } from './merge-labels.ts'
 import { matcherOf } from './selector.ts'
@@ -50,7 +50,7 @@ const roleBy = (matches: boolean | undefined): 'question' | 'not-question' | und
   matches === undefined ? undefined : matches ? 'question' : 'not-question'
 
 /** Whether a hypothesis lets the people whom the caller names play their parts. */
-export const agrees = ({ roles }: Hypothesis, labels: readonly Mark[], hints: Hints): boolean =>
+export const agrees = (roles: Roles, labels: readonly Mark[], hints: Hints): boolean =>
   labels.every(({ cluster, speaker }) => {
     const role = roles.get(cluster)
     if (role === undefined || speaker === undefined) return true

@@ -10,21 +10,24 @@ export interface Hypothesis {
   styleRole?: TurnRole
 }
 
-type Roles = ReadonlyMap<string, TurnRole>
+/** Which label and sign clusters ask and which answer. */
+export type Roles = ReadonlyMap<string, TurnRole>
 
 const mostLabels = 10
 const mostStyles = 6
 const mostSingles = 4
 
-/** Every assignment worth decoding, the one without any marks and styles included. */
+/** Every assignment of roles to marks and styles. */
 export function hypothesesOf(clusters: Clusters): Hypothesis[] {
   const styles = styleOptions(clusters)
-  return distinct(markOptions(clusters)).flatMap((roles) => styles.map((style) => ({ roles, ...style })))
+  return markOptions(clusters).flatMap((roles) => styles.map((style) => ({ roles, ...style })))
 }
 
-type StyleOption = Pick<Hypothesis, 'style' | 'styleRole'>
+/** One style with its role, or none. */
+export type StyleOption = Pick<Hypothesis, 'style' | 'styleRole'>
 
-function styleOptions({ styles }: Clusters): StyleOption[] {
+/** Every style that may set a role apart; the first is none. */
+export function styleOptions({ styles }: Clusters): StyleOption[] {
   const frequent = styles.filter(({ count }) => count >= 2)
   const asking = best(frequent, (one) => (one.asking + 0.1) * one.alternating * Math.sqrt(one.count))
   const answering = best(frequent, (one) => (1 - one.asking) * one.alternating * Math.sqrt(one.count))
@@ -38,7 +41,8 @@ function styleOptions({ styles }: Clusters): StyleOption[] {
 const best = (clusters: readonly Cluster[], score: (cluster: Cluster) => number): Cluster[] =>
   [...clusters].sort((a, b) => score(b) - score(a))
 
-function markOptions({ labels, signs }: Clusters): Roles[] {
+/** Every assignment of roles to labels and signs; the first is none. */
+export function markOptions({ labels, signs }: Clusters): Roles[] {
   const frequent = labels
     .filter(({ count, mark }) => count >= 2 || mark?.role !== undefined)
     .slice(0, mostLabels)
@@ -48,7 +52,7 @@ function markOptions({ labels, signs }: Clusters): Roles[] {
   const marking = signs.filter(({ count }) => count >= 2).slice(0, 3)
   const all = (role: TurnRole): Roles => new Map(active.map(({ name }) => [name, role]))
   const labelled = active.length === 0 ? [] : labelOptions(active)
-  return [
+  return distinct([
     new Map(),
     ...labelled,
     ...(active.length > frequent.length && frequent.length > 0 ? labelOptions(frequent) : []),
@@ -57,7 +61,7 @@ function markOptions({ labels, signs }: Clusters): Roles[] {
       new Map([...all('answer'), [name, 'question' as const]]),
       new Map([...all('question'), [name, 'answer' as const]]),
     ]),
-  ]
+  ])
 }
 
 function labelOptions(active: readonly Cluster[]): Roles[] {

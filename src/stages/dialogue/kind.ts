@@ -1,4 +1,4 @@
-import type { Scored } from './score.ts'
+import type { Scored } from './search.ts'
 import { stateIndex } from './states.ts'
 import { markUnder } from './under.ts'
 import type { Prepared } from './view.ts'
@@ -34,7 +34,7 @@ export function kindEvidence({ view, evidence }: Prepared, best: Scored, margin:
     list.length === 0 ? 0 : list.filter((i) => holds(i) === true).length / list.length
   const marks = said.flatMap((i) => {
     const one = observations[i]
-    return one === undefined ? [] : (markUnder(one, best.hypothesis) ?? [])
+    return one === undefined ? [] : (markUnder(one, best.hypothesis.roles) ?? [])
   })
   const addressing = share(questions, (i) => facts[i]?.second)
   const confiding = share(answering, (i) => facts[i]?.first)

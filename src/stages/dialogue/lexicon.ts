@@ -1,11 +1,17 @@
 import type { Language } from '../../shapes/language.ts'
+import { isLetter } from '../../text/letters.ts'
 
-/** A sheet's dialogue words, ready to be looked up. */
+/** Which persons a text speaks in. */
+export interface Persons {
+  first: boolean
+  second: boolean
+}
+
+/** A sheet's dialogue words, ready to be looked up. Texts may have any case. */
 export interface Lexicon {
   opensQuestion: (text: string) => boolean
   endsQuestion: (text: string) => boolean
-  hasFirstPerson: (text: string) => boolean
-  hasSecondPerson: (text: string) => boolean
+  persons: (text: string) => Persons
   isAside: (text: string) => boolean
   isEditorNote: (text: string) => boolean
   namesInterview: (text: string) => boolean
@@ -14,62 +20,89 @@ export interface Lexicon {
 /** How far into a text its words are looked up. */
 const reach = 300
 
-/** Makes the look-ups of a language. All texts may have any case. */
+/** Makes the look-ups of a language. */
 export function lexiconOf({ dialogue, spaced }: Language): Lexicon {
-  const lower = (words: readonly string[] | undefined): string[] =>
-    (words ?? []).map((word) => word.toLowerCase())
-  const person = spaced ? wordSearch : partSearch
-  const openers = lower(dialogue.questionOpeners)
+  const opens = opening(lower(dialogue.questionOpeners), spaced)
+  const isAside = opening(lower(dialogue.asides), spaced)
   const endings = lower(dialogue.questionEndings)
-  const asides = lower(dialogue.asides)
-  const notes = lower(dialogue.editorNotes)
-  const names = lower(dialogue.interviewWords)
   return {
-    opensQuestion: (text) => {
-      const head = text.slice(0, 60).toLowerCase().replace(/^[^\p{L}]+/u, '')
-      return openers.some((word) => opensWith(head, word, spaced))
-    },
+    opensQuestion: (text) => opens(text.slice(firstLetter(text), 60).toLowerCase()),
     endsQuestion: (text) => {
-      const tail = text.slice(-24).toLowerCase().replace(/[^\p{L}\p{M}]+$/u, '')
+      const tail = text.slice(Math.max(0, lastLetter(text) - 23), lastLetter(text) + 1).toLowerCase()
       return endings.some((ending) => tail.endsWith(ending))
     },
-    hasFirstPerson: person(lower(dialogue.firstPerson)),
-    hasSecondPerson: person(lower(dialogue.secondPerson)),
-    isAside: (text) => {
-      const head = text.slice(0, 40).toLowerCase().trimStart()
-      return asides.some((aside) => opensWith(head, aside, spaced))
-    },
-    isEditorNote: (text) => {
-      const head = text.slice(0, 400).toLowerCase()
-      return notes.some((note) => head.includes(note))
-    },
-    namesInterview: (text) => {
-      const head = text.slice(0, 400).toLowerCase()
-      return names.some((name) => head.includes(name))
-    },
+    persons: personsOf(lower(dialogue.firstPerson), lower(dialogue.secondPerson), spaced),
+    isAside: (text) => isAside(text.slice(0, 40).toLowerCase().trimStart()),
+    isEditorNote: containing(lower(dialogue.editorNotes)),
+    namesInterview: containing(lower(dialogue.interviewWords)),
   }
 }
 
-const opensWith = (head: string, word: string, spaced: boolean): boolean =>
-  head.startsWith(word) && (!spaced || !/^[\p{L}\p{M}]/u.test(head.slice(word.length, word.length + 1)))
+const lower = (words: readonly string[] | undefined): string[] =>
+  (words ?? []).map((word) => word.toLowerCase())
 
-/** Finds words between blanks and signs; entries of several words, and endings, by their letters. */
-const wordSearch = (words: readonly string[]): ((text: string) => boolean) => {
-  const single = new Set(words.filter((word) => !word.includes(' ')))
-  const phrases = words.filter((word) => word.includes(' '))
+function firstLetter(text: string): number {
+  let at = 0
+  while (at < text.length && !isLetter(text.charCodeAt(at))) at++
+  return at
+}
+
+function lastLetter(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !isLetter(text.charCodeAt(at))) at--
+  return at
+}
+
+/** Whether a text opens with one of the words, found by their first letter. */
+function opening(words: readonly string[], spaced: boolean): (text: string) => boolean {
+  const byLetter = new Map<string, string[]>()
+  for (const word of words) {
+    const letter = word.charAt(0)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word])
+  }
+  return (text) =>
+    (byLetter.get(text.charAt(0)) ?? []).some(
+      (word) => text.startsWith(word) && !(spaced && isLetter(text.charCodeAt(word.length))),
+    )
+}
+
+const containing =
+  (phrases: readonly string[]) =>
+  (text: string): boolean => {
+    const head = text.slice(0, 400).toLowerCase()
+    return phrases.some((phrase) => head.includes(phrase))
+  }
+
+function personsOf(
+  first: readonly string[],
+  second: readonly string[],
+  spaced: boolean,
+): (text: string) => Persons {
+  const isWord = (form: string): boolean => spaced && !form.includes(' ')
+  const [firstWords, secondWords] = [new Set(first.filter(isWord)), new Set(second.filter(isWord))]
+  const [firstParts, secondParts] = [first, second].map((forms) => forms.filter((form) => !isWord(form)))
   return (text) => {
     const head = text.slice(0, reach).toLowerCase()
-    return (
-      (head.match(/[\p{L}\p{M}’']+/gu) ?? []).some((word) => hasWord(single, word)) ||
-      phrases.some((phrase) => head.includes(phrase))
-    )
+    const words = spaced ? wordsOf(head) : []
+    return {
+      first: words.some((word) => firstWords.has(word)) || hasPart(head, firstParts),
+      second: words.some((word) => secondWords.has(word)) || hasPart(head, secondParts),
+    }
   }
 }
 
-const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || words.has(word.split(/[’']/u)[0] ?? '')
+const hasPart = (text: string, parts: readonly string[] | undefined): boolean =>
+  parts?.some((part) => text.includes(part)) ?? false
 
-const partSearch = (parts: readonly string[]): ((text: string) => boolean) => (text) => {
-  const head = text.slice(0, reach).toLowerCase()
-  return parts.some((part) => head.includes(part))
+/** The words of a text; an apostrophe parts two (`you` and `re`). */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) continue
+    if (at > start) words.push(text.slice(start, at))
+    start = at + 1
+  }
+  return words
 }

@@ -10,7 +10,7 @@ import { lexiconOf } from './lexicon.ts'
 import { observe } from './observe.ts'
 import { shapeOf } from './page.ts'
 import { segmentsOf } from './segments.ts'
-import { type PageEvidence, pageEvidence } from './under.ts'
+import { type PageEvidence, pageEvidence } from './prior.ts'
 
 /** A page made ready for the hypotheses. */
 export interface Prepared {
@@ -36,7 +36,7 @@ export function prepare(
   const clusters = clustersOf(text, observations, facts)
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
   const view = { observations, facts, counts, shape: shapeOf(text, blocks, containers, article) }
-  return { view, clusters, evidence: pageEvidence(view, article, lexicon.namesInterview) }
+  return { view, clusters, evidence: pageEvidence(view, clusters, article, lexicon.namesInterview) }
 }
 
 /** Whether a block can be part of a dialogue at all: menus and lists of links cannot. */

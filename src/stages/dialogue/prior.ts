@@ -1,0 +1,138 @@
+import type { Article } from '../../model/article.ts'
+import type { TurnRole } from '../../model/turn.ts'
+import { keyOf } from '../../text/letters.ts'
+import type { Cluster, Clusters } from './clusters.ts'
+import type { View } from './features.ts'
+import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
+
+/** What a page says as a whole, whatever the hypothesis. */
+export interface PageEvidence {
+  /** Whether headline or standfirst calls it an interview. */
+  namedInterview: boolean
+  /** Whether the text before the first question does. */
+  announcedInterview: boolean
+  /** Share of questions that address somebody. */
+  addressing: number
+  /** Share of long statements in the first person. */
+  confiding: number
+  /** Labels that name an author or the publisher. */
+  authors: ReadonlySet<string>
+  /** Labels that headline or standfirst names. */
+  headlined: ReadonlySet<string>
+}
+
+/** Names of a hypothesis' own features, in the order of the weights. */
+export const priorNames: readonly string[] = [
+  'is-interview',
+  'named-interview',
+  'announced-interview',
+  'addressing',
+  'confiding',
+  'style-used',
+  'style-asking',
+  'style-alternating',
+  'style-answers',
+  'labels-used',
+  'askers-asking',
+  'answerers-asking',
+  'known-roles-kept',
+  'known-roles-broken',
+  'author-asks',
+  'author-answers',
+  'headline-names-asker',
+  'headline-names-answerer',
+  'asker-speaks-first',
+  'askers-shorter',
+  'many-askers',
+  'many-answerers',
+  'signs-used',
+]
+
+/** The features of a hypothesis as a whole, in the order of {@link priorNames}. */
+export const priorOf = (hypothesis: Hypothesis, clusters: Clusters, evidence: PageEvidence): number[] => [
+  ...pagePrior(evidence),
+  ...stylePrior(hypothesis),
+  ...marksPrior(hypothesis.roles, clusters, evidence),
+]
+
+/** The part that depends on the page alone. */
+export const pagePrior = (evidence: PageEvidence): number[] => [
+  1,
+  Number(evidence.namedInterview),
+  Number(evidence.announcedInterview),
+  evidence.addressing,
+  evidence.confiding,
+]
+
+/** The part that depends on the style. */
+export const stylePrior = ({ style, styleRole }: StyleOption): number[] => [
+  Number(style !== undefined),
+  styleRole === 'question' ? (style?.asking ?? 0) : 0,
+  style?.alternating ?? 0,
+  Number(styleRole === 'answer'),
+]
+
+/** The part that depends on labels and signs. */
+export function marksPrior(roles: Roles, { labels, signs }: Clusters, evidence: PageEvidence): number[] {
+  const by = (role: TurnRole): Cluster[] => labels.filter(({ name }) => roles.get(name) === role)
+  const askers = by('question')
+  const answerers = by('answer')
+  const known = [...askers, ...answerers].filter(({ mark }) => mark?.role !== undefined)
+  const kept = known.filter(({ name, mark }) => mark?.role === roles.get(name)).length
+  const isAuthor = ({ name }: Cluster): boolean => evidence.authors.has(name)
+  const inHeadline = ({ name }: Cluster): boolean => evidence.headlined.has(name)
+  const weightOf = ({ weight }: Cluster): number => weight
+  const askingOf = ({ asking }: Cluster): number => asking
+  return [
+    Number(askers.length + answerers.length > 0),
+    mean(askers, askingOf),
+    mean(answerers, askingOf),
+    Math.min(kept, 2),
+    Math.min(known.length - kept, 2),
+    Number(askers.some(isAuthor)),
+    Number(answerers.some(isAuthor)),
+    Number(askers.some(inHeadline)),
+    Number(answerers.some(inHeadline)),
+    Number(firstOf(askers) < firstOf(answerers)),
+    Number(askers.length > 0 && mean(askers, weightOf) < mean(answerers, weightOf)),
+    Math.max(0, askers.length - 1),
+    Math.max(0, answerers.length - 1),
+    signs.filter(({ name }) => roles.has(name)).length,
+  ]
+}
+
+const mean = (clusters: readonly Cluster[], value: (cluster: Cluster) => number): number =>
+  clusters.length === 0 ? 0 : clusters.reduce((sum, one) => sum + value(one), 0) / clusters.length
+
+const firstOf = (clusters: readonly Cluster[]): number =>
+  Math.min(Number.MAX_SAFE_INTEGER, ...clusters.map(({ first }) => first))
+
+/** Reads the page for signs of an interview. */
+export function pageEvidence(
+  view: View,
+  { labels }: Clusters,
+  article: Article,
+  namesInterview: (text: string) => boolean,
+): PageEvidence {
+  const { facts, observations } = view
+  const questions = facts.filter(({ marked, weight }) => marked && weight > 15)
+  const statements = facts.filter(({ marked, weight }) => !marked && weight > 120)
+  const firstMark = Math.max(0, facts.findIndex(({ marked }) => marked))
+  const intro = observations.slice(Math.max(0, firstMark - 8), firstMark + 1)
+  const names = [...article.authors, article.publisher ?? ''].map(keyOf)
+  const headline = keyOf(`${article.headline ?? ''} ${article.standfirst ?? ''}`)
+  const keys = labels.map(({ name }) => name)
+  return {
+    authors: new Set(keys.filter((key) => key.length > 1 && names.some((name) => name.includes(key)))),
+    headlined: new Set(keys.filter((key) => key.length > 2 && headline.includes(key))),
+    namedInterview: [article.headline, article.standfirst, article.kicker, article.section].some(
+      (words) => words !== undefined && namesInterview(words),
+    ),
+    announcedInterview: intro.some(({ text }) => namesInterview(text)),
+    addressing: share(questions, ({ second }) => second),
+    confiding: share(statements, ({ first }) => first),
+  }
+}
+
+const share = <T>(list: readonly T[], holds: (one: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(holds).length / list.length
