@@ -1,5 +1,5 @@
 import type { IssueLog } from '../../shapes/issue-log.ts'
-import { likelyCharset } from './likely-charset.ts'
+import { decodedBy, likelyCharset } from './likely-charset.ts'
 
 const by = 'decode'
 const headLength = 4096
@@ -52,7 +52,7 @@ function declaredDecoder(
 }
 
 function decodeAs(decoder: TextDecoder, bytes: Uint8Array, issues: IssueLog): string {
-  const text = decoder.decode(bytes)
+  const text = decodedBy(decoder, bytes)
   if (text.includes('\ufffd')) {
     const message = `Some bytes are not ${decoder.encoding} and were replaced.`
     issues.add({ code: 'charset-mismatch', message, by })

@@ -35,7 +35,7 @@ export function likelyCharset(bytes: Uint8Array): string {
   if (isMostlyUtf8(sample)) return 'utf-8'
   const scored = charsets.map(({ label, letters, share }) => ({
     label,
-    score: likeness(new TextDecoder(label).decode(sample), new Set(letters), share),
+    score: likeness(decodedBy(new TextDecoder(label), sample), new Set(letters), share),
   }))
   return scored.reduce((best, other) => (other.score > best.score ? other : best)).label
 }
@@ -64,4 +64,14 @@ function isMostlyUtf8(sample: Uint8Array): boolean {
     else if (code >= 128) sound++
   }
   return sound > broken * 4
+}
+
+// The Encoding Standard's windows-1252 from 0x80 to 0x9F.
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Bytes as text. Some engines read windows-1252 as ISO 8859-1; here it is what it should be. */
+export function decodedBy(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes)
+  if (decoder.encoding !== 'windows-1252') return text
+  return text.replace(/[\u0080-\u009f]/g, (sign) => upperControls.charAt(sign.charCodeAt(0) - 0x80))
 }

@@ -82,7 +82,8 @@ const sightings = ['byline', 'byline-in-line', 'author-link', 'author-class', 'n
 function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
   if (sightings.includes(by)) return [value]
   const opened = afterOpener(value, words)
-  const { names, isWhole } = namesIn(opened?.rest ?? value, words)
+  const bare = span === undefined ? value : value.replace(/^\p{L}[\p{L} ]{1,20}[:：]/u, '')
+  const { names, isWhole } = namesIn(opened?.rest ?? bare, words)
   return isWhole || opened !== undefined || span !== undefined || by.startsWith('header/')
     ? names
     : []

@@ -1,7 +1,7 @@
 import { isDense, keyOf } from '../../../text/letters.ts'
 import type { Candidate } from './candidate.ts'
 import { afterOpener, type BylineWords, hasFamilyName, namesIn, withoutCloser } from './names.ts'
-import { type Line, linesIn, type Page, type Surroundings } from './page.ts'
+import { endBeforeDate, type Line, linesIn, type Page, type Surroundings } from './page.ts'
 import { stampIn } from './stamp.ts'
 
 /** Names that a line shows, and how. */
@@ -13,6 +13,8 @@ interface Sighting {
 
 const longestLine = 200
 const longestSigned = 100
+/** Letters at the start of the running text that may still be the article's head. */
+const headLength = 300
 const authorPath =
   /\/(?:authors?|aut(?:h?or(?:en|e|i|es)?|eurs?)|redaktion|reporters?|journalists?|writers?|contributors?|staff|profile|people|by)\/[^/?#]/iu
 const bylineToken = /(?:^|[-_])(?:author|byline|autor|auteur|meta|info|posted)/u
@@ -40,18 +42,27 @@ function candidatesIn(
   factor: number,
 ): Candidate[] {
   return lines.flatMap((line, at) =>
-    sightingsAt(joined(line, lines[at + 1], page.words.byline), page, looks).flatMap(
-      ({ by, weight, names }) =>
-        names.map((value) => ({
-          field: 'authors' as const,
-          value,
-          by,
-          weight: weight * factor,
-          span: { start: line.start, end: line.start + line.text.trimEnd().length },
-          raw: line.text.trim(),
-        })),
+    sightingsAt(
+      joined(cutAtDate(line, page), lines[at + 1], page.words.byline),
+      page,
+      looks,
+    ).flatMap(({ by, weight, names }) =>
+      names.map((value) => ({
+        field: 'authors' as const,
+        value,
+        by,
+        weight: weight * factor,
+        span: { start: line.start, end: line.start + line.text.trimEnd().length },
+        raw: line.text.trim(),
+      })),
     ),
   )
+}
+
+function cutAtDate(line: Line, page: Page): Line {
+  const { start, text } = line
+  const end = endBeforeDate({ start, end: start + text.length }, page)
+  return { ...line, text: text.slice(0, end - start) }
 }
 
 // The word "By" may stand in an element of its own.
@@ -78,9 +89,9 @@ function opened(line: Line, page: Page): Sighting {
     const found = afterOpener(text.slice(start), words.byline)
     if (found === undefined || (!found.isMarked && words.interview.includes(found.opener))) continue
     const { names, isWhole } = namesIn(found.rest, words.byline)
-    const isSure = isWhole || names.some(isFull)
+    const isSure = isWhole || names.some((name) => isFull(name, words.byline))
     if (!isSure || (!found.isMarked && !areKnown(names, words.byline))) continue
-    if (!isWhole && line.start > body.start) continue
+    if (!isWhole && line.start > body.start + headLength) continue
     const isAlone = start === 0 && (isWhole || found.isMarked)
     return { by: isAlone ? 'byline' : 'byline-in-line', weight: isAlone ? 3.2 : 1.6, names }
   }
@@ -93,14 +104,18 @@ function signed({ text }: Line, { words }: Page): Sighting {
   const found = afterOpener(text, words.byline)
   if (found === undefined || !found.isMarked) return none
   const { names, isWhole } = namesIn(found.rest, words.byline)
-  return isWhole && names.every(isFull) ? { by: 'byline', weight: 1, names } : none
+  return isWhole && names.every((name) => isFull(name, words.byline))
+    ? { by: 'byline', weight: 1, names }
+    : none
 }
 
-const isFull = (name: string): boolean => name.includes(' ') || isDense(name.charCodeAt(0))
+const isFull = (name: string, words: BylineWords): boolean =>
+  name.includes(' ') || hasFamilyName(name, words)
 
 // In an element for bylines, each of the first words may open one: Post written by Anna Berg.
 function startsIn({ text, start, block }: Line, { words, body }: Page): number[] {
-  const isByline = start < body.start && block.tokens.some((token) => bylineToken.test(token))
+  const isByline =
+    start < body.start + headLength && block.tokens.some((token) => bylineToken.test(token))
   const cut = isByline && text.length < 80 ? /[|•·●]\s*|\s/gu : /[|•·●]\s*|\s[–—-]\s/gu
   const cuts = [...text.matchAll(cut)].map(({ index, 0: sign }) => index + sign.length)
   const stamp = stampIn(text, words.stamps)

@@ -14,7 +14,7 @@ import { chooseHeadline } from './headline.ts'
 import { jsonLdCandidates } from './json-ld.ts'
 import { metaCandidates } from './meta.ts'
 import { bodyOf, isIn, type Page, type Surroundings, surroundingsOf } from './page.ts'
-import { placeCandidates } from './places.ts'
+import { dateStartsOf, placeCandidates } from './places.ts'
 import { houseKeysOf, siteNamesOf, titledPublisher } from './site-names.ts'
 import { stampIn } from './stamp.ts'
 import { textDateCandidates } from './text-dates.ts'
@@ -84,6 +84,7 @@ function pageOf(
     reading,
     words: vocabularyOf(language, languages, lang, host),
     body: bodyOf(reading),
+    dateStarts: dateStartsOf(reading),
     ...(address === undefined ? {} : { url: address }),
   }
 }

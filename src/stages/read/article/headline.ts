@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts'
-import type { LaidBlock } from '../../../shapes/reader.ts'
-import { keyOf, textWeight } from '../../../text/letters.ts'
+import type { LaidBlock, Reading } from '../../../shapes/reader.ts'
+import { keyOf } from '../../../text/letters.ts'
+import { looksLikeTitle } from '../../../text/title-line.ts'
 import type { Candidate } from './candidate.ts'
 import type { Page } from './page.ts'
 import { agreement, type StatedTitle, titleParts, withoutSite } from './titles.ts'
@@ -56,41 +57,58 @@ function visibleHeadlines(
   marked: readonly Candidate[],
   siteKeys: ReadonlySet<string>,
 ): Candidate[] {
-  const { blocks, text } = page.reading
-  const parts = stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(keyOf)
-  const wanted = new Set(parts)
-  const candidates: Candidate[] = []
-  for (const [at, block] of blocks.entries()) {
-    const shown = text.slice(block.span.start, block.span.end)
-    if (!mayBeHeadline(block, shown, page)) continue
+  const wanted = new Set(stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(keyOf))
+  return page.reading.blocks.flatMap((block, at) => {
+    const span = headlineIn(block, at, page, wanted)
+    if (span === undefined) return []
+    const shown = page.reading.text.slice(span.start, span.end)
     const key = keyOf(shown)
-    if (siteKeys.has(key) || key === '') continue
-    if (block.kind !== 'heading' && !wanted.has(key) && !opensText(at, page)) continue
-    candidates.push({
-      field: 'headline',
-      value: shown.replace(/\s+/gu, ' ').trim(),
-      by: block.kind === 'heading' ? 'heading' : 'title-in-text',
-      weight: looks(block) + stands(block, at, page) + agrees(key, stated) + marks(block, marked),
-      span: block.span,
-      raw: shown,
-    })
-  }
-  return candidates
+    if (key === '' || siteKeys.has(key)) return []
+    const fit = looks(block) + stands(block, at, page) + marks(block, marked)
+    return [
+      {
+        field: 'headline' as const,
+        value: shown.replace(/\s+/gu, ' ').trim(),
+        by: block.kind === 'heading' ? 'heading' : 'title-in-text',
+        weight: fit + agrees(key, stated),
+        span,
+        raw: shown,
+      },
+    ]
+  })
 }
 
-function mayBeHeadline(block: LaidBlock, shown: string, page: Page): boolean {
-  if (shown.length > longestHeadline || block.part !== 'content') return false
-  return block.kind === 'heading' || block.span.start <= page.body.start + 400
+/** The part of a block that may be the headline: a heading, or a line that repeats the title. */
+function headlineIn(
+  block: LaidBlock,
+  at: number,
+  { reading, body }: Page,
+  wanted: ReadonlySet<string>,
+): Span | undefined {
+  if (block.part !== 'content') return undefined
+  const { start, end } = block.span
+  if (block.kind === 'heading') return end - start <= longestHeadline ? block.span : undefined
+  if (start > body.start + 400) return undefined
+  const lineEnd = reading.text.slice(start, Math.min(end, start + longestHeadline)).indexOf('\n')
+  const line = { start, end: lineEnd < 0 ? end : start + lineEnd }
+  const isTitle =
+    line.end - start <= longestHeadline && wanted.has(keyOf(reading.text.slice(start, line.end)))
+  return isTitle || (at === 0 && opensText(line, block, reading)) ? line : undefined
 }
 
-/** Whether a short block opens a text that has no head to state its title. */
-function opensText(at: number, { reading, body }: Page): boolean {
-  const { mediaType, blocks, text } = reading
-  if (mediaType === 'text/html') return false
-  const block = blocks[at]
-  if (at > 0 || block === undefined || blocks.length < 2) return false
-  const shown = text.slice(block.span.start, block.span.end)
-  return !shown.trim().includes('\n') && textWeight(shown) < 140 && body.end > block.span.end
+/** Whether a line heads a text that has no head to state its title. */
+function opensText(
+  { start, end }: Span,
+  block: LaidBlock,
+  { text, blocks, mediaType }: Reading,
+): boolean {
+  const isAlone = block.span.end - end < 160
+  return (
+    mediaType !== 'text/html' &&
+    blocks.length > 1 &&
+    isAlone &&
+    looksLikeTitle(text.slice(start, end))
+  )
 }
 
 function looks(block: LaidBlock): number {

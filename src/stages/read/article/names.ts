@@ -15,8 +15,9 @@ export interface BylineWords {
   familyNames: ReadonlySet<string>
   /** Words that are no name, although they may stand where one does: `mit`, `published`. */
   others: ReadonlySet<string>
-  /** To tell the dates that bylines run into. */
+  /** To tell the dates that bylines run into, and the days of the week before them. */
   stamps: StampWords
+  weekdays: ReadonlySet<string>
 }
 
 /** Names and whether anything else stood with them. */
@@ -35,6 +36,9 @@ export interface Opened {
 }
 
 const nameLimit = 12
+/** Letters of a name that is no person's: of an editorial team, say; without blanks a sentence. */
+const longestWhole = 16
+const longestWord = 6
 const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
 // A letter I is a common stand-in for an upright stroke: 文 I 王小明.
 const sign = /^\s*[:：=＝/／|｜丨]\s*|^\s+[Il]\s+/u
@@ -75,10 +79,21 @@ const endsAt = (text: string, at: number): boolean =>
  */
 export function namesIn(list: string, words: BylineWords): NameList {
   for (const line of (list.split(ends)[0] ?? '').split('\n')) {
-    const found = namesInLine(line.slice(0, stampIn(line, words.stamps)?.start), words)
+    const found = namesInLine(beforeDate(line, words), words)
     if (found.names.length > 0) return found
   }
   return { names: [], isWhole: false }
+}
+
+// Anna Berg Wed 4 May 2021
+//           ^^^ ends there
+function beforeDate(line: string, { stamps, weekdays }: BylineWords): string {
+  const stamp = stampIn(line, stamps)
+  if (stamp === undefined) return line
+  const before = line.slice(0, stamp.start).trimEnd()
+  const last = before.slice(before.lastIndexOf(' ') + 1)
+  const isWeekday = weekdays.has(last.toLowerCase().replace(/[.,]$/u, ''))
+  return isWeekday ? before.slice(0, -last.length) : before
 }
 
 function namesInLine(line: string, words: BylineWords): NameList {
@@ -150,7 +165,7 @@ function closed(tokens: readonly string[], words: BylineWords): string[] {
 }
 
 const openingMarks = '"\'“‘«*'
-const closingMarks = '"\'”’»*.:)]'
+const closingMarks = '"\'”’»*.:)]）】'
 
 function withoutMarks(name: string): string {
   let start = 0
@@ -165,7 +180,7 @@ function denseNames(piece: string, words: BylineWords): NameList {
   const isWord = (token: string): boolean =>
     words.closers.includes(token) || words.openers.includes(token)
   const written = piece.split(/\s+/u).filter((token) => !isWord(token))
-  const tokens = written.map((token) => withoutCloser(token, words))
+  const tokens = written.map((token) => withoutMarks(withoutCloser(token, words)))
   const named = tokens.filter((token) => token !== '')
   const [first = '', ...others] = named
   if (!isDenseName(first)) return wholeName(piece, words)
@@ -183,7 +198,8 @@ export const hasFamilyName = (token: string, { familyNames }: BylineWords): bool
 
 function wholeName(piece: string, words: BylineWords): NameList {
   const whole = withoutCloser(piece, words)
-  const isShort = whole.length > 1 && whole.length <= 16 && !/[。.!?？！:：]/u.test(whole)
+  const limit = whole.includes(' ') ? longestWhole : longestWord
+  const isShort = whole.length > 1 && whole.length <= limit && !/[。.!?？！:：]/u.test(whole)
   return { names: isShort ? [whole] : [], isWhole: isShort }
 }
 

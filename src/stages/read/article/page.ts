@@ -11,6 +11,8 @@ export interface Page {
   url?: string
   /** From the first to the last paragraph of the running text; empty when there is none. */
   body: Span
+  /** Where marked dates begin in the text. */
+  dateStarts: readonly number[]
 }
 
 /** Where bylines and dates are looked for. */
@@ -100,7 +102,11 @@ export function surroundingsOf({ reading, body }: Page, headline?: Span): Surrou
 }
 
 /** The lines of the content's blocks that begin in a span and are no longer than `longest`. */
-export function linesIn({ reading }: Page, { start, end }: Span, longest = Infinity): Line[] {
+export function linesIn(
+  { reading }: Page,
+  { start, end }: Span,
+  longest: number = Infinity,
+): Line[] {
   const lines: Line[] = []
   for (let at = firstBlockAt(reading.blocks, start); at < reading.blocks.length; at++) {
     const block = reading.blocks[at]
@@ -138,3 +144,12 @@ export function firstBlockAt(blocks: readonly LaidBlock[], offset: number): numb
 /** Whether a place lies in a span; a place without one lies in none. */
 export const isIn = (place: Span | undefined, { start, end }: Span): boolean =>
   place !== undefined && place.start >= start && place.start < end
+
+/**
+ * The end of a place, or the start of the first marked date inside it: bylines run into dates.
+ *
+ * `<div>By Anna Berg <span class="date">Spring 2021</span></div>`
+ */
+export function endBeforeDate({ start, end }: Span, { dateStarts }: Page): number {
+  return dateStarts.find((date) => date > start && date < end) ?? end
+}

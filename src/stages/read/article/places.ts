@@ -1,7 +1,7 @@
 import type { ArticleField } from '../../../model/article.ts'
 import type { MarkedPlace } from '../../../shapes/reader.ts'
 import type { Candidate } from './candidate.ts'
-import { firstBlockAt, type Page } from './page.ts'
+import { endBeforeDate, firstBlockAt, type Page } from './page.ts'
 
 type Meaning = readonly [field: ArticleField, weight: number]
 
@@ -78,13 +78,21 @@ const lineFields: readonly ArticleField[] = [
   'section',
 ]
 
+/** Where the places begin that are marked as dates. */
+export const dateStartsOf = ({ facts }: Page['reading']): number[] =>
+  facts.places.flatMap(({ mark, span }) => {
+    const field = Object.hasOwn(meanings, mark) ? meanings[mark]?.[0] : undefined
+    return span !== undefined && (field === 'published' || field === 'modified') ? [span.start] : []
+  })
+
 /** What marked places in the page's content say; their visible text, or their machine value. */
-export function placeCandidates({ reading }: Page): Candidate[] {
+export function placeCandidates(page: Page): Candidate[] {
+  const { reading } = page
   return reading.facts.places.flatMap((place) => {
     const meaning = Object.hasOwn(meanings, place.mark) ? meanings[place.mark] : undefined
     if (meaning === undefined || !isInContent(place, reading.blocks)) return []
     const [field, weight] = meaning
-    return candidateAt(place, field, weight, reading.text)
+    return candidateAt(place, field, weight, page)
   })
 }
 
@@ -92,9 +100,10 @@ function candidateAt(
   { mark, value, span }: MarkedPlace,
   field: ArticleField,
   weight: number,
-  text: string,
+  page: Page,
 ): Candidate[] {
-  const visible = span === undefined ? '' : text.slice(span.start, span.end)
+  const end = span === undefined || field !== 'authors' ? span?.end : endBeforeDate(span, page)
+  const visible = span === undefined ? '' : page.reading.text.slice(span.start, end)
   const isDate = field === 'published' || field === 'modified'
   const said = isDate ? (value ?? visible) : visible || (value ?? '')
   if (said === '' || (lineFields.includes(field) && said.length > 200)) return []

@@ -59,6 +59,7 @@ function gathered(
   return {
     byline: {
       stamps,
+      weekdays: new Set(gather(({ dates }) => dates?.weekdays.flat())),
       openers: longestFirst(gather(({ article }) => article.bylineOpeners)),
       closers: longestFirst(gather(({ article }) => article.bylineClosers)),
       joiners: new Set(gather(({ article }) => article.joiners)),
