@@ -28,11 +28,13 @@ const readers = Object.fromEntries(
 const droppableNamespaces: NonNullable<Options['plugins']>[number] = {
   name: 'droppable-namespaces',
   renderChunk: (code) => ({
-    code: code.replace(
-      /var (\w+) = \{\};\n__export\(\1, (\{[^}]*\})\);/g,
-      (_, name: string, fields: string) =>
-        `var ${name} = ${fields.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2 }')};`,
-    ),
+    code: code
+      .replace(
+        /var (\w+) = \{\};\n__export\(\1, (\{[^}]*\})\);/g,
+        (_, name: string, fields: string) =>
+          `var ${name} = ${fields.replace(/\b(\w+): \(\) => (\w+)/g, 'get $1() { return $2 }')};`,
+      )
+      .replace(/^import \{\s+__export\s+\} from "[^"]+";\n/m, ''),
   }),
 }
 
