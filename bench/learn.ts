@@ -43,11 +43,15 @@ const unseen = folds.map((fold, i) => {
   }
   return outcomes(examples.filter(({ id }) => fold.includes(id)), weights)
 })
-const crossValidated = unseen.map((results, i) =>
-  report(results, logistic(unseen.filter((_, other) => other !== i).flat())),
-)
 if (values.out !== undefined) writeFileSync(`${values.out}.cases.json`, JSON.stringify(unseen))
-console.log('cross-validated', JSON.stringify(sumOf(crossValidated)))
+const isFixture = ({ id }: { id: string }): boolean => id.startsWith('fixture-')
+for (const fixtures of [false, true]) {
+  const parts = unseen.map((results, i) => {
+    const kind = logistic(unseen.filter((_, other) => other !== i).flat())
+    return report(results.filter((one) => isFixture(one) === fixtures), kind)
+  })
+  console.log(`cross-validated ${fixtures ? 'fixtures' : 'documents'}`, JSON.stringify(sumOf(parts)))
+}
 
 const weights = { ...learn(examples, epochs), kind: logistic(unseen.flat()) }
 console.log('plain', JSON.stringify(sumOf([report(outcomes(labelled, weights), weights.kind)])))

@@ -55,10 +55,11 @@ export const layout: { features: number; under: number; transitions: number; pri
 }
 
 /** Every document of a labelled folder whose gold stands in the text that is read from it. */
-export function examplesOf(directory: string): Example[] {
+export function examplesOf(directory: string, only: readonly string[] = []): Example[] {
   const docs = path.join(directory, 'docs')
   return readdirSync(docs).sort().flatMap((file) => {
     const id = file.replace(/\.(?:html\.gz|html|txt|md)$/u, '')
+    if (only.length > 0 && !only.includes(id)) return []
     const bytes = readFileSync(path.join(docs, file))
     const gold = JSON.parse(readFileSync(path.join(directory, 'gold', `${id}.json`), 'utf8')) as Gold
     return exampleOf(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, file, gold) ?? []
@@ -71,8 +72,9 @@ interface FixtureGold {
 }
 
 /** Every fixture of a folder whose gold tells its kind. */
-export function fixtureExamples(directory: string): Example[] {
+export function fixtureExamples(directory: string, only: readonly string[] = []): Example[] {
   return readdirSync(directory).sort().flatMap((name) => {
+    if (only.length > 0 && !only.includes(`fixture-${name}`)) return []
     const folder = path.join(directory, name)
     const input = readdirSync(folder).find((file) => file.startsWith('input.'))
     if (input === undefined || !existsSync(path.join(folder, 'gold.json'))) return []

@@ -23,7 +23,8 @@ export function learn(examples: readonly Example[], epochs: number): Weights {
   let taken = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(examples, epoch)) {
-      if (example.length === 0) continue
+      // What is no interview has no labelling; the kind's own weights tell it apart.
+      if (example.length === 0 || !example.isInterview) continue
       update(weights, squares, example)
       if (epoch < epochs / 3) continue
       for (let i = 0; i < sum.length; i++) sum[i]! += weights[i] ?? 0

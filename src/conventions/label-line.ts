@@ -3,16 +3,28 @@ import { isNameLike, isTitled } from '../text/label.ts'
 import { isDense, keyOf } from '../text/letters.ts'
 import { endsSentence } from '../text/sentence.ts'
 
-/** A name stands alone on a styled line, and what it says follows: `<h3>Anna Berg</h3>`. */
+const timeStamp = /[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?/u
+
+/**
+ * A name stands alone on its line, perhaps with a time, and what it says follows.
+ *
+ * <h3>Anna Berg</h3>      Anna Berg 12:40
+ *     ^^^^^^^^^           ^^^^^^^^^^^^^^^     label
+ */
 export const labelLine: Convention = {
   name: 'label-line',
   kind: 'label',
   strength: 0.6,
   evidence: ({ text, span, style, block }) => {
+    if (text.length > 48 || text.includes('\n') || endsSentence(text)) return undefined
+    const speaker = text.replace(timeStamp, '').trim()
+    const timed = speaker.length < text.length
     const styled = style.bold || style.code || style.underline || block.kind === 'heading'
-    if (!styled || text.length > 32 || text.includes('\n') || endsSentence(text)) return undefined
-    if (!isNameLike(text)) return undefined
-    const named = isDense(text.charCodeAt(0)) ? text.length <= 12 : isTitled(text)
-    return named ? { cluster: keyOf(text), speaker: text, label: span } : undefined
+    if (speaker.length > 32 || !isNameLike(speaker)) return undefined
+    const dense = isDense(speaker.charCodeAt(0))
+    const named = dense ? speaker.length <= 12 : isTitled(speaker)
+    return named && (styled || timed || !dense)
+      ? { cluster: keyOf(speaker), speaker, label: span }
+      : undefined
   },
 }

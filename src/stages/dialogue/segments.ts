@@ -22,9 +22,10 @@ export function segmentsOf(
   containers: readonly Container[],
 ): Segment[] {
   const segments: Segment[] = []
+  const wrapped = blocks.some(isWrapped)
   for (const block of blocks) {
     let opensBlock = true
-    for (const line of linesOf(text, block)) {
+    for (const line of linesOf(text, block, wrapped)) {
       let opensLine = true
       for (const span of partsOf(text, line, block.runs)) {
         segments.push(segmentOf(text, span, block, containers, opensBlock, opensLine))
@@ -35,7 +36,15 @@ export function segmentsOf(
   return segments
 }
 
-function* linesOf(text: string, block: LaidBlock): Generator<Span> {
+/** Whether line feeds inside a block are an editor's, put in to keep lines short. */
+const isWrapped = ({ tokens }: LaidBlock): boolean => tokens.includes('wrapped')
+
+// A text that is wrapped in one place is so throughout: a shorter paragraph does not show it.
+function* linesOf(text: string, block: LaidBlock, wrapped: boolean): Generator<Span> {
+  if (wrapped) {
+    yield block.span
+    return
+  }
   let start = block.span.start
   while (start < block.span.end) {
     const feed = text.indexOf('\n', start)
