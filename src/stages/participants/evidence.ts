@@ -51,17 +51,20 @@ const share = ({ appearances }: Person, holds: (one: Appearance) => boolean | nu
   appearances.reduce((best, one) => (isNarrative(one) ? Math.max(best, Number(holds(one))) : best), 0)
 
 /** 1 for a name that its bearer gives in an answer: `My name is Ida Holm`. */
-function selfIntroduced({ appearances }: Person, { selfOpeners, selfClosers }: NameLexicon): number {
-  const isSelf = ({ kind, before, after }: Appearance): boolean =>
-    kind === 'answer' &&
-    (selfOpeners.closing(before.trimEnd()) > 0 || selfClosers.opening(after.replace(/^이?(?=라고)/u, '')) > 0)
-  return appearances.some(isSelf) ? 1 : 0
-}
+const selfIntroduced = ({ appearances }: Person, lexicon: NameLexicon): number =>
+  appearances.some(({ kind, before, after }) => kind === 'answer' && isSelfNaming(before, after, lexicon)) ? 1 : 0
+
+const isSelfNaming = (before: string, after: string, { selfOpeners, selfClosers }: NameLexicon): boolean =>
+  selfOpeners.closing(before.trimEnd()) > 0 || selfClosers.opening(after.replace(/^이(?=라고)/u, '')) > 0
 
 /** 1 for one whom the page credits as the one who asks: `Interview: Ida Holm`, `聞き手＝山田花子`. */
-export function asks({ appearances }: Person, { askers, interviews }: NameLexicon): number {
-  const isAsker = ({ kind, before, sure }: Appearance): boolean => {
-    if (sure < leastSure || (kind !== 'intro' && kind !== 'biography')) return false
+export function asks({ appearances }: Person, lexicon: NameLexicon): number {
+  const { askers, interviews } = lexicon
+  const isAsker = ({ kind, before, after, sure }: Appearance): boolean => {
+    if (kind !== 'intro' && kind !== 'biography') return false
+    // On the air the host gives the name; what has a topic before it tells of somebody else.
+    if (kind === 'intro' && isSelfNaming(before, after, lexicon)) return !/[은는がはも]\s?$/u.test(before)
+    if (sure < leastSure) return false
     const text = before.replace(/[\s:：|=＝／/]+$/u, '')
     const isParted = /[:：|=＝／/]/u.test(before.slice(text.length))
     const length = Math.max(askers.closing(text), isParted ? interviews.closing(text) : 0)

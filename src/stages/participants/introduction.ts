@@ -136,7 +136,7 @@ function behindName(after: string, lexicon: NameLexicon): Introduction {
 }
 
 function beforeName(before: string, lexicon: NameLexicon): Introduction {
-  const text = before.replace(/[\s,]+$/u, '')
+  const text = before.replace(/[\s,:：、]+$/u, '')
   if (!lexicon.spaced) {
     const length = lexicon.posts.closing(text)
     if (length === 0) return {}

@@ -1,7 +1,8 @@
+import { isNameLike } from '../../text/label.ts'
 import { keyOf } from '../../text/letters.ts'
+import { endsSentence } from '../../text/sentence.ts'
 import type { Place } from './places.ts'
 
-const longest = 40
 const line = /^[^\p{L}\n]*(\p{L}{1,4})\s?[=＝:：|｜–—]\s?([^\n=＝:：|｜]{2,40})$/gmu
 
 /**
@@ -11,12 +12,16 @@ const line = /^[^\p{L}\n]*(\p{L}{1,4})\s?[=＝:：|｜–—]\s?([^\n=＝:：|�
  */
 export function legendsIn(places: readonly Place[]): Map<string, string> {
   const legends = new Map<string, string>()
+  const several = new Set<string>()
   for (const { kind, text } of places) {
-    if (kind === 'question' || kind === 'answer' || kind === 'headline') continue
+    if (kind !== 'intro') continue
     for (const [, label = '', name = ''] of text.matchAll(line)) {
       const full = name.trim()
-      if (full.length <= longest && keyOf(full).length > keyOf(label).length) legends.set(keyOf(label), full)
+      if (!isNameLike(full) || endsSentence(full) || keyOf(full).length <= keyOf(label).length) continue
+      if (legends.has(keyOf(label))) several.add(keyOf(label))
+      legends.set(keyOf(label), full)
     }
   }
+  for (const label of several) legends.delete(label)
   return legends
 }

@@ -11,12 +11,12 @@ import type { LaidBlock } from '../../shapes/reader.ts'
 import { nameLexicon } from '../../text/names/name-words.ts'
 import { type Description, describe } from './describe.ts'
 import { directoryOf } from './find-name.ts'
-import { isLikelyPerson } from './evidence.ts'
 import { identify, type Identity } from './identify.ts'
 import { legendsIn } from './legends.ts'
 import { mentionsOf } from './mentions.ts'
 import { peopleIn } from './people.ts'
 import { placesOf } from './places.ts'
+import { sectioned } from './sections.ts'
 import { speakersOf } from './speakers.ts'
 import { reportUnknown } from './unknown.ts'
 
@@ -42,9 +42,9 @@ export function findParticipants(
   const directory = directoryOf(peopleIn(places, lexicon), legendsIn(places), lexicon)
   const isPerson = (label: string): boolean => {
     const person = directory.byLabel(label)
-    return person !== undefined && isLikelyPerson(person, lexicon)
+    return person?.appearances.some(({ sure }) => sure >= 0.5) ?? false
   }
-  const speakers = speakersOf(turns, isPerson, language, lexicon)
+  const speakers = sectioned(speakersOf(turns, isPerson, language, lexicon), text, turns, body, lexicon)
   const identities = identify(speakers, directory, article, language, lexicon, hints)
   const descriptions = identities.map((identity) => describe(identity, lexicon))
   const mentions = mentionsOf(text, body, descriptions.map(namesOf))

@@ -20,8 +20,9 @@ export function caselessNamesIn(text: string, lexicon: NameLexicon): PersonName[
     if (!isTitle && !lexicon.isPost(token[0]) && !lexicon.interviews.has(token[0])) return
     const from = firstOfName(tokens, i, lexicon)
     const end = endOfName(text, tokens, from, lexicon)
+    const fewest = isTitle && from === i + 1 ? 1 : 2
     const [first, last] = [tokens[from], tokens[end - 1]]
-    if (first === undefined || last === undefined || end - from < (isTitle ? 1 : 2)) return
+    if (first === undefined || last === undefined || end - from < fewest) return
     const span = { start: first.index, end: last.index + last[0].length }
     const isNear = text.slice(token.index + token[0].length, span.start).length <= 24
     if (isNear) names.push({ span, name: text.slice(span.start, span.end), sure: isTitle ? 0.55 : 0.4 })
@@ -31,13 +32,14 @@ export function caselessNamesIn(text: string, lexicon: NameLexicon): PersonName[
 
 type Tokens = readonly RegExpExecArray[]
 
+const article = 'ال'
+
 // Adjectives agree with the post: الناشط الحقوقي; a preposition may stand behind "interview".
 function firstOfName(tokens: Tokens, anchor: number, lexicon: NameLexicon): number {
-  const article = tokens[anchor]?.[0].slice(0, 2) ?? ''
   let at = anchor + 1
   while (at < tokens.length && at < anchor + 4) {
     const next = tokens[at]?.[0] ?? ''
-    const agrees = article === 'ال' && next.startsWith(article)
+    const agrees = next.startsWith(article) && (tokens[at - 1]?.[0].startsWith(article) ?? false)
     if (!agrees && !isOther(next, lexicon)) break
     at++
   }

@@ -2,7 +2,7 @@ import type { NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
 const foreign =
-  /[\p{Script=Katakana}ー]{2,12}(?:[・＝][\p{Script=Katakana}ー]{2,12}){1,3}|\p{Script=Han}{1,12}(?:[·•‧・]\p{Script=Han}{1,12}){1,3}/gu
+  /[\p{Script=Katakana}ー]{2,12}(?:[・＝][\p{Script=Katakana}ー]{2,12}){1,3}|\p{Script=Han}{1,12}(?:[·•‧]\p{Script=Han}{1,12}){1,3}/gu
 const dense = /[\p{Script=Han}々]/u
 const kana = /[\p{Script=Katakana}\p{Script=Hiragana}ー]/u
 const scripts = [dense, /[\p{Script=Katakana}ー]/u, /\p{Script=Hiragana}/u]
@@ -115,7 +115,7 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
   for (let at = 1; at < text.length; at++) {
     const script = scripts.find((one) => one.test(text.charAt(at - 1)))
     if (script === undefined || lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
-    const start = runStart(text, at, script)
+    const start = withFamily(text, runStart(text, at, script), at)
     const name = text.slice(start, at)
     const isShort = name.length >= 2 && name.length <= (script === dense ? 5 : 10)
     if (isShort && opens(name, lexicon) === 0 && closes(name, lexicon) === 0) {
@@ -123,6 +123,14 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
     }
   }
   return names
+}
+
+/** A given name in hiragana goes with the Han signs before it, but for a particle between. */
+function withFamily(text: string, start: number, end: number): number {
+  if (start === 0 || !/\p{Script=Hiragana}/u.test(text.charAt(start)) || !dense.test(text.charAt(start - 1))) return start
+  if (/[のはがとをにもや]/u.test(text.charAt(start))) return Math.min(start + 1, end)
+  const family = runStart(text, start, dense)
+  return start - family <= 3 ? family : start
 }
 
 /** Where a run of one script begins, with one blank inside: `岡 有紗さん`. */
