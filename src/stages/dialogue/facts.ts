@@ -20,18 +20,54 @@ export interface Facts {
   dense: boolean
   /** How many segments of the page hold the same words. */
   repeats: number
+  /** Whether its words stand inside a longer segment, too: a pull quote, a summary. */
+  echo: boolean
+  /** Whether it names the kind of article: interview, Q&A. */
+  announces: boolean
+  /** Share of the page's segments that stand in elements of the same kind. */
+  shapeShare: number
 }
+
+/** How many segments are looked up for an echo; those of a page full of them mean nothing. */
+const mostEchoes = 60
 
 /** The facts of every segment, in order. */
-export function factsOf(observations: readonly Observation[], lexicon: Lexicon): Facts[] {
-  const keys = observations.map(({ text }) => text.slice(0, 120))
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return observations.map(({ text }, i) => facts(text, lexicon, counts.get(keys[i] ?? '') ?? 1))
+export function factsOf(source: string, observations: readonly Observation[], lexicon: Lexicon): Facts[] {
+  const repeats = countsOf(observations.map(({ text }) => text.slice(0, 120)))
+  const shapes = countsOf(observations.map(shapeOf))
+  let left = mostEchoes
+  return observations.map((one) => {
+    const { text, content } = one
+    const weight = textWeight(text)
+    const mayEcho = weight >= 30 && weight < 400 && left-- > 0
+    return {
+      ...facts(text, weight, lexicon),
+      repeats: text === '' ? 1 : (repeats.get(text.slice(0, 120)) ?? 1),
+      echo: mayEcho && isEcho(source, text, content.start),
+      shapeShare: (shapes.get(shapeOf(one)) ?? 0) / observations.length,
+    }
+  })
 }
 
-function facts(text: string, lexicon: Lexicon, repeats: number): Facts {
-  const weight = textWeight(text)
+const shapeOf = ({ segment: { block, around } }: Observation): string =>
+  `${block.kind} ${block.tag} ${block.tokens.join('.')} ${around}`
+
+function countsOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Whether words of a segment, its marks stripped, stand elsewhere in the source. */
+function isEcho(source: string, text: string, at: number): boolean {
+  const core = text.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 28).trim()
+  const first = source.indexOf(core)
+  return first < at - 1 ? first >= 0 : source.indexOf(core, at + text.length) >= 0
+}
+
+type TextFacts = Omit<Facts, 'repeats' | 'echo' | 'shapeShare'>
+
+function facts(text: string, weight: number, lexicon: Lexicon): TextFacts {
   const sign = lastSign(text)
   return {
     weight,
@@ -46,7 +82,7 @@ function facts(text: string, lexicon: Lexicon, repeats: number): Facts {
     note: weight > 0 && lexicon.isEditorNote(text),
     digits: digitShare(text, weight),
     dense: isDense(text.charCodeAt(0)),
-    repeats: text === '' ? 1 : repeats,
+    announces: weight > 0 && weight < 250 && lexicon.namesInterview(text),
   }
 }
 

@@ -73,6 +73,12 @@ const features = {
   'inside-line': ({ segment }) => !segment.opensLine,
   'inside-block': ({ segment }) => segment.opensLine && !segment.opensBlock,
   digits: (_, { digits }) => digits > 0.25,
+  echo: (_, { echo }) => echo,
+  'echo-and-styled': ({ styles }, { echo }) => echo && styles.length > 1,
+  announces: (_, { announces }) => announces,
+  'rare-shape': (_, { shapeShare }) => shapeShare < 0.08,
+  'common-shape': (_, { shapeShare }) => shapeShare > 0.3,
+  'rare-and-unmarked': (_, { shapeShare, marked }) => shapeShare < 0.15 && !marked,
   repeated: (_, { repeats, weight }) => repeats > 1 && weight > 8,
   label: ({ label }, _, __, view) => label !== undefined && view.counts.get(label.cluster) !== 1,
   'single-label': ({ label }, _, __, view) =>

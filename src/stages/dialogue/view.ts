@@ -32,7 +32,7 @@ export function prepare(
   const lexicon = lexiconOf(language)
   const segments = segmentsOf(text, spoken, containers)
   const observations = observe(text, segments, conventions, language)
-  const facts = factsOf(observations, lexicon)
+  const facts = factsOf(text, observations, lexicon)
   const clusters = clustersOf(text, observations, facts)
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
   const view = { observations, facts, counts, shape: shapeOf(text, blocks, containers, article) }
