@@ -45,11 +45,10 @@ export const id: Language = {
     interviewWords: words(`
       wawancara, wawancara dengan, wawancara khusus, wawancara eksklusif, mewawancarai,
       diwawancarai, bincang, bincang-bincang, berbincang, berbincang dengan, perbincangan,
-      tanya jawab, tanya-jawab, dialog, dialog dengan, obrolan, ngobrol, ngobrol bareng,
-      percakapan dengan, lima pertanyaan, 5 pertanyaan, petikan wawancara, berikut petikan, q&a`),
+      tanya jawab, tanya-jawab, dialog, dialog dengan, obrolan`),
     editorNotes: words(`
       telah disunting, disunting, diringkas, dipersingkat, catatan redaksi, catatan editor, red.,
-      wawancara ini, petikan, berikut petikan, diterjemahkan, pertama kali`),
+      wawancara ini, petikan, berikut petikan, diterjemahkan`),
     asides: words(`
       baca juga, baca selengkapnya, baca lebih, selengkapnya, lihat juga, simak juga, simak,
       lanjut membaca, artikel terkait, berita terkait, terkait, rekomendasi, foto:, gambar:,
@@ -69,7 +68,7 @@ export const id: Language = {
     titles: words(`
       bapak, pak, ibu, bu, tuan, nyonya, nona, mas, mbak, bang, kak, dr., dr, prof., prof, profesor,
       ir., drs., dra., hj., h., haji, kh, k.h., kiai, ustaz, ustad, pendeta, romo, jenderal,
-      kolonel, kapten, presiden, menteri, gubernur, sultan, raden`),
+      kolonel, kapten, presiden, menteri`),
     posts: words(`
       sekretaris jenderal, sekjen, sekretaris, presiden, wakil presiden, perdana menteri,
       menteri luar negeri, menteri, wakil menteri, duta besar, dubes, konsul, gubernur,
@@ -93,9 +92,8 @@ export const id: Language = {
       oleh, oleh:, penulis, penulis:, reporter, reporter:, pewarta:, pewawancara:, ditulis oleh,
       editor:, teks:`),
     publishedWords: words(`
-      diterbitkan, diterbitkan pada, terbit, dipublikasikan, tayang, tanggal, diunggah, diposting`),
-    modifiedWords: words(`
-      diperbarui, diperbaharui, pembaruan, terakhir diperbarui, diubah, disunting`),
+      diterbitkan, diterbitkan pada, terbit, dipublikasikan, tayang, tanggal, diunggah`),
+    modifiedWords: words('diperbarui, diperbaharui, pembaruan, terakhir diperbarui, diubah'),
   },
   dates: {
     depth: 'plain',
@@ -113,8 +111,7 @@ export const id: Language = {
       ungkapnya, tegas, tegasnya, imbuh, imbuhnya, tambah, tambahnya, berkata, mengatakan,
       menyatakan, menjelaskan, menuturkan, mengungkapkan, menegaskan, menambahkan, menyebut,
       menyebutkan, mengaku, bercerita, menceritakan, menulis, bertanya, menjawab, memperingatkan,
-      mengumumkan, menilai, mengakui, membantah, memastikan, berharap, sebut, lanjutnya, papar,
-      paparnya`),
+      mengumumkan, menilai, mengakui, membantah, memastikan`),
     according: words('menurut, mengutip, berdasarkan keterangan'),
   },
 }

@@ -30,9 +30,8 @@ export const nl: Language = {
       interviewer, journalist, journaliste, redactie, redacteur, redactrice, verslaggever,
       verslaggeefster, correspondent, auteur, pers, vragensteller, de redactie`),
     moderatorWords: words(`
-      moderator, presentator, presentatrice, gespreksleider, voorzitter, gastheer, gastvrouw, host`),
-    audienceWords: words(`
-      publiek, zaal, uit de zaal, luisteraar, kijker, lezer, deelnemer, vraag uit het publiek`),
+      moderator, presentator, presentatrice, gespreksleider, voorzitter, gastheer`),
+    audienceWords: words('publiek, zaal, uit de zaal, luisteraar, kijker, lezer, deelnemer'),
     questionOpeners: words(`
       wie, wat, waar, wanneer, waarom, hoe, hoeveel, hoezo, welke, welk, waarin, waarmee, waarvan,
       waarover, waardoor, waaraan, waarop, waarvoor, waartoe, met wie, met welke, in welke,
@@ -48,11 +47,10 @@ export const nl: Language = {
     interviewWords: words(`
       interview, interviews, interviewde, geïnterviewd, in gesprek met, gesprek met,
       een gesprek met, vraaggesprek, dubbelinterview, vraag en antwoord, vragen aan, vijf vragen,
-      5 vragen, tien vragen, 10 vragen, sprak met, spraken met, q&a, in dialoog, rondetafel,
-      aan het woord`),
+      5 vragen, tien vragen, 10 vragen, sprak met`),
     editorNotes: words(`
       ingekort, geredigeerd, bewerkt voor, noot van de redactie, red., dit interview, dit gesprek,
-      het interview, eerder verschenen, verscheen eerder, vertaald uit, vertaling:, transcript`),
+      het interview, eerder verschenen, verscheen eerder, vertaald uit`),
     asides: words(`
       lees ook, lees meer, lees verder, lees hier, zie ook, bekijk ook, kijk ook, luister ook,
       meer lezen, meer over, meer weten, gerelateerd, gerelateerde artikelen, aanbevolen,
@@ -70,8 +68,8 @@ export const nl: Language = {
       wouter, bas, bart, dennis, erik, frank, hans, joost, koen, lars, luuk, niels, paul, rutger,
       stefan, anna, johanna, elisabeth, cornelia, wilhelmina, anne, annemarie, anouk, carla, daan,
       ellen, els, emma, esther, eva, femke, hanneke, ilse, inge, ingrid, jolanda, karin, laura,
-      lieke, lisa, lotte, maaike, marieke, marijke, marjolein, monique, nienke, petra, roos,
-      sanne, saskia, sophie, suzanne, yvonne`),
+      lieke, lisa, lotte, maaike, marieke, marijke, marjolein, monique, nienke, petra, roos, sanne,
+      saskia, sophie, suzanne, yvonne`),
     selfOpeners: words('ik heet, mijn naam is, ik ben'),
     particles: words("van, de, der, den, het, 't, ten, ter, te, in, op, aan, bij, vande, vander, la, le, du, el, al"),
     honorifics: words('jr., sr., msc, ma, phd, bsc, mba'),
@@ -106,10 +104,9 @@ export const nl: Language = {
       door, door:, tekst, tekst:, auteur, auteur:, interview, interview:, geschreven door,
       geplaatst door`),
     publishedWords: words(`
-      gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, verschenen, datum, datum:,
-      publicatiedatum`),
+      gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, verschenen, datum, datum:`),
     modifiedWords: words(`
-      bijgewerkt, bijgewerkt op, laatst bijgewerkt, gewijzigd, laatst gewijzigd, update, aangepast`),
+      bijgewerkt, bijgewerkt op, laatst bijgewerkt, gewijzigd, laatst gewijzigd`),
   },
   dates: {
     depth: 'plain',
@@ -126,8 +123,7 @@ export const nl: Language = {
       zegt, zei, zeiden, zeggen, gezegd, vertelt, vertelde, vertelden, verklaart, verklaarde, stelt,
       stelde, meldt, meldde, voegt, voegde, legt, legde, benadrukt, benadrukte, waarschuwt,
       waarschuwde, vindt, vond, denkt, dacht, schrijft, schreef, vraagt, vroeg, antwoordt,
-      antwoordde, reageert, reageerde, erkent, erkende, bevestigt, bevestigde, ontkent, ontkende,
-      kondigt, kondigde, belooft, beloofde, lacht, lachte, herinnert, concludeert, aldus`),
+      antwoordde, reageert, reageerde, erkent, erkende, bevestigt, bevestigde, ontkent, ontkende`),
     according: words('volgens, aldus, naar eigen zeggen, naar mening van'),
   },
 }

@@ -32,8 +32,7 @@ export const sv: Language = {
       intervjuare, intervjuaren, reporter, reportern, journalist, journalisten, redaktion,
       redaktionen, redaktör, redaktören, skribent, korrespondent, pressen, frågeställare`),
     moderatorWords: words('moderator, moderatorn, samtalsledare, programledare, ordförande, värd'),
-    audienceWords: words(`
-      publik, publiken, åhörare, lyssnare, tittare, läsare, deltagare, fråga från publiken`),
+    audienceWords: words('publik, publiken, åhörare, lyssnare, tittare, läsare, deltagare'),
     questionOpeners: words(`
       vem, vilka, vilken, vilket, vad, när, var, vart, varför, hur, hurdan, varifrån, på vilket,
       i vilken, med vilka, är, har, hade, kan, kunde, ska, skulle, vill, får, måste, finns, fanns,
@@ -46,12 +45,10 @@ export const sv: Language = {
     interviewWords: words(`
       intervju, intervjun, intervjuer, intervjuad, intervjuade, samtal med, ett samtal med,
       i samtal med, möter, möte med, träffar, frågor till, frågor och svar, fråga och svar,
-      fem frågor, 5 frågor, tio frågor, 10 frågor, pratar med, pratade med, vi har träffat, q&a,
-      i dialog, rundabordssamtal`),
+      fem frågor, 5 frågor`),
     editorNotes: words(`
       redigerad, redigerats, förkortad, förkortats, nedkortad, redaktionens anmärkning, red. anm.,
-      red:s anm, intervjun har, intervjun är, denna intervju, den här intervjun, översättning:,
-      översatt från, tidigare publicerad, publicerades först`),
+      red:s anm, intervjun har, intervjun är, denna intervju`),
     asides: words(`
       läs också, läs även, läs mer, läs vidare, se även, se också, lyssna på, mer om, mer läsning,
       relaterat, relaterade, relaterade artiklar, rekommenderas, foto:, bild:, bilder:, bildkälla,
@@ -64,11 +61,11 @@ export const sv: Language = {
     order: 'given-first',
     givenNames: words(`
       lars, mikael, anders, johan, per, peter, karl, jan, thomas, erik, fredrik, daniel, andreas,
-      bengt, bo, hans, mats, stefan, sven, magnus, mattias, marcus, martin, jonas, nils, olof,
-      ola, oskar, patrik, henrik, gustav, göran, håkan, ulf, tomas, niklas, emil, axel, anna, eva,
-      maria, karin, kristina, lena, kerstin, sara, emma, ingrid, marie, birgitta, malin, jenny,
-      ulla, annika, monica, elin, linda, hanna, johanna, helena, sofia, susanne, carina, katarina,
-      åsa, ida, julia, cecilia, camilla, anneli, ylva, gunilla, frida, lisa, linnea, amanda, pia`),
+      bengt, bo, hans, mats, stefan, sven, magnus, mattias, marcus, martin, jonas, nils, olof, ola,
+      oskar, patrik, henrik, gustav, göran, håkan, ulf, tomas, niklas, emil, axel, anna, eva, maria,
+      karin, kristina, lena, kerstin, sara, emma, ingrid, marie, birgitta, malin, jenny, ulla,
+      annika, monica, elin, linda, hanna, johanna, helena, sofia, susanne, carina, katarina, åsa,
+      ida, julia, cecilia, camilla, anneli, ylva, gunilla, frida, lisa, linnea, amanda, pia`),
     selfOpeners: words('jag heter, mitt namn är, jag är'),
     particles: words('af, von, van, de, la, der, el, al'),
     honorifics: words('jr, sr, d.ä., d.y., phd'),
@@ -102,8 +99,7 @@ export const sv: Language = {
       av, av:, text, text:, skriven av, intervju, intervju:, skribent, publicerad av, författare`),
     publishedWords: words(`
       publicerad, publicerat, publicerades, publicerad den, datum, skapad, inlagd`),
-    modifiedWords: words(`
-      uppdaterad, uppdaterat, senast uppdaterad, ändrad, senast ändrad, redigerad`),
+    modifiedWords: words('uppdaterad, uppdaterat, senast uppdaterad, ändrad, senast ändrad'),
   },
   dates: {
     depth: 'plain',
@@ -122,9 +118,7 @@ export const sv: Language = {
       säger, sa, sade, sagt, berättar, berättade, berättat, förklarar, förklarade, menar, menade,
       tycker, tyckte, anser, ansåg, påpekar, påpekade, framhåller, framhöll, betonar, betonade,
       tillägger, tillade, konstaterar, konstaterade, hävdar, hävdade, varnar, varnade, svarar,
-      svarade, frågar, frågade, undrar, undrade, skriver, skrev, erkänner, erkände, medger, medgav,
-      bekräftar, bekräftade, förnekar, lovar, lovade, minns, skrattar, fortsätter, fortsatte,
-      uppger, uppgav, kommenterar, kommenterade, utbrister, meddelar, meddelade`),
+      svarade, frågar, frågade, undrar, undrade, skriver, skrev, erkänner, erkände, medger`),
     according: words('enligt, med hänvisning till'),
   },
 }

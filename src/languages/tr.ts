@@ -46,11 +46,10 @@ export const tr: Language = {
       siz, sizi, size, sizde, sizden, sizin, sizce, sen, seni, sana, sende, senden, senin`),
     interviewWords: words(`
       röportaj, röportajı, söyleşi, söyleşisi, mülakat, sohbet, sohbeti, ile konuştuk, konuştuk,
-      ile söyleşi, röportajlar, soru cevap, soru-cevap, beş soru, 5 soru, on soru, 10 soru,
-      özel röportaj, sorularımızı, soruları yanıtladı, q&a, yuvarlak masa`),
+      ile söyleşi, röportajlar, soru cevap, soru-cevap, beş soru, 5 soru, on soru`),
     editorNotes: words(`
       kısaltılmıştır, kısaltılarak, düzenlenmiştir, editörün notu, editör notu, ed. notu,
-      çevirenin notu, bu röportaj, bu söyleşi, çeviri:, çeviren:, ilk olarak, daha önce yayımlandı`),
+      çevirenin notu, bu röportaj, bu söyleşi, çeviri:, çeviren:`),
     asides: words(`
       ayrıca okuyun, bunu da okuyun, bunları da okuyun, devamını oku, devamı, daha fazla,
       daha fazlası, ilgili haberler, ilgili haber, ilgili yazılar, ilgili içerik, benzer haberler,
@@ -99,8 +98,7 @@ export const tr: Language = {
       yazan, yazan:, yazar, yazar:, röportaj, röportaj:, söyleşi:, haber, haber:, hazırlayan,
       hazırlayan:, editör:`),
     publishedWords: words(`
-      yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayın tarihi, yayınlandı, tarih, tarih:,
-      giriş, oluşturulma`),
+      yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayın tarihi, yayınlandı, tarih, tarih:`),
     modifiedWords: words('güncelleme, güncelleme tarihi, güncellendi, son güncelleme, güncellenme'),
   },
   dates: {
@@ -120,7 +118,7 @@ export const tr: Language = {
       anlatan, belirtti, belirtiyor, belirten, açıkladı, açıklıyor, ifade etti, vurguladı,
       vurguluyor, ekledi, ekliyor, aktardı, kaydetti, dile getirdi, savundu, savunuyor, iddia etti,
       uyardı, sordu, soruyor, yanıtladı, cevapladı, yazdı, yazıyor, itiraf etti, hatırlattı,
-      duyurdu, bildirdi, konuştu, değerlendirdi, düşünüyor, inanıyor`),
+      duyurdu, bildirdi, konuştu, değerlendirdi`),
     according: words('göre, -e göre, dediğine göre, aktardığına göre'),
   },
 }

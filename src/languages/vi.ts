@@ -57,8 +57,7 @@ export const vi: Language = {
     titles: words(`
       ông, bà, anh, chị, cô, chú, bác, em, gs, gs., giáo sư, pgs, pgs., pgs.ts, gs.ts, ts, ts.,
       tiến sĩ, ths, ths., thạc sĩ, bs, bs., bác sĩ, luật sư, ls, kỹ sư, nhà văn, nhà thơ, nhà báo,
-      nhạc sĩ, ca sĩ, đạo diễn, họa sĩ, nghệ sĩ, nsưt, nsnd, đại sứ, bộ trưởng, thủ tướng, chủ tịch,
-      linh mục, hòa thượng, đại tá, thiếu tướng, trung tướng`),
+      nhạc sĩ, ca sĩ, đạo diễn, họa sĩ`),
     posts: words(`
       tổng thư ký, tổng bí thư, chủ tịch nước, chủ tịch, phó chủ tịch, thủ tướng, phó thủ tướng,
       bộ trưởng, thứ trưởng, đại sứ, đại biểu quốc hội, nghị sĩ, thị trưởng, bí thư,
