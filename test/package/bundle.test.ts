@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import * as languages from '../../src/languages/index.ts'
-import { project, root } from './project.ts'
+import { project } from './project.ts'
 
 interface Bundle {
   text: string
@@ -45,12 +43,4 @@ test('the main door bundles for a browser, without zod', async () => {
   const result = await bundle(`export { parseInterview } from 'onrecord'`)
   expect([...packagesOf(result)]).not.toContain('zod')
   expect(result.text).not.toMatch(/from "node:/)
-})
-
-test('each file under bundles/ can be bundled', async () => {
-  const folder = join(root, 'test/package/bundles')
-  for (const file of readdirSync(folder)) {
-    const result = await bundle(`export * from ${JSON.stringify(join(folder, file))}`)
-    expect([...packagesOf(result)], file).not.toContain('zod')
-  }
 })

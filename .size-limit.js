@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+
+/** The names that a shelf's index gives its items. */
+const namesOn = (shelf) =>
+  readFileSync(`src/${shelf}/index.ts`, 'utf8')
+    .match(/(?<=export \{ )\w+/g)
+    .join(', ')
+
+/** What a bundle weighs that takes `items` from the shelves. */
+const kit = (name, limit, items) => ({
+  name,
+  limit,
+  path: ['dist/core.js', 'dist/shelves.js'],
+  import: { 'dist/core.js': '{ parseWith }', 'dist/shelves.js': `{ ${items} }` },
+  ignore: ['zod'],
+  gzip: true,
+  modifyEsbuildConfig: (config) => ({ ...config, charset: 'utf8' }),
+})
+
+const conventions = namesOn('conventions')
+
+export default [
+  kit('HTML, English', '40 kB', `html, en, ${conventions}`),
+  kit(
+    'HTML and plain text, every language',
+    '60 kB',
+    `html, plain, ${namesOn('languages')}, ${conventions}`,
+  ),
+]
