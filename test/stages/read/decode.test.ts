@@ -62,7 +62,7 @@ describe('decode', () => {
 
   it('tells UTF-16 without a mark', () => {
     const text = '<p>One question</p>'
-    const bytes = new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer)
+    const bytes = new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer)
     expect(decoded(bytes)).toEqual({ text, codes: [] })
   })
 

@@ -15,6 +15,8 @@ export interface Witness {
 const reach = 150
 const faint = 0.6
 const mostSupport = 2
+const mostNames = 20
+const mostWitnesses = 60
 const nobody =
   /^(?:(?:site|web|wp|super|the)?-?(?:admin(?:istrator)?|master|user|root)|default|guest|unknown|anonymous|none|null)$/iu
 
@@ -61,7 +63,7 @@ function witnessesOf(candidates: readonly Candidate[], words: BylineWords): Witn
     const witness = isNear ? known.witness : { names: [], keys: [], weight, candidate }
     addNames(witness, namesOf(candidate, words))
     if (witness.names.length === 0) continue
-    if (!isNear) witnesses.push(witness)
+    if (!isNear && witnesses.length < mostWitnesses) witnesses.push(witness)
     latest.set(by, { witness, end: span?.end ?? 0 })
   }
   return witnesses
@@ -70,6 +72,7 @@ function witnessesOf(candidates: readonly Candidate[], words: BylineWords): Witn
 function addNames(witness: Witness, names: readonly string[]): void {
   for (const name of names) {
     const key = keyOf(name)
+    if (witness.names.length >= mostNames) return
     if (key === '' || witness.keys.includes(key) || nobody.test(name)) continue
     witness.names.push(name)
     witness.keys.push(key)

@@ -1,4 +1,5 @@
 import { isDense, keyOf } from '../../../text/letters.ts'
+import { trimmed } from '../../../text/trim.ts'
 import type { Candidate } from './candidate.ts'
 import { afterOpener, type BylineWords, hasFamilyName, namesIn, withoutCloser } from './names.ts'
 import { endBeforeDate, type Line, linesIn, type Page, type Surroundings } from './page.ts'
@@ -41,22 +42,22 @@ function candidatesIn(
   looks: readonly Look[],
   factor: number,
 ): Candidate[] {
-  return lines.flatMap((line, at) =>
-    sightingsAt(
-      joined(cutAtDate(line, page), lines[at + 1], page.words.byline),
-      page,
-      looks,
-    ).flatMap(({ by, weight, names }) =>
+  return lines.flatMap((written, at) => {
+    const line = joined(cutAtDate(written, page), lines[at + 1], page)
+    const span = trimmed(page.reading.text, {
+      start: line.start,
+      end: line.start + line.text.length,
+    })
+    return sightingsAt(line, page, looks).flatMap(({ by, weight, names }) =>
       names.map((value) => ({
         field: 'authors' as const,
         value,
         by,
         weight: weight * factor,
-        span: { start: line.start, end: line.start + line.text.trimEnd().length },
-        raw: line.text.trim(),
+        span,
       })),
-    ),
-  )
+    )
+  })
 }
 
 function cutAtDate(line: Line, page: Page): Line {
@@ -66,11 +67,11 @@ function cutAtDate(line: Line, page: Page): Line {
 }
 
 // The word "By" may stand in an element of its own.
-function joined(line: Line, next: Line | undefined, words: BylineWords): Line {
-  const isOpener = line.text.length < 30 && afterOpener(line.text, words)?.rest === ''
-  return isOpener && next !== undefined && next.text.length < 80
-    ? { ...line, text: `${line.text} ${next.text}` }
-    : line
+function joined(line: Line, next: Line | undefined, { reading, words }: Page): Line {
+  const isOpener = line.text.length < 30 && afterOpener(line.text, words.byline)?.rest === ''
+  const end = (next?.start ?? 0) + (next?.text.length ?? 0)
+  if (!isOpener || end <= line.start || end > line.start + longestSigned) return line
+  return { ...line, text: reading.text.slice(line.start, end).replaceAll('\n', ' ') }
 }
 
 function sightingsAt(line: Line, page: Page, looks: readonly Look[]): Sighting[] {

@@ -1,40 +1,40 @@
-import type { Article } from '../../../model/article.ts'
+import type { Article, ArticleField } from '../../../model/article.ts'
 import type { Origin } from '../../../model/origin.ts'
 import type { Span } from '../../../model/span.ts'
 import type { IssueLog } from '../../../shapes/issue-log.ts'
 import type { Language } from '../../../shapes/language.ts'
 import type { Reading } from '../../../shapes/reader.ts'
-import { keyOf } from '../../../text/letters.ts'
 import { isSame, rankAuthors, type Witness } from './authors.ts'
 import { bylineCandidates } from './bylines.ts'
-import type { Candidate, PlainField } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { rankDates, readDates } from './dates.ts'
 import { headerCandidates } from './header.ts'
 import { chooseHeadline } from './headline.ts'
 import { jsonLdCandidates } from './json-ld.ts'
 import { metaCandidates } from './meta.ts'
-import { bodyOf, isIn, type Page, type Surroundings, surroundingsOf } from './page.ts'
-import { dateStartsOf, placeCandidates } from './places.ts'
+import { isIn, type Page, type Surroundings, surroundingsOf } from './page.ts'
+import { pageOf } from './page-of.ts'
+import { placeCandidates } from './places.ts'
+import { choosePlain } from './plain-fields.ts'
 import { houseKeysOf, siteNamesOf, titledPublisher } from './site-names.ts'
-import { stampIn } from './stamp.ts'
 import { textDateCandidates } from './text-dates.ts'
 import { urlDateCandidates } from './url-date.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 const by = 'article'
+/** What one source may state, so that choosing stays linear in the input. */
+const sourceLimit = 500
+/** Letters around an article in which a name counts as shown. */
+const visibleLength = 6000
 const stated: readonly ((page: Page) => Candidate[])[] = [
   headerCandidates,
   jsonLdCandidates,
   metaCandidates,
   placeCandidates,
 ]
-const plainFields: readonly PlainField[] = [
-  'kicker',
-  'standfirst',
-  'publisher',
-  'section',
-  'canonicalUrl',
-]
+/** Evidence that needs no more. */
+const certainWeight = 5
+
+type TextField = Exclude<ArticleField, 'authors'>
 
 /**
  * The article as a publication. Every source states candidates; for each field the value wins on
@@ -51,42 +51,28 @@ export function findArticle(
   issues: IssueLog,
 ): Article {
   const page = pageOf(reading, language, languages, url)
-  const candidates = stated.flatMap((source) => source(page))
+  const candidates = stated.flatMap((source) => source(page).slice(0, sourceLimit))
   const siteKeys = siteNamesOf(page, candidates)
   const headline = chooseHeadline(page, candidates, siteKeys)
   const around = surroundingsOf(page, headline?.span)
   const near = nearby(candidates, around)
-  const found: Article = { authors: [], origins: {} }
-  if (headline !== undefined) set(found, 'headline', headline)
-  const named = headline === undefined ? [] : titledPublisher(page, headline.value)
-  const plain = [...near, ...named].filter((candidate) => suits(candidate, around, page))
-  for (const field of plainFields) set(found, field, choosePlain(plain, field))
-  const dates = [
-    ...candidates.filter(({ span }) => span === undefined || isIn(span, around.front)),
-    ...textDateCandidates(page, around),
-    ...urlDateCandidates(addressesOf(page, near)),
-  ]
-  setDates(found, dates.some(isDate) ? dates : onlyDate(candidates), page, issues)
-  setAuthors(found, [...near, ...bylineCandidates(page, around)], page, around, siteKeys, issues)
-  return found
-}
-
-function pageOf(
-  reading: Reading,
-  language: Language,
-  languages: readonly Language[],
-  url: string | undefined,
-): Page {
-  const { canonicalUrl, lang, meta } = reading.facts
-  const address = url ?? canonicalUrl ?? meta.find(({ name }) => name === 'og:url')?.content
-  const host = /^https?:\/\/([^/:]+)/u.exec(address ?? '')?.[1]
-  return {
-    reading,
-    words: vocabularyOf(language, languages, lang, host),
-    body: bodyOf(reading),
-    dateStarts: dateStartsOf(reading),
-    ...(address === undefined ? {} : { url: address }),
+  const chosen = {
+    ...choosePlain([...near, ...titledPublisher(page, headline?.value)], around, page),
+    ...chooseDates(candidates, page, around, issues),
+    ...(headline === undefined ? {} : { headline }),
   }
+  const authors = chooseAuthors(near, page, around, siteKeys, issues)
+  const article: Article = { authors: authors?.names ?? [], origins: {} }
+  for (const [field, candidate] of Object.entries(chosen) as [TextField, Candidate][]) {
+    article[field] = candidate.value
+    article.origins[field] = originOf(candidate, reading.text)
+  }
+  if (authors !== undefined) {
+    const { names, candidate, weight } = authors
+    const named = { ...candidate, value: names.join(', '), weight }
+    article.origins.authors = originOf(named, reading.text)
+  }
+  return article
 }
 
 const isDate = ({ field }: Candidate): boolean => field === 'published'
@@ -111,117 +97,75 @@ function nearby(candidates: readonly Candidate[], { front, tail }: Surroundings)
   })
 }
 
-const originOf = ({ by: source, span, raw, value, weight }: Candidate): Origin => ({
-  by: source,
-  ...(span === undefined ? {} : { span }),
-  ...(raw === undefined || raw === value ? {} : { raw }),
-  confidence: Math.min(1, Math.round(weight * 20) / 100),
-})
-
-function set(
-  article: Article,
-  field: Exclude<keyof Article, 'authors' | 'origins'>,
-  candidate?: Candidate,
-): void {
-  if (candidate === undefined) return
-  article[field] = candidate.value
-  article.origins[field] = originOf(candidate)
-}
-
-/** The value of a field that most sources give. */
-function choosePlain(candidates: readonly Candidate[], field: PlainField): Candidate | undefined {
-  const byValue = new Map<string, Candidate>()
-  for (const candidate of candidates) {
-    const value = candidate.value.replace(/\s+/gu, ' ').trim()
-    if (candidate.field !== field || value === '') continue
-    const key = keyOf(value)
-    const known = byValue.get(key)
-    const weight = candidate.weight + (known?.weight ?? 0)
-    byValue.set(key, { ...(known ?? { ...candidate, value }), weight })
+function originOf({ by: source, span, raw, value, weight }: Candidate, text: string): Origin {
+  const written = span === undefined ? raw : text.slice(span.start, span.end)
+  return {
+    by: source,
+    ...(span === undefined ? {} : { span }),
+    ...(written === undefined || written === value ? {} : { raw: written }),
+    confidence: Math.min(1, Math.round((weight / certainWeight) * 100) / 100),
   }
-  return [...byValue.values()].sort((a, b) => b.weight - a.weight)[0]
 }
 
-const isUrl = (value: string): boolean => /^https?:\/\//u.test(value)
-
-// A kicker stands right above the headline or opens it, a standfirst between headline and text.
-function suits(
-  { value, field, span, by: source }: Candidate,
-  around: Surroundings,
+function chooseDates(
+  candidates: readonly Candidate[],
   page: Page,
-): boolean {
-  const { headline } = around
-  if (field === 'canonicalUrl') return isUrl(value)
-  if (field === 'publisher' || field === 'section') return !isUrl(value) && value.length < 80
-  if (span === undefined) return source.startsWith('header/')
-  if (field === 'kicker') return span.end <= headline.end && span.start > headline.start - 200
-  return span.start >= headline.end && span.start < page.body.start + 300 && isProse(value, page)
-}
-
-const isProse = (text: string, { words }: Page): boolean =>
-  text.length > 20 && text.length < 800 && stampIn(text, words.stamps) === undefined
-
-function setDates(
-  article: Article,
-  candidates: readonly Candidate[],
-  { words }: Page,
+  around: Surroundings,
   issues: IssueLog,
-): void {
-  const rank = (field: 'published' | 'modified'): Candidate[] =>
-    rankDates(
-      readDates(
-        candidates.filter((c) => c.field === field),
-        words.stamps,
-      ),
-    )
-  const [published, other] = rank('published')
-  const [modified] = rank('modified')
-  set(article, 'published', published)
-  if (modified !== undefined && modified.value !== published?.value)
-    set(article, 'modified', modified)
-  if (published === undefined || other === undefined || other.weight < published.weight * 0.6)
-    return
-  conflict(
-    issues,
-    `The page gives ${published.value} and ${other.value} as its date.`,
-    published.span,
-  )
+): { published?: Candidate; modified?: Candidate } {
+  const near = [
+    ...candidates.filter(({ span }) => span === undefined || isIn(span, around.front)),
+    ...textDateCandidates(page, around),
+    ...urlDateCandidates(addressesOf(page, candidates)),
+  ]
+  const dates = readDates(near.some(isDate) ? near : onlyDate(candidates), page.words.stamps)
+  const [published, other] = rankDates(dates.filter(isDate))
+  const [modified] = rankDates(dates.filter(({ field }) => field === 'modified'))
+  if (published !== undefined && other !== undefined && rivals(other, published)) {
+    conflict(issues, `${published.value} and ${other.value} as its date`, published.span)
+  }
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined || modified.value === published?.value ? {} : { modified }),
+  }
 }
 
-function setAuthors(
-  article: Article,
-  candidates: readonly Candidate[],
-  { reading, words }: Page,
-  { front, tail }: Surroundings,
+function chooseAuthors(
+  near: readonly Candidate[],
+  page: Page,
+  around: Surroundings,
   siteKeys: ReadonlySet<string>,
   issues: IssueLog,
-): void {
-  const visible =
-    reading.text.slice(front.start, front.end) + reading.text.slice(tail.start, tail.end)
-  const named = candidates.filter(({ field }) => field === 'authors')
-  const [best, ...others] = rankAuthors(
-    named,
-    words.byline,
-    houseKeysOf(reading, siteKeys),
-    visible,
+): Witness | undefined {
+  const { reading, words } = page
+  const shown = [around.front, around.tail].map(({ start, end }) =>
+    reading.text.slice(start, Math.min(end, start + visibleLength)),
   )
-  if (best === undefined) return
-  article.authors = best.names
-  article.origins.authors = originOf({
-    ...best.candidate,
-    value: best.names.join(', '),
-    weight: best.weight,
-  })
-  const rival = others.find((other) => other.weight > best.weight * 0.6 && isOther(other, best))
-  if (rival === undefined) return
-  const names = [best, rival].map((witness) => witness.names.join(', '))
-  conflict(issues, `The page gives ${names.join(' and ')} as its authors.`, best.candidate.span)
+  const named = [...near, ...bylineCandidates(page, around)].filter(isAuthor)
+  const houses = houseKeysOf(reading, siteKeys)
+  const [best, ...others] = rankAuthors(named, words.byline, houses, shown.join(' '))
+  if (best === undefined) return undefined
+  const rival = others.find((other) => rivals(other, best) && isOther(other, best))
+  if (rival !== undefined) {
+    const names = [best, rival].map((witness) => witness.names.join(', '))
+    conflict(issues, `${names.join(' and ')} as its authors`, best.candidate.span)
+  }
+  return best
 }
+
+const isAuthor = ({ field }: Candidate): boolean => field === 'authors'
+
+interface Weighed {
+  weight: number
+}
+
+const rivals = (other: Weighed, best: Weighed): boolean => other.weight > best.weight * 0.6
 
 const isOther = (a: Witness, b: Witness): boolean =>
   a.candidate.by !== 'author-link' &&
   !a.keys.some((key) => b.keys.some((known) => isSame(known, key)))
 
-const conflict = (issues: IssueLog, message: string, span: Span | undefined): void => {
+function conflict(issues: IssueLog, what: string, span: Span | undefined): void {
+  const message = `The page gives ${what}.`
   issues.add({ code: 'metadata-conflict', message, ...(span === undefined ? {} : { span }), by })
 }

@@ -2,12 +2,14 @@ import type { Span } from '../../../model/span.ts'
 import type { LaidBlock, Reading } from '../../../shapes/reader.ts'
 import { keyOf } from '../../../text/letters.ts'
 import { looksLikeTitle } from '../../../text/title-line.ts'
+import { trimmed } from '../../../text/trim.ts'
 import type { Candidate } from './candidate.ts'
 import type { Page } from './page.ts'
 import { agreement, type StatedTitle, titleParts, withoutSite } from './titles.ts'
 
 const headingWeights: Readonly<Record<number, number>> = { 1: 1.6, 2: 0.9, 3: 0.6 }
 const longestHeadline = 320
+const mostTitles = 20
 
 /**
  * The headline as a reader sees it: the block that looks and stands like one and agrees best with
@@ -19,7 +21,9 @@ export function chooseHeadline(
   siteKeys: ReadonlySet<string>,
 ): Candidate | undefined {
   const stated = statedTitles(page, candidates, siteKeys)
-  const marked = candidates.filter((c) => c.field === 'headline' && c.span !== undefined)
+  const marked = candidates
+    .filter((c) => c.field === 'headline' && c.span !== undefined)
+    .slice(0, mostTitles)
   const seen = visibleHeadlines(page, stated, marked, siteKeys)
   const inHead = stated.map(({ value, key, by, weight }) => ({
     field: 'headline' as const,
@@ -27,8 +31,31 @@ export function chooseHeadline(
     by,
     weight: by.startsWith('header/') ? weight : agrees(key, stated) * 0.6,
   }))
-  return best([...seen, ...inHead])
+  const chosen = best([...seen, ...inHead])
+  return chosen && withoutKicker(chosen, candidates, page.reading)
 }
+
+// <h1><span class="kicker">The valley</span> A wheel that turns</h1>
+//                                            ^^^^^^^^^^^^^^^^^^
+function withoutKicker(
+  headline: Candidate,
+  candidates: readonly Candidate[],
+  { text }: Reading,
+): Candidate {
+  const { span } = headline
+  const kicker = candidates.find(
+    (c) => c.field === 'kicker' && c.span?.start === span?.start && span !== undefined,
+  )?.span
+  if (span === undefined || kicker === undefined || kicker.end >= span.end) return headline
+  const rest = trimmed(text, { start: kicker.end, end: span.end })
+  const isJoined = /^[:：]/u.test(text.slice(rest.start, rest.end))
+  return rest.end > rest.start && !isJoined
+    ? { ...headline, span: rest, value: lineOf(text, rest) }
+    : headline
+}
+
+const lineOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ').trim()
 
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.reduce<Candidate | undefined>(
@@ -44,7 +71,8 @@ function statedTitles(
   const { title } = page.reading.facts
   const all = candidates.filter((c) => c.field === 'headline' && c.span === undefined)
   const element = { value: title ?? '', by: 'title', weight: 1.2 }
-  return [...all, ...(title === undefined ? [] : [element])].flatMap(({ value, by, weight }) => {
+  const stated = title === undefined ? all : [element, ...all]
+  return stated.slice(0, mostTitles).flatMap(({ value, by, weight }) => {
     const bare = withoutSite(value, siteKeys)
     const key = keyOf(bare)
     return key === '' || siteKeys.has(key) ? [] : [{ value: bare, key, weight, by }]
@@ -68,11 +96,10 @@ function visibleHeadlines(
     return [
       {
         field: 'headline' as const,
-        value: shown.replace(/\s+/gu, ' ').trim(),
+        value: lineOf(page.reading.text, span),
         by: block.kind === 'heading' ? 'heading' : 'title-in-text',
         weight: fit + agrees(key, stated),
         span,
-        raw: shown,
       },
     ]
   })

@@ -69,15 +69,16 @@ function nodesIn(blocks: readonly unknown[]): Node[] {
     if (Array.isArray(value)) open.push(...(value as unknown[]).slice(0, nodeLimit).reverse())
     else if (isNode(value)) {
       nodes.push(value)
-      open.push(
-        ...Object.values(value)
-          .filter((inner) => typeof inner === 'object')
-          .reverse(),
-      )
+      open.push(...innerOf(value).reverse())
     }
   }
   return nodes
 }
+
+const innerOf = (node: Node): unknown[] =>
+  Object.values(node)
+    .filter((inner) => typeof inner === 'object')
+    .slice(0, nodeLimit)
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 

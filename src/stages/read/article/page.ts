@@ -35,6 +35,8 @@ export interface Line {
 const paragraphWeight = 50
 /** Letters of a paragraph that tell how dense its script is. */
 const sampleLength = 100
+/** Lines of one region that are looked at. */
+const mostLines = 1000
 
 /** The running text: the paragraphs under the element that holds most of them. */
 export function bodyOf({ text, blocks, containers }: Reading): Span {
@@ -110,9 +112,10 @@ export function linesIn(
   const lines: Line[] = []
   for (let at = firstBlockAt(reading.blocks, start); at < reading.blocks.length; at++) {
     const block = reading.blocks[at]
-    if (block === undefined || block.span.start >= end) break
+    if (block === undefined || block.span.start >= end || lines.length >= mostLines) break
     const isShort = block.span.end - block.span.start <= longest
-    if (isShort && block.part === 'content') lines.push(...linesOf(block, reading.text))
+    if (isShort && block.part === 'content')
+      lines.push(...linesOf(block, reading.text).slice(0, mostLines))
   }
   return lines
 }
@@ -130,13 +133,17 @@ function linesOf(block: LaidBlock, text: string): Line[] {
 }
 
 /** The index of the first block that ends behind an offset. */
-export function firstBlockAt(blocks: readonly LaidBlock[], offset: number): number {
+export const firstBlockAt = (blocks: readonly LaidBlock[], offset: number): number =>
+  firstAfter(blocks.length, (at) => (blocks[at]?.span.end ?? 0) > offset)
+
+/** The first of `count` indices for which something holds that holds for all after it. */
+function firstAfter(count: number, holds: (at: number) => boolean): number {
   let low = 0
-  let high = blocks.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
+    if (holds(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }
@@ -151,5 +158,6 @@ export const isIn = (place: Span | undefined, { start, end }: Span): boolean =>
  * `<div>By Anna Berg <span class="date">Spring 2021</span></div>`
  */
 export function endBeforeDate({ start, end }: Span, { dateStarts }: Page): number {
-  return dateStarts.find((date) => date > start && date < end) ?? end
+  const date = dateStarts[firstAfter(dateStarts.length, (at) => (dateStarts[at] ?? 0) > start)]
+  return date !== undefined && date < end ? date : end
 }

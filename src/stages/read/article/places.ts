@@ -102,13 +102,13 @@ function candidateAt(
   weight: number,
   page: Page,
 ): Candidate[] {
-  const end = span === undefined || field !== 'authors' ? span?.end : endBeforeDate(span, page)
-  const visible = span === undefined ? '' : page.reading.text.slice(span.start, end)
   const isDate = field === 'published' || field === 'modified'
+  const shown = span && { start: span.start, end: isDate ? span.end : endBeforeDate(span, page) }
+  const visible = shown === undefined ? '' : page.reading.text.slice(shown.start, shown.end)
   const said = isDate ? (value ?? visible) : visible || (value ?? '')
   if (said === '' || (lineFields.includes(field) && said.length > 200)) return []
   const candidate = { field, value: said, by: mark, weight }
-  return [span === undefined ? candidate : { ...candidate, span, raw: visible }]
+  return [shown === undefined ? candidate : { ...candidate, span: shown }]
 }
 
 function isInContent({ span }: MarkedPlace, blocks: Page['reading']['blocks']): boolean {

@@ -39,7 +39,8 @@ export const houseKeysOf = ({ facts }: Reading, siteKeys: ReadonlySet<string>): 
   ])
 
 /** What the page's `<title>` puts behind the headline: most often the site's name. */
-export function titledPublisher({ reading }: Page, headline: string): Candidate[] {
+export function titledPublisher({ reading }: Page, headline: string | undefined): Candidate[] {
+  if (headline === undefined) return []
   const { title = '' } = reading.facts
   const parts = titleParts(title)
   const last = parts.findLastIndex((part) => keyOf(headline).endsWith(keyOf(part)))

@@ -108,10 +108,12 @@ export function stampIn(written: string, words: StampWords): Stamp | undefined {
   return first === undefined ? undefined : withTime(first, text)
 }
 
+const longestValue = 100
+
 /** The date that a machine-readable value holds: as in a text, or as digits alone. */
 export function stampOf(value: string, words: StampWords): string | undefined {
-  const bare = value.trim()
-  if (!/^\d{8,17}$/.test(bare)) return stampIn(value, words)?.value
+  const bare = value.slice(0, longestValue).trim()
+  if (!/^\d{8,17}$/.test(bare)) return stampIn(bare, words)?.value
   if (bare.length === 10 || bare.length === 13) {
     return new Date(Number(bare.slice(0, 10)) * 1000).toISOString().replace('.000', '')
   }

@@ -11,13 +11,18 @@ export interface StatedTitle {
 // An underscore parts words in Latin file names, but titles in scripts that set no blanks.
 const separator = /\s(?:[|·•›»«–—-]|::)\s|｜|(?<=[^\0-\x7f])_|_(?=[^\0-\x7f])/gu
 
+const longestTitle = 600
+
 /** The parts of a title between the signs that set a site's name or a kicker apart. */
 export const titleParts = (title: string): string[] =>
-  title.split(separator).filter((part) => part.trim() !== '')
+  title
+    .slice(0, longestTitle)
+    .split(separator)
+    .filter((part) => part.trim() !== '')
 
 /** A title without the names of its site at either end; itself where nothing else is left. */
 export function withoutSite(title: string, siteKeys: ReadonlySet<string>): string {
-  const cuts = [...title.matchAll(separator)]
+  const cuts = [...title.slice(0, longestTitle).matchAll(separator)]
   const last = cuts.find(({ index }) => isSite(title.slice(index), siteKeys))
   const head = last === undefined ? title : title.slice(0, last.index)
   const first = cuts[0]

@@ -241,6 +241,40 @@ describe('plain text', () => {
   })
 })
 
+describe('a kicker', () => {
+  const page = (between: string): string =>
+    `<h1><span class="kicker">Valley</span>${between} A wheel turns</h1><div>${body('en')}</div>`
+
+  it('is no part of the headline that it opens', () => {
+    expect(found(page('<br>'), 'en').article).toMatchObject({
+      kicker: 'Valley',
+      headline: 'A wheel turns',
+    })
+  })
+
+  it('stays where a colon joins the two', () => {
+    expect(found(page(':'), 'en').article.headline).toBe('Valley: A wheel turns')
+  })
+})
+
+describe('origins', () => {
+  it('quote the text where they say it stands', () => {
+    const page = `<title>A wheel turns | Valley Notes</title><h1>A <i>wheel</i><br>turns</h1>
+      <p class="dek">How a baker’s daughter mended a wheel.</p>
+      <p>By Anna Berg <span class="date">Spring 2021</span></p><p>Published 4 Feb. 2021</p>
+      <div>${body('en')}</div>`
+    const { article, text } = found(page, 'en')
+    const { headline, authors, standfirst, published } = article.origins
+    expect(headline?.raw).toBe('A wheel\nturns')
+    expect(authors?.raw).toBe('By Anna Berg')
+    expect(published?.raw).toBe('4 Feb. 2021')
+    expect(standfirst?.raw).toBeUndefined()
+    for (const origin of [headline, authors, published]) {
+      expect(text.slice(origin?.span?.start, origin?.span?.end)).toBe(origin?.raw)
+    }
+  })
+})
+
 describe('JSON-LD of other articles', () => {
   it('is passed over', () => {
     const page = `<title>A wheel</title><script type="application/ld+json">[
