@@ -128,7 +128,7 @@ export const de: Language = {
       Politologe, Politologin, Soziologe, Soziologin, Historiker, Historikerin, Ökonom, Ökonomin,
       Philosoph, Philosophin, Psychologe, Psychologin, Psychiater, Psychiaterin, Biologe, Biologin,
       Physiker, Physikerin, Informatiker, Informatikerin, Virologe, Virologin, Arzt, Ärztin,
-      Therapeut, Therapeutin, Jurist, Juristin, Rechtsanwalt, Rechtsanwältin, Anwalt, Anwältin,
+      Therapeut, Therapeutin, Mediziner, Medizinerin, Politiker, Politikerin, Kandidat, Kandidatin, Jurist, Juristin, Rechtsanwalt, Rechtsanwältin, Anwalt, Anwältin,
       Richter, Richterin, Autor, Autorin, Schriftsteller, Schriftstellerin, Dichter, Dichterin,
       Übersetzer, Übersetzerin, Journalist, Journalistin, Chefredakteur, Chefredakteurin, Redakteur,
       Redakteurin, Herausgeber, Herausgeberin, Moderator, Moderatorin, Publizist, Publizistin,

@@ -23,3 +23,17 @@ export function words(list: string): string[] {
 export function spellings(groups: string): string[][] {
   return groups.split(';').map(words)
 }
+
+/**
+ * The entries, and each that has letters of `from` once more with those of `to` in their place.
+ *
+ * @example
+ * alsoSpelt(['记者', '主持'], '记', '記') //=> ['记者', '記者', '主持']
+ */
+// @__NO_SIDE_EFFECTS__
+export function alsoSpelt(entries: readonly string[], from: string, to: string): string[] {
+  return entries.flatMap((entry) => {
+    const other = Array.from(entry, (letter) => to[from.indexOf(letter)] ?? letter).join('')
+    return other === entry ? [entry] : [entry, other]
+  })
+}
