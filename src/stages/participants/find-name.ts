@@ -27,6 +27,7 @@ export function directoryOf(
   for (const { person } of ranked) {
     const { parts, initials } = shortFormsOf(person.name, lexicon)
     put(byName, keyOf(person.name), person)
+    if (!isSpelledBeside(person)) continue
     for (const part of parts) put(byPart, part, person)
     if (parts.length > 1) for (const one of initials) put(byInitials, one, person)
   }
@@ -40,6 +41,10 @@ export function directoryOf(
   }
   return { ranked, byLabel }
 }
+
+/** Whether the whole name stands anywhere but in answers, where it may be anything. */
+const isSpelledBeside = ({ name, appearances }: Person): boolean =>
+  appearances.some((one) => one.kind !== 'answer' && one.name.length >= name.length)
 
 const put = (map: Map<string, Person>, key: string, person: Person): void => {
   if (!map.has(key)) map.set(key, person)

@@ -6,7 +6,7 @@ export interface Introduction {
   organisation?: string
 }
 
-const sentenceEnd = /[.!?;:\n“”"„«»()（）[\]。！？；：「」『』]|, (?=\p{Ll})/u
+const sentenceEnd = /(?<!\p{Lu})\.(?=\s|$)|[!?;:\n“”"„«»()（）[\]。！？；：「」『』]|, (?=\p{Ll})/u
 
 /** What an apposition or a description says: `secretary general of the River Council`. */
 export function introductionIn(phrase: string, lexicon: NameLexicon): Introduction {
@@ -20,25 +20,40 @@ const token = /[\p{L}\p{M}\p{N}&][\p{L}\p{M}\p{N}&'’.\-‐]*/gu
 // secretary general of the River Council
 // ^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^
 function spacedIntroduction(words: string, lexicon: NameLexicon): Introduction {
-  const tokens = [...words.matchAll(token)].slice(0, 14)
-  const at = tokens.findIndex((one) => lexicon.isPost(one[0]) || lexicon.posts.opening(words.slice(one.index)) > 0)
-  if (at < 0 || at > 5) return {}
-  const postEnd = (tokens[at]?.index ?? 0) + Math.max(tokens[at]?.[0].length ?? 0, lexicon.posts.opening(words.slice(tokens[at]?.index)))
-  const link = tokens.findIndex((one, i) => {
-    const next = tokens[i + 1]?.[0] ?? ''
-    const isLink = one.index >= postEnd && lexicon.links.has(one[0]) && !lexicon.isPost(next)
-    return isLink && tokens.slice(i + 1, i + 3).some(([word]) => /^\p{Lu}/u.test(word))
-  })
-  const start = tokens.find(([word]) => !lexicon.plain.has(word))?.index ?? 0
-  if (link < 0) return { post: words.slice(start, Math.max(postEnd, lastCapital(tokens, words, postEnd))).trim() }
-  const organisation = organisationFrom(tokens.slice(link + 1), words, lexicon)
-  const post = words.slice(start, tokens[link]?.index).replace(/[\s,]+$/u, '')
+  const tokens = [...words.matchAll(token)].slice(0, 16)
+  const first = tokens.findIndex(([word]) => word.length > 1 && !lexicon.plain.has(word))
+  const at = tokens.findIndex(({ 0: word, index }) => lexicon.isPost(word) || lexicon.posts.opening(words.slice(index)) > 0)
+  const isLinked = tokens.slice(0, at).some(([word], i) => i > first && lexicon.links.has(word) && !lexicon.joiners.has(word))
+  if (at < 0 || first < 0 || at - first > 4 || isLinked) return {}
+  const start = (tokens[first]?.index ?? 0) + elision(tokens[first]?.[0] ?? '')
+  const postEnd = endOfPostAt(tokens[at], words, lexicon)
+  const link = linkBehind(tokens, postEnd, lexicon)
+  const comma = words.indexOf(',', postEnd)
+  const end = link === undefined ? (tokens.length <= 5 && comma < 0 ? words.length : postEnd) : (tokens[link]?.index ?? 0)
+  const organisation = link === undefined ? undefined : organisationFrom(tokens.slice(link + 1), words, lexicon)
+  const post = words.slice(start, end).replace(/[\s,]+$/u, '')
   return { post, ...(organisation === undefined ? {} : { organisation }) }
 }
 
-// A post without organisation goes on to the end of a short phrase: "founder and drummer".
-const lastCapital = (tokens: readonly RegExpExecArray[], words: string, postEnd: number): number =>
-  tokens.length <= 5 ? words.length : postEnd
+const elision = (word: string): number => /^\p{L}{1,5}['’](?=\p{L}{2})/u.exec(word)?.[0].length ?? 0
+
+function endOfPostAt(found: RegExpExecArray | undefined, words: string, { posts }: NameLexicon): number {
+  const start = found?.index ?? 0
+  return start + Math.max(found?.[0].length ?? 0, posts.opening(words.slice(start)))
+}
+
+/** The link before the organisation: the post goes on up to it in small words only. */
+function linkBehind(tokens: readonly RegExpExecArray[], postEnd: number, lexicon: NameLexicon): number | undefined {
+  const behind = tokens.findIndex(({ index }) => index >= postEnd)
+  const next = tokens[behind]?.[0] ?? ''
+  if (behind < 0 || !(lexicon.links.has(next) || lexicon.joiners.has(next) || /^\p{Lu}/u.test(next))) return undefined
+  const link = tokens.findIndex(({ 0: word }, i) => {
+    const following = tokens.slice(i + 1, i + 3).map(([one]) => one)
+    const names = following.some((one) => /^\p{Lu}/u.test(one)) && !lexicon.isPost(following[0] ?? '')
+    return i >= behind && lexicon.links.has(word) && !lexicon.joiners.has(word) && names
+  })
+  return link < 0 ? undefined : link
+}
 
 function organisationFrom(tokens: readonly RegExpExecArray[], words: string, lexicon: NameLexicon): string | undefined {
   const first = tokens.findIndex(([word]) => /^[\p{Lu}\p{N}]/u.test(word))
@@ -57,13 +72,26 @@ function organisationFrom(tokens: readonly RegExpExecArray[], words: string, lex
 // 북구문화원 사무총장      东湖大学教授
 // ^^^^^ ^^^^           ^^^^  ^^
 function denseIntroduction(words: string, lexicon: NameLexicon): Introduction {
-  const head = /^[^,，、·]*/u.exec(words)?.[0].trim() ?? ''
+  const head = /^[^,，、]*/u.exec(words)?.[0].trim() ?? ''
   const end = endOfPost(head, lexicon)
-  if (end === undefined) return {}
-  const phrase = head.slice(0, end)
+  return end === undefined ? {} : postAtEnd(head.slice(0, end), lexicon)
+}
+
+/** The post that closes a phrase, and the organisation before it. */
+function postAtEnd(phrase: string, lexicon: NameLexicon): Introduction {
   const length = lexicon.posts.closing(phrase)
-  const organisation = organisationBefore(phrase.slice(0, -length), lexicon)
-  return { post: phrase.slice(-length), ...(organisation === undefined ? {} : { organisation }) }
+  if (length === 0) return {}
+  const start = wholePost(phrase, phrase.length - length, lexicon)
+  const organisation = organisationBefore(phrase.slice(0, start), lexicon)
+  return { post: phrase.slice(start), ...(organisation === undefined ? {} : { organisation }) }
+}
+
+// 원내대표, 副主管: up to two syllables written before a post, and words such as "former", belong to it.
+function wholePost(phrase: string, start: number, { titles }: NameLexicon): number {
+  const title = titles.closing(phrase.slice(0, start))
+  if (title > 0) return start - title
+  const syllables = /(?<![가-힣])[가-힣]{1,2}$/u.exec(phrase.slice(0, start))?.[0].length ?? 0
+  return start - syllables
 }
 
 /** Where the first post of a phrase ends; undefined when none stands in its first words. */
@@ -75,6 +103,7 @@ function endOfPost(phrase: string, { posts }: NameLexicon): number | undefined {
   return undefined
 }
 
+const company = /^(?:㈜|\(주\)|（株）|株式会社)/u
 const endsOther = /[은는을를에서며고]$|[はがをにでと、]$/u
 
 /** The words before a post that may name its organisation, back to a word that belongs elsewhere. */
@@ -86,6 +115,7 @@ export function organisationBefore(text: string, lexicon: NameLexicon): string |
     const part = parts[from - 1] ?? ''
     if (part === '' || (from < parts.length && endsOther.test(part)) || lexicon.plain.has(part)) break
     from--
+    if (company.test(part)) break
   }
   const words = parts.slice(from).join(' ')
   const name = afterOther(words, lexicon).replace(/[의の的之]$/u, '').trim()
@@ -138,10 +168,7 @@ function behindName(after: string, lexicon: NameLexicon): Introduction {
 function beforeName(before: string, lexicon: NameLexicon): Introduction {
   const text = before.replace(/[\s,:：、]+$/u, '')
   if (!lexicon.spaced) {
-    const length = lexicon.posts.closing(text)
-    if (length === 0) return {}
-    const organisation = organisationBefore(text.slice(0, -length), lexicon)
-    return { post: text.slice(-length), ...(organisation === undefined ? {} : { organisation }) }
+    return postAtEnd(text, lexicon)
   }
   const last = lastWord(text)
   const length = Math.max(lexicon.posts.closing(text), lexicon.isPost(last) ? last.length : 0)

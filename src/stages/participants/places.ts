@@ -102,9 +102,15 @@ function spokenTest(turns: readonly LabelledTurn[]): (start: number, end: number
   }
 }
 
+// Of a long introduction the end tells who will speak; all other places count from the top.
+const nearestIntroFirst = (places: readonly Place[]): Place[] => [
+  ...places.filter(({ kind }) => kind !== 'intro'),
+  ...places.filter(({ kind }) => kind === 'intro').reverse(),
+]
+
 function withinBudget(places: readonly Place[]): Place[] {
   const left = { ...budget }
-  return places.flatMap((place) => {
+  return nearestIntroFirst(places).flatMap((place) => {
     const text = place.text.slice(0, left[place.kind])
     left[place.kind] -= text.length
     return text === '' ? [] : [{ ...place, text }]

@@ -58,13 +58,12 @@ function groupsOf(
   lexicon: NameLexicon,
 ): Group[] {
   const groups = new Map<string, Group>()
-  turns.forEach(({ speaker, cluster }, i) => {
+  turns.forEach(({ speaker }, i) => {
     if (speaker === undefined) return
     const { name, post, description } = bareName(speaker, lexicon)
     const key = keyOf(name)
-    const id = cluster ?? key
-    const group = groups.get(id) ?? emptyGroup()
-    groups.set(id, group)
+    const group = groups.get(key) ?? emptyGroup()
+    groups.set(key, group)
     group.keys.add(key)
     group.labels.set(name, (group.labels.get(name) ?? 0) + 1)
     group.turns.push(i)

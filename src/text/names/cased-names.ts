@@ -11,6 +11,7 @@ interface Token {
 /** A word of a script with capitals, initials with their dots, inner hyphens and apostrophes. */
 const word = /(?:\p{Lu}\.)+(?:-\p{Lu}\.)*|[\p{LC}\p{M}\p{N}]+(?:['’\-‐‑][\p{LC}\p{M}\p{N}]+)*/gu
 const capital = /^\p{Lu}/u
+const acronym = /^\p{Lu}{2,5}$/u
 const longest = 5
 
 /**
@@ -35,7 +36,7 @@ export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
 /** Whether most longer words have a capital, as in English headlines: it then tells little. */
 function isTitleCased(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length >= 4)
-  return long.length >= 4 && long.filter(({ text }) => capital.test(text)).length > long.length * 0.7
+  return long.length >= 4 && long.filter(({ text }) => capital.test(text)).length > long.length * 0.84
 }
 
 function tokensOf(text: string, lexicon: NameLexicon): Token[] {
@@ -95,11 +96,13 @@ function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
   let part: Part = { tokens: [], titled: false }
   for (const [i, token] of sequence.entries()) {
     const isLast = i === sequence.length - 1
-    const isName = token.kind !== 'title' && (!lexicon.isPost(token.text) || (isLast && part.tokens.length === 1))
-    if (isName) part.tokens.push(token)
+    const isPost = token.kind === 'title' || (lexicon.isPost(token.text) && !(isLast && part.tokens.length === 1))
+    // "Jan Holm CDO Rivermart": capitals alone are the short form of something else.
+    const isOther = acronym.test(token.text) && part.tokens.some(({ text }) => text !== text.toUpperCase())
+    if (!isPost && !isOther) part.tokens.push(token)
     else {
       parts.push(part)
-      part = { tokens: [], titled: true }
+      part = { tokens: [], titled: isPost }
     }
   }
   return [...parts, part]
@@ -115,7 +118,7 @@ function nameOf(text: string, { tokens, titled }: Part, doubt: number, lexicon: 
   if (words > longest || /^\p{N}/u.test(first.text)) return []
   const span = { start: first.start, end: last.end }
   const given = lexicon.givenNames.has(first.text) ? 0.25 : 0
-  const sure = sureness(words, titled && from === 0) + given - doubt
+  const sure = sureness(words, titled && first === tokens[0]) + given - doubt
   return [{ span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }]
 }
 

@@ -129,19 +129,20 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
 function withFamily(text: string, start: number, end: number): number {
   if (start === 0 || !/\p{Script=Hiragana}/u.test(text.charAt(start)) || !dense.test(text.charAt(start - 1))) return start
   if (/[のはがとをにもや]/u.test(text.charAt(start))) return Math.min(start + 1, end)
-  const family = runStart(text, start, dense)
+  const family = scriptStart(text, start, dense)
   return start - family <= 3 ? family : start
 }
 
-/** Where a run of one script begins, with one blank inside: `岡 有紗さん`. */
+/** Where a run of one script begins; the run before a blank goes with a short one: `岡 有紗さん`. */
 function runStart(text: string, end: number, script: RegExp): number {
+  const start = scriptStart(text, end, script)
+  if (end - start > 3 || start === end || !blank.test(text.charAt(start - 1))) return start
+  const before = scriptStart(text, start - 1, script)
+  return before < start - 1 && end - before <= 6 ? before : start
+}
+
+function scriptStart(text: string, end: number, script: RegExp): number {
   let start = end
-  let blanks = 0
-  while (start > 0 && end - start < 12) {
-    const sign = text.charAt(start - 1)
-    if (blank.test(sign) && blanks === 0 && start < end && script.test(text.charAt(start - 2))) blanks++
-    else if (!script.test(sign)) break
-    start--
-  }
+  while (start > 0 && end - start < 12 && script.test(text.charAt(start - 1))) start--
   return start
 }

@@ -9,6 +9,8 @@ export interface NameLexicon {
   posts: WordList
   particles: WordList
   familyNames: WordList
+  /** Whether most family names have two signs, as in Japanese. */
+  longFamilies: boolean
   /** Joins a post to its organisation. */
   links: WordList
   /** Words for this kind of article: `interview`, `专访`. */
@@ -57,6 +59,7 @@ function lexiconOf({ names, dialogue, speech, article, functionWords, ...sheet }
     posts,
     particles: list(names.particles),
     familyNames: list(names.familyNames),
+    longFamilies: averageLength(names.familyNames ?? []) > 1.5,
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
     verbs: list(speech?.verbs),
@@ -72,6 +75,9 @@ function lexiconOf({ names, dialogue, speech, article, functionWords, ...sheet }
     familyFirst: names.order === 'family-first',
   }
 }
+
+const averageLength = (words: readonly string[]): number =>
+  words.join('').length / Math.max(1, words.length)
 
 const longOf = (words: readonly string[]): Set<string> =>
   new Set(words.filter((word) => word.length >= 4 && !word.includes(' ')).map((word) => word.toLowerCase()))
