@@ -69,8 +69,9 @@ function cutAtDate(line: Line, page: Page): Line {
 // The word "By" may stand in an element of its own.
 function joined(line: Line, next: Line | undefined, { reading, words }: Page): Line {
   const isOpener = line.text.length < 30 && afterOpener(line.text, words.byline)?.rest === ''
-  const end = (next?.start ?? 0) + (next?.text.length ?? 0)
-  if (!isOpener || end <= line.start || end > line.start + longestSigned) return line
+  if (!isOpener || next === undefined || !next.text.trim().includes(' ')) return line
+  const end = next.start + next.text.length
+  if (end > line.start + longestSigned) return line
   return { ...line, text: reading.text.slice(line.start, end).replaceAll('\n', ' ') }
 }
 

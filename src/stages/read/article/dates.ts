@@ -11,6 +11,8 @@ export function readDates(candidates: readonly Candidate[], words: StampWords): 
   })
 }
 
+const faint = 1
+
 /**
  * The dates that candidates name, one a calendar day, as precise as any of them tells; the one on
  * which most evidence agrees comes first. A month stands only where no day is named.
@@ -21,6 +23,7 @@ export function rankDates(candidates: readonly Candidate[]): Candidate[] {
   const named = days.length > 0 ? days : local
   return [...new Set(named.map(({ value }) => value.slice(0, 10)))]
     .map((day) => finestOf(day, local))
+    .filter(({ weight }) => weight >= faint)
     .sort((a, b) => b.weight - a.weight)
 }
 

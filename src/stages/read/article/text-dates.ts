@@ -1,4 +1,4 @@
-import { textWeight } from '../../../text/letters.ts'
+import { isDense, textWeight } from '../../../text/letters.ts'
 import { endsSentence } from '../../../text/sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { type Line, linesIn, type Page, type Surroundings } from './page.ts'
@@ -40,8 +40,8 @@ function datesAt(line: Line, { words }: Page): TextDate[] {
     const stamp = stampIn(text.slice(at), words.stamps)
     if (stamp === undefined) break
     const before = text.slice(at, at + stamp.start).toLowerCase()
-    const isModified = words.modified.some((word) => before.includes(word))
-    const isNamed = isModified || words.published.some((word) => before.includes(word))
+    const isModified = words.modified.some((word) => says(before, word))
+    const isNamed = isModified || words.published.some((word) => says(before, word))
     const start = line.start + at + stamp.start
     at += stamp.end
     const span = { start, end: line.start + at }
@@ -60,6 +60,15 @@ function datesAt(line: Line, { words }: Page): TextDate[] {
     const weight = standing(line, rest, date.isNamed)
     return weight > 0 ? [{ ...date, weight }] : []
   })
+}
+
+// A whole word; a short one (`em`, `le`) only right before the date.
+function says(before: string, word: string): boolean {
+  const at = before.lastIndexOf(word)
+  if (at < 0 || isDense(word.charCodeAt(0))) return at >= 0
+  const end = at + word.length
+  if (/\p{L}/u.test(before.charAt(at - 1) + before.charAt(end))) return false
+  return word.length > 3 || /^[\s:.]*$/u.test(before.slice(end))
 }
 
 // How far a line is a date and not a sentence that mentions one.
