@@ -91,6 +91,7 @@ export const id: Language = {
     bylineOpeners: words(`
       oleh, oleh:, penulis, penulis:, reporter, reporter:, pewarta:, pewawancara:, ditulis oleh,
       editor:, teks:`),
+    joiners: words('dan'),
     publishedWords: words(`
       diterbitkan, diterbitkan pada, terbit, dipublikasikan, tayang, tanggal, diunggah`),
     modifiedWords: words('diperbarui, diperbaharui, pembaruan, terakhir diperbarui, diubah'),

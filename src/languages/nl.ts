@@ -103,6 +103,7 @@ export const nl: Language = {
     bylineOpeners: words(`
       door, door:, tekst, tekst:, auteur, auteur:, interview, interview:, geschreven door,
       geplaatst door`),
+    joiners: words('en'),
     publishedWords: words(`
       gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, verschenen, datum, datum:`),
     modifiedWords: words(`

@@ -97,6 +97,7 @@ export const sv: Language = {
   article: {
     bylineOpeners: words(`
       av, av:, text, text:, skriven av, intervju, intervju:, skribent, publicerad av, författare`),
+    joiners: words('och'),
     publishedWords: words(`
       publicerad, publicerat, publicerades, publicerad den, datum, skapad, inlagd`),
     modifiedWords: words('uppdaterad, uppdaterat, senast uppdaterad, ändrad, senast ändrad'),

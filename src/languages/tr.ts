@@ -97,6 +97,7 @@ export const tr: Language = {
     bylineOpeners: words(`
       yazan, yazan:, yazar, yazar:, röportaj, röportaj:, söyleşi:, haber, haber:, hazırlayan,
       hazırlayan:, editör:`),
+    joiners: words('ve'),
     publishedWords: words(`
       yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayın tarihi, yayınlandı, tarih, tarih:`),
     modifiedWords: words('güncelleme, güncelleme tarihi, güncellendi, son güncelleme, güncellenme'),

@@ -84,6 +84,7 @@ export const vi: Language = {
       tác giả, tác giả:, bài:, bài và ảnh, bài viết, thực hiện, thực hiện:, người viết, phỏng vấn:,
       theo, đăng bởi`),
     bylineClosers: words('thực hiện, ghi'),
+    joiners: words('và'),
     publishedWords: words('đăng, đăng ngày, đăng lúc, xuất bản, ngày đăng, ngày, thời gian'),
     modifiedWords: words('cập nhật, cập nhật lúc, cập nhật lần cuối, sửa đổi, chỉnh sửa'),
   },
