@@ -7,7 +7,7 @@ export interface LanguageGuess {
   confidence: number
 }
 
-const sampleLength = 16_000
+const sampleLength = 6000
 const windowCount = 8
 /** Latin letters that a letter of a dense script is worth. */
 const denseWeight = 2.5
@@ -43,7 +43,7 @@ export function tagOf(text: string, language: Language): string {
   const sample = sampleOf(text)
   let best = { tag: language.code, count: 0 }
   for (const { tag, letters } of language.variants ?? []) {
-    const count = sumOf([...letters], (letter) => occurrences(sample, letter))
+    const count = lettersIn(sample, new Set(letters))
     if (count > best.count) best = { tag, count }
   }
   return best.tag
@@ -85,7 +85,10 @@ function ranked(sample: string, languages: readonly Language[]): Ranked[] {
     .map((language) => ({
       language,
       evidence:
-        sumOf(language.functionWords, (word) => count(word, language.spaced) / (words.get(word) ?? 1)) +
+        sumOf(
+          language.functionWords,
+          (word) => count(word, language.spaced) / (words.get(word) ?? 1),
+        ) +
         sumOf(lettersOf(language), (sign) => occurrences(sample, sign) / (letters.get(sign) ?? 1)) *
           letterWeight,
     }))
@@ -101,6 +104,12 @@ function wordCounts(text: string): Map<string, number> {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
+}
+
+function lettersIn(text: string, letters: ReadonlySet<string>): number {
+  let count = 0
+  for (const letter of text) if (letters.has(letter)) count++
+  return count
 }
 
 function occurrences(text: string, part: string): number {
