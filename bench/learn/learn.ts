@@ -148,7 +148,7 @@ function costOf(gold: number, state: number): number {
   const isSilent = (s: number): boolean => s === 0 || s >= 5
   if (isSilent(gold) && isSilent(state)) return 0
   const isStart = (s: number): boolean => s === 1 || s === 3
-  return isStart(gold) || isStart(state) ? 2 : 1
+  return isStart(gold) || isStart(state) ? 1 : 0.5
 }
 
 function worstLabelling(example: Example, base: Float64Array, weights: Float64Array): Labelling {

@@ -82,7 +82,7 @@ function facts(text: string, weight: number, lexicon: Lexicon): TextFacts {
     note: weight > 0 && lexicon.isEditorNote(text),
     digits: digitShare(text, weight),
     dense: isDense(text.charCodeAt(0)),
-    announces: weight > 0 && weight < 250 && lexicon.namesInterview(text),
+    announces: weight > 0 && lexicon.namesInterview(text),
   }
 }
 

@@ -19,6 +19,11 @@ export const kindNames: readonly string[] = [
   'unnamed-labels',
   'unequal-numbers',
   'listed',
+  'announced-before',
+  'announced-after',
+  'questions-unmarked',
+  'long-questions',
+  'short-answers',
 ]
 
 /** What the best labelling of a page says for and against an interview. */
@@ -53,5 +58,10 @@ export function kindEvidence({ view, evidence }: Prepared, best: Scored, margin:
     Number(marks.some(({ role }) => role !== undefined)),
     Math.min(1, Math.abs(answers.length / (1 + questions.length) - 1)),
     share(said, (i) => observations[i]?.segment.block.kind === 'list-item'),
+    Number(of(stateIndex.before).some((i) => facts[i]?.announces)),
+    Number(of(stateIndex.after).slice(0, 6).some((i) => facts[i]?.announces)),
+    share(questions, (i) => facts[i]?.marked === false),
+    share(questions, (i) => (facts[i]?.weight ?? 0) > 110),
+    share(answers, (i) => (facts[i]?.weight ?? 0) < 60),
   ]
 }

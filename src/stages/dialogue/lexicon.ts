@@ -21,7 +21,7 @@ export interface Lexicon {
 const reach = 300
 
 /** Makes the look-ups of a language. */
-export function lexiconOf({ dialogue, spaced }: Language): Lexicon {
+export function lexiconOf({ dialogue, spaced, scripts }: Language): Lexicon {
   const opens = opening(lower(dialogue.questionOpeners), spaced)
   const isAside = opening(lower(dialogue.asides), spaced)
   const endings = lower(dialogue.questionEndings)
@@ -31,7 +31,12 @@ export function lexiconOf({ dialogue, spaced }: Language): Lexicon {
       const tail = text.slice(Math.max(0, lastLetter(text) - 23), lastLetter(text) + 1).toLowerCase()
       return endings.some((ending) => tail.endsWith(ending))
     },
-    persons: personsOf(lower(dialogue.firstPerson), lower(dialogue.secondPerson), spaced),
+    persons: personsOf(
+      lower(dialogue.firstPerson),
+      lower(dialogue.secondPerson),
+      // Korean parts words by blanks, but person and courtesy are endings inside them.
+      (form) => spaced && !form.includes(' ') && (form.length === 1 || !scripts.includes('Hangul')),
+    ),
     isAside: (text) => isAside(text.slice(0, 40).toLowerCase().trimStart()),
     isEditorNote: containing(lower(dialogue.editorNotes)),
     namesInterview: containing(lower(dialogue.interviewWords)),
@@ -76,14 +81,13 @@ const containing =
 function personsOf(
   first: readonly string[],
   second: readonly string[],
-  spaced: boolean,
+  isWord: (form: string) => boolean,
 ): (text: string) => Persons {
-  const isWord = (form: string): boolean => spaced && !form.includes(' ')
   const [firstWords, secondWords] = [new Set(first.filter(isWord)), new Set(second.filter(isWord))]
   const [firstParts, secondParts] = [first, second].map((forms) => forms.filter((form) => !isWord(form)))
   return (text) => {
     const head = text.slice(0, reach).toLowerCase()
-    const words = spaced ? wordsOf(head) : []
+    const words = firstWords.size + secondWords.size > 0 ? wordsOf(head) : []
     return {
       first: words.some((word) => firstWords.has(word)) || hasPart(head, firstParts),
       second: words.some((word) => secondWords.has(word)) || hasPart(head, secondParts),
