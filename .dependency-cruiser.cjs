@@ -21,7 +21,7 @@ const table = {
   core: ['types', 'parse', 'accessors', 'shapes', 'text', 'model'],
   index: ['types', 'version', 'parse', 'kit', 'accessors', 'shapes', 'text', 'model'],
   shelves: ['shelf indexes', 'shapes'],
-  tcs: ['parse', 'kit', 'accessors', 'shelf indexes', 'shapes', 'text', 'model'],
+  tcs: ['version', 'parse', 'kit', 'accessors', 'shelf indexes', 'shapes', 'text', 'model'],
   ground: ['parse', 'kit', 'accessors', 'shelf indexes', 'shapes', 'text', 'model'],
   node: ['index', 'writers', 'shapes', 'model'],
   queue: ['index', 'writers', 'shapes', 'model'],

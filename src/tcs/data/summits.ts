@@ -1,0 +1,81 @@
+/** The nine summits up to the interview, with the days they took (half-open) and where it says so. */
+export const summits = [
+  {
+    ordinal: 1,
+    interval: { start: '2008-12-13', end: '2008-12-14' },
+    place: 'Dazaifu, Fukuoka',
+    country: 'JP',
+    sources: ['Wikipedia, “China–Japan–South Korea trilateral summit”'],
+  },
+  {
+    ordinal: 2,
+    interval: { start: '2009-10-10', end: '2009-10-11' },
+    place: 'Beijing',
+    country: 'CN',
+    event: 'trilateral-summit-2',
+    sources: ['Wikipedia, “China–Japan–South Korea trilateral summit”'],
+  },
+  {
+    ordinal: 3,
+    interval: { start: '2010-05-29', end: '2010-05-31' },
+    place: 'Jeju',
+    country: 'KR',
+    event: 'trilateral-summit-3',
+    sources: [
+      'Wikipedia, “China–Japan–South Korea trilateral summit”',
+      'Office of the President, Republic of Korea, on the third Trilateral Summit Meeting (2010)',
+      'China Daily, 27 October 2015',
+    ],
+  },
+  {
+    ordinal: 4,
+    interval: { start: '2011-05-21', end: '2011-05-23' },
+    place: 'Fukushima and Tokyo',
+    country: 'JP',
+    sources: ['Wikipedia, “China–Japan–South Korea trilateral summit”'],
+  },
+  {
+    ordinal: 5,
+    interval: { start: '2012-05-13', end: '2012-05-15' },
+    place: 'Beijing',
+    country: 'CN',
+    sources: ['Wikipedia, “China–Japan–South Korea trilateral summit”'],
+  },
+  {
+    ordinal: 6,
+    interval: { start: '2015-11-01', end: '2015-11-02' },
+    place: 'Seoul',
+    country: 'KR',
+    sources: ['Wikipedia, “China–Japan–South Korea trilateral summit”'],
+  },
+  {
+    ordinal: 7,
+    interval: { start: '2018-05-09', end: '2018-05-10' },
+    place: 'Tokyo',
+    country: 'JP',
+    sources: ['Wikipedia, “China–Japan–South Korea trilateral summit”'],
+  },
+  {
+    ordinal: 8,
+    interval: { start: '2019-12-24', end: '2019-12-25' },
+    place: 'Chengdu',
+    country: 'CN',
+    event: 'trilateral-summit-before-hiatus',
+    sources: [
+      'Wikipedia, “China–Japan–South Korea trilateral summit”',
+      'AFP, caption of 24 December 2019',
+      'Indian Council of World Affairs, on the ninth Trilateral Leaders’ Summit (2024)',
+    ],
+  },
+  {
+    ordinal: 9,
+    interval: { start: '2024-05-27', end: '2024-05-28' },
+    place: 'Seoul',
+    country: 'KR',
+    event: 'trilateral-summit-resumed',
+    sources: [
+      'Indian Council of World Affairs, on the ninth Trilateral Leaders’ Summit (2024)',
+      'AP, 23 May 2024',
+    ],
+  },
+] as const

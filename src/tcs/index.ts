@@ -1,0 +1,15 @@
+export type { DateKey, EventKey, ExchangeKey, ParticipantKey, QuoteKey } from './keys.ts'
+export { tcs } from './tcs.ts'
+export type { TimelineEntry } from './timeline.ts'
+export type {
+  BoundExchange,
+  BoundTcs,
+  Tcs,
+  TcsCitation,
+  TcsEvent,
+  TcsExchange,
+  TcsKeys,
+  TcsParticipant,
+  TcsSecretariat,
+  TcsSummits,
+} from './types.ts'
