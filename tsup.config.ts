@@ -9,6 +9,7 @@ const doors = {
   shelves: 'src/shelves.ts',
   schema: 'src/schema.ts',
   writers: 'src/writers/index.ts',
+  tcs: 'src/tcs/index.ts',
 }
 
 /**

@@ -11,6 +11,7 @@ export const doors: Record<string, string> = {
   shelves: 'src/shelves.ts',
   schema: 'src/schema.ts',
   writers: 'src/writers/index.ts',
+  tcs: 'src/tcs/index.ts',
 }
 
 const printer = ts.createPrinter({ removeComments: true })
