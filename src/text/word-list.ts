@@ -41,11 +41,18 @@ export function wordList(words: readonly string[], parted: boolean): WordList {
 }
 
 /** The lengths of the words that share a letter, the longest first. */
-function lengthsBy(words: Iterable<string>, letterOf: (word: string) => string): Map<string, number[]> {
+function lengthsBy(
+  words: Iterable<string>,
+  letterOf: (word: string) => string,
+): Map<string, number[]> {
   const lengths = new Map<string, number[]>()
   for (const word of words) {
     const list = lengths.get(letterOf(word)) ?? []
-    if (!list.includes(word.length)) lengths.set(letterOf(word), [...list, word.length].sort((a, b) => b - a))
+    if (!list.includes(word.length))
+      lengths.set(
+        letterOf(word),
+        [...list, word.length].sort((a, b) => b - a),
+      )
   }
   return lengths
 }

@@ -1,6 +1,6 @@
 import { lastWord, type NameLexicon } from '../../text/names/name-words.ts'
 import { isWholeName } from '../../text/names/short-forms.ts'
-import type { WordList } from '../../text/word-list.ts'
+import { withoutHead, withoutTail } from '../../text/strip.ts'
 import { introductionOf } from './introduction.ts'
 import type { Appearance, Person } from './people.ts'
 import type { PlaceKind } from './places.ts'
@@ -13,24 +13,60 @@ interface Evidence {
   of: (person: Person, lexicon: NameLexicon) => number
 }
 
-export const evidences: readonly Evidence[] = [
+const evidences: readonly Evidence[] = [
   { name: 'headline', weight: 2.5, of: ({ appearances }) => surest(appearances, 'headline') },
   { name: 'standfirst', weight: 1.5, of: ({ appearances }) => surest(appearances, 'standfirst') },
   { name: 'intro', weight: 1.5, of: ({ appearances }) => surest(appearances, 'intro') },
   { name: 'caption', weight: 0.8, of: ({ appearances }) => surest(appearances, 'caption') },
   { name: 'biography', weight: 1, of: ({ appearances }) => surest(appearances, 'biography') },
   { name: 'heading', weight: 0.5, of: ({ appearances }) => surest(appearances, 'heading') },
-  { name: 'repeated', weight: 1.5, of: ({ appearances }) => growth(appearances.filter(isNarrative).length) },
-  { name: 'interviewed', weight: 2, of: (person, lexicon) => share(person, (one) => interviewed(one, lexicon)) },
-  { name: 'introduced', weight: 1.5, of: (person, lexicon) => share(person, (one) => isIntroduced(one, lexicon)) },
-  { name: 'self-introduced', weight: 2.5, of: (person, lexicon) => selfIntroduced(person, lexicon) },
+  {
+    name: 'repeated',
+    weight: 1.5,
+    of: ({ appearances }) => growth(appearances.filter(isNarrative).length),
+  },
+  {
+    name: 'interviewed',
+    weight: 2,
+    of: (person, lexicon) => share(person, (one) => interviewed(one, lexicon)),
+  },
+  {
+    name: 'introduced',
+    weight: 1.5,
+    of: (person, lexicon) => share(person, (one) => isIntroduced(one, lexicon)),
+  },
+  {
+    name: 'self-introduced',
+    weight: 2.5,
+    of: (person, lexicon) => selfIntroduced(person, lexicon),
+  },
   { name: 'asks', weight: -3, of: (person, lexicon) => asks(person, lexicon) },
-  { name: 'speaks', weight: 1, of: (person, lexicon) => share(person, (one) => isSpeaking(one, lexicon)) },
-  { name: 'addressed', weight: 1.5, of: ({ appearances }) => (appearances.some(isAddressed) ? 1 : 0) },
-  { name: 'form', weight: 2, of: ({ appearances }) => Math.max(...appearances.map(({ sure }) => sure)) },
+  {
+    name: 'speaks',
+    weight: 1,
+    of: (person, lexicon) => share(person, (one) => isSpeaking(one, lexicon)),
+  },
+  {
+    name: 'addressed',
+    weight: 1.5,
+    of: ({ appearances }) => (appearances.some(isAddressed) ? 1 : 0),
+  },
+  {
+    name: 'form',
+    weight: 2,
+    of: ({ appearances }) => Math.max(...appearances.map(({ sure }) => sure)),
+  },
   { name: 'alone', weight: 1.5, of: (person) => share(person, isAlone) },
-  { name: 'placed', weight: -1.5, of: (person, lexicon) => share(person, (one) => isPlaced(one, lexicon)) },
-  { name: 'talked-about', weight: -2, of: ({ appearances }) => growth(appearances.filter(({ kind }) => kind === 'answer').length) },
+  {
+    name: 'placed',
+    weight: -1.5,
+    of: (person, lexicon) => share(person, (one) => isPlaced(one, lexicon)),
+  },
+  {
+    name: 'talked-about',
+    weight: -2,
+    of: ({ appearances }) => growth(appearances.filter(({ kind }) => kind === 'answer').length),
+  },
 ]
 
 /** How much a page speaks for each person being the one interviewed. */
@@ -39,7 +75,10 @@ export function standingOf(person: Person, lexicon: NameLexicon): number {
 }
 
 const surest = (appearances: readonly Appearance[], kind: PlaceKind): number =>
-  appearances.reduce((best, one) => (one.kind === kind ? Math.max(best, 0.5 + one.sure / 2) : best), 0)
+  appearances.reduce(
+    (best, one) => (one.kind === kind ? Math.max(best, 0.5 + one.sure / 2) : best),
+    0,
+  )
 
 /** 0 for at most one, towards 1 for many. */
 const growth = (count: number): number => (count <= 1 ? 0 : 1 - 1 / count)
@@ -48,14 +87,26 @@ const isNarrative = ({ kind }: Appearance): boolean => kind !== 'answer' && kind
 
 /** How strongly something holds of the narrative appearance that it fits best. */
 const share = ({ appearances }: Person, holds: (one: Appearance) => boolean | number): number =>
-  appearances.reduce((best, one) => (isNarrative(one) ? Math.max(best, Number(holds(one))) : best), 0)
+  appearances.reduce(
+    (best, one) => (isNarrative(one) ? Math.max(best, Number(holds(one))) : best),
+    0,
+  )
 
 /** 1 for a name that its bearer gives in an answer: `My name is Ida Holm`. */
 const selfIntroduced = ({ appearances }: Person, lexicon: NameLexicon): number =>
-  appearances.some(({ kind, before, after }) => kind === 'answer' && isSelfNaming(before, after, lexicon)) ? 1 : 0
+  appearances.some(
+    ({ kind, before, after }) => kind === 'answer' && isSelfNaming(before, after, lexicon),
+  )
+    ? 1
+    : 0
 
-const isSelfNaming = (before: string, after: string, { selfOpeners, selfClosers }: NameLexicon): boolean =>
-  selfOpeners.closing(before.trimEnd()) > 0 || selfClosers.opening(after.replace(/^이(?=라고)/u, '')) > 0
+const isSelfNaming = (
+  before: string,
+  after: string,
+  { selfOpeners, selfClosers }: NameLexicon,
+): boolean =>
+  selfOpeners.closing(before.trimEnd()) > 0 ||
+  selfClosers.opening(after.replace(/^이(?=라고)/u, '')) > 0
 
 /** 1 for one whom the page credits as the one who asks: `Interview: Ida Holm`, `聞き手＝山田花子`. */
 export function asks({ appearances }: Person, lexicon: NameLexicon): number {
@@ -63,9 +114,10 @@ export function asks({ appearances }: Person, lexicon: NameLexicon): number {
   const isAsker = ({ kind, before, after, sure }: Appearance): boolean => {
     if (kind !== 'intro' && kind !== 'biography') return false
     // On the air the host gives the name; what has a topic before it tells of somebody else.
-    if (kind === 'intro' && isSelfNaming(before, after, lexicon)) return !/[은는がはも]\s?$/u.test(before)
+    if (kind === 'intro' && isSelfNaming(before, after, lexicon))
+      return !/[은는がはも]\s?$/u.test(before)
     if (sure < leastSure) return false
-    const text = before.replace(/[\s:：|=＝／/]+$/u, '')
+    const text = withoutTail(before, ':：|=＝／/')
     const isParted = /[:：|=＝／/]/u.test(before.slice(text.length))
     const length = Math.max(askers.closing(text), isParted ? interviews.closing(text) : 0)
     // "interview by Ida Holm" needs no colon; "editor Ida Holm" tells of anybody.
@@ -88,6 +140,8 @@ export function isLikelyPerson(person: Person, lexicon: NameLexicon): boolean {
 
 const leastSure = 0.3
 const steps = 4
+const near = 24
+const sentenceEnd = /[.!?。？！\n]/u
 
 /**
  * 1 for a name right beside a word for an interview, with a post or small words in between at most:
@@ -95,28 +149,39 @@ const steps = 4
  */
 function interviewed({ before, after }: Appearance, lexicon: NameLexicon): number {
   if (isBehindInterview(before, lexicon) || isBeforeInterview(after, lexicon)) return 1
-  const left = /[^.!?。？！\n]*$/u.exec(before.slice(-24))?.[0] ?? ''
-  const right = /^[^.!?。？！\n]*/u.exec(after.slice(0, 24))?.[0] ?? ''
+  const left = before.slice(-near).split(sentenceEnd).at(-1) ?? ''
+  const right = after.slice(0, near).split(sentenceEnd)[0] ?? ''
   return holdsWord(left, lexicon) || holdsWord(right, lexicon) ? 0.4 : 0
 }
 
-function isBehindInterview(before: string, { interviews, plain, titles, posts, isPost, spaced }: NameLexicon): boolean {
+function isBehindInterview(
+  before: string,
+  { interviews, plain, titles, posts, isPost, spaced }: NameLexicon,
+): boolean {
   let text = before
   for (let step = 0; step < steps; step++) {
-    text = text.replace(spaced ? /[\s:：|–—-]+$/u : /[\s:：|]+$/u, '')
+    text = withoutTail(text, spaced ? ':：|–—-' : ':：|')
     if (interviews.closing(text) > 0) return true
     const last = spaced ? lastWord(text) : ''
-    const length = Math.max(plain.closing(text), titles.closing(text), posts.closing(text), isPost(last) ? last.length : 0)
+    const length = Math.max(
+      plain.closing(text),
+      titles.closing(text),
+      posts.closing(text),
+      isPost(last) ? last.length : 0,
+    )
     if (length === 0) return false
     text = text.slice(0, -length)
   }
   return false
 }
 
-function isBeforeInterview(after: string, { interviews, plain, honorifics, posts }: NameLexicon): boolean {
+function isBeforeInterview(
+  after: string,
+  { interviews, plain, honorifics, posts }: NameLexicon,
+): boolean {
   let text = after
   for (let step = 0; step < steps; step++) {
-    text = text.replace(/^[\s:：|–—)）」』\]】-]+/u, '')
+    text = withoutHead(text, ':：|–—)）」』]】-')
     if (interviews.opening(text) > 0) return true
     const length = Math.max(plain.opening(text), honorifics.opening(text), posts.opening(text))
     if (length === 0) return false
@@ -138,7 +203,10 @@ const isIntroduced = ({ name, before, after }: Appearance, lexicon: NameLexicon)
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u.test(name) ||
   introductionOf(before, after, lexicon).post !== undefined
 
-function isSpeaking({ before, after }: Appearance, { verbs, honorifics, spaced }: NameLexicon): boolean {
+function isSpeaking(
+  { before, after }: Appearance,
+  { verbs, honorifics, spaced }: NameLexicon,
+): boolean {
   const rest = after.trimStart()
   const honorific = spaced ? 0 : honorifics.opening(rest)
   const behind = rest.slice(honorific).replace(/^[은는이가はがも]?\s?/u, '')
@@ -155,7 +223,9 @@ function isPlaced(one: Appearance, lexicon: NameLexicon): boolean {
   if (!spaced || isBehindInterview(one.before, lexicon)) return false
   const before = one.before.trimEnd()
   const article = plain.closing(before)
-  const isLinked = links.closing(before) > 0 || (article > 0 && links.closing(before.slice(0, -article).trimEnd()) > 0)
+  const isLinked =
+    links.closing(before) > 0 ||
+    (article > 0 && links.closing(before.slice(0, -article).trimEnd()) > 0)
   return isLinked || (one.after.startsWith(' ') && posts.opening(one.after.trimStart()) > 0)
 }
 

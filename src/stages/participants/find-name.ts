@@ -34,7 +34,8 @@ export function directoryOf(
   const byLabel = (label: string): Person | undefined => {
     const legend = legends.get(keyOf(label))
     const key = keyOf(legend ?? label)
-    const same = byName.get(key) ?? (legend === undefined ? undefined : { name: legend, appearances: [] })
+    const same =
+      byName.get(key) ?? (legend === undefined ? undefined : { name: legend, appearances: [] })
     if (isWholeName(label, lexicon)) return same
     const fuller = byPart.get(key) ?? (isInitials(label) ? byInitials.get(key) : undefined)
     return fuller ?? same ?? misspelt(key, byName)

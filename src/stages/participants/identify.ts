@@ -45,12 +45,17 @@ export function identify(
   hints: Hints,
 ): Identity[] {
   const isRole = roleWords(language)
-  const authors = article.authors.filter((author) => !isOutlet(author, article.publisher) && !isRole(author))
+  const authors = article.authors.filter(
+    (author) => !isOutlet(author, article.publisher) && !isRole(author),
+  )
   const sources = { directory, authors, publisher: article.publisher, isRole, lexicon, hints }
-  const labelled = speakers.map((speaker) => byLabel(speaker, sources))
+  const labelled = speakers.map(
+    (speaker) => byHint(speaker, speakers, sources) ?? byLabel(speaker, sources),
+  )
   const taken = new Set(labelled.flatMap((one) => (one?.name === undefined ? [] : keyOf(one.name))))
-  const answering = speakers.map((speaker, i) =>
-    labelled[i] ?? (speaker.side === 'answer' ? interviewee(speaker, sources, taken) : undefined),
+  const answering = speakers.map(
+    (speaker, i) =>
+      labelled[i] ?? (speaker.side === 'answer' ? interviewee(speaker, sources, taken) : undefined),
   )
   for (const one of answering) if (one?.name !== undefined) taken.add(keyOf(one.name))
   return united(speakers.map((speaker, i) => answering[i] ?? interviewer(speaker, sources, taken)))
@@ -69,19 +74,49 @@ function united(identities: readonly Identity[]): Identity[] {
   return [...kept.values()]
 }
 
+/** A hint names the only speaker of a side, or the one whose label abbreviates it. */
+function byHint(
+  speaker: Speaker,
+  speakers: readonly Speaker[],
+  { hints, directory, lexicon }: Sources,
+): Identity | undefined {
+  const name = speaker.side === 'answer' ? hints.interviewee : hints.interviewer
+  if (name === undefined || speaker.role === 'audience') return undefined
+  const others = speakers.filter(({ side, role }) => side === speaker.side && role !== 'audience')
+  const isMeant = speaker.labels.some((label) => abbreviates(label, name, lexicon))
+  return others.length === 1 || isMeant
+    ? identityOf(speaker, name, directory.byLabel(name), 'hint')
+    : undefined
+}
+
+const identityOf = (
+  speaker: Speaker,
+  name: string,
+  person: Person | undefined,
+  by: string,
+): Identity => ({
+  speaker,
+  name,
+  by,
+  ...(person === undefined ? {} : { person }),
+})
+
 function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
   // The longest label says most: G for Greta, Berg for Anna Berg.
-  const [label] = speaker.labels.filter((one) => !sources.isRole(one)).sort((a, b) => b.length - a.length)
+  const [label] = speaker.labels
+    .filter((one) => !sources.isRole(one))
+    .sort((a, b) => b.length - a.length)
   if (label === undefined) return undefined
   if (speaker.side === 'question') {
     if (isOutlet(label, sources.publisher)) {
       return { speaker, organisation: fuller(label, sources.publisher), by: 'outlet-label' }
     }
     const author = sources.authors.find((one) => abbreviates(label, one, sources.lexicon))
-    if (author !== undefined) return { speaker, name: author, by: 'byline' }
+    if (author !== undefined)
+      return identityOf(speaker, author, sources.directory.byLabel(author), 'byline')
   }
   const person = sources.directory.byLabel(label)
-  return { speaker, name: longer(label, person?.name), by: 'label', ...(person === undefined ? {} : { person }) }
+  return identityOf(speaker, longer(label, person?.name), person, 'label')
 }
 
 const longer = (label: string, name: string | undefined): string =>
@@ -90,33 +125,51 @@ const longer = (label: string, name: string | undefined): string =>
 const fuller = (label: string, publisher: string | undefined): string =>
   publisher !== undefined && isInitials(label) ? publisher : label
 
-function interviewee(speaker: Speaker, { directory, authors, hints, publisher, lexicon }: Sources, taken: ReadonlySet<string>): Identity {
-  if (hints.interviewee !== undefined) {
-    const person = directory.byLabel(hints.interviewee)
-    return { speaker, name: hints.interviewee, by: 'hint', ...(person === undefined ? {} : { person }) }
-  }
+function interviewee(
+  speaker: Speaker,
+  { directory, authors, publisher, lexicon }: Sources,
+  taken: ReadonlySet<string>,
+): Identity {
   const others = directory.ranked.filter(
     ({ person, standing }) =>
       standing >= leastStanding &&
-      isLikelyPerson(person, lexicon) && !taken.has(keyOf(person.name)) && !isOutlet(person.name, publisher),
+      isLikelyPerson(person, lexicon) &&
+      !taken.has(keyOf(person.name)) &&
+      !isOutlet(person.name, publisher),
   )
   const isAuthor = ({ person }: { person: Person }): boolean =>
-    authors.some((author) => keyOf(author) === keyOf(person.name) || abbreviates(person.name, author, lexicon))
+    authors.some(
+      (author) => keyOf(author) === keyOf(person.name) || abbreviates(person.name, author, lexicon),
+    )
   const best = others.find((one) => !isAuthor(one)) ?? others[0]
   if (best === undefined) return { speaker, by: 'unlabelled' }
-  return { speaker, name: best.person.name, person: best.person, by: 'standing' }
+  return identityOf(speaker, best.person.name, best.person, 'standing')
 }
 
-function interviewer(speaker: Speaker, { directory, authors, hints, publisher, lexicon }: Sources, taken: ReadonlySet<string>): Identity {
-  if (hints.interviewer !== undefined) return { speaker, name: hints.interviewer, by: 'hint' }
-  const asker = directory.ranked.find(({ person }) => asks(person, lexicon) > 0 && !taken.has(keyOf(person.name)))
-  if (asker !== undefined) return { speaker, name: asker.person.name, person: asker.person, by: 'credit' }
-  const [author, ...more] = authors.map((one) => bareName(one, lexicon).name)
-  if (author !== undefined && more.length === 0 && !taken.has(keyOf(author))) {
-    const person = directory.byLabel(author)
-    return { speaker, name: author, by: 'byline', ...(person === undefined ? {} : { person }) }
+function interviewer(
+  speaker: Speaker,
+  { directory, authors, publisher, lexicon }: Sources,
+  taken: ReadonlySet<string>,
+): Identity {
+  if (speaker.role === 'audience') return { speaker, by: 'label' }
+  const asker = directory.ranked.find(
+    ({ person }) => asks(person, lexicon) > 0 && !taken.has(keyOf(person.name)),
+  )
+  if (asker !== undefined) return identityOf(speaker, asker.person.name, asker.person, 'credit')
+  const author = singleAuthor(authors.map((one) => bareName(one, lexicon).name))
+  if (author !== undefined && !taken.has(keyOf(author))) {
+    return identityOf(speaker, author, directory.byLabel(author), 'byline')
   }
-  return publisher === undefined ? { speaker, by: 'unlabelled' } : { speaker, organisation: publisher, by: 'outlet' }
+  return publisher === undefined
+    ? { speaker, by: 'unlabelled' }
+    : { speaker, organisation: publisher, by: 'outlet' }
+}
+
+/** The only author, or the only one with a full name: others may be handles of those who upload. */
+function singleAuthor(authors: readonly string[]): string | undefined {
+  if (authors.length === 1) return authors[0]
+  const full = authors.filter((one) => one.includes(' '))
+  return full.length === 1 ? full[0] : undefined
 }
 
 function abbreviates(short: string, full: string, lexicon: NameLexicon): boolean {
@@ -130,7 +183,11 @@ function isOutlet(words: string, publisher: string | undefined): boolean {
   if (publisher === undefined) return false
   const [a, b] = [keyOf(words), keyOf(publisher)]
   if (a === '' || b === '') return false
-  if (a === b || (Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a)))) return true
-  const initials = publisher.split(/[\s\-’']+/u).map((word) => keyOf(word).charAt(0)).join('')
+  if (a === b || (Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a))))
+    return true
+  const initials = publisher
+    .split(/[\s\-’']+/u)
+    .map((word) => keyOf(word).charAt(0))
+    .join('')
   return a.length >= 2 && (initials.endsWith(a) || (b.endsWith(a) && a.length >= 3))
 }

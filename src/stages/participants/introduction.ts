@@ -1,4 +1,5 @@
 import { lastWord, type NameLexicon } from '../../text/names/name-words.ts'
+import { withoutTail } from '../../text/strip.ts'
 
 /** What a page says that somebody is. */
 export interface Introduction {
@@ -21,41 +22,73 @@ const token = /[\p{L}\p{M}\p{N}&][\p{L}\p{M}\p{N}&'’.\-‐]*/gu
 // ^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^
 function spacedIntroduction(words: string, lexicon: NameLexicon): Introduction {
   const tokens = [...words.matchAll(token)].slice(0, 16)
-  const first = tokens.findIndex(([word]) => word.length > 1 && !lexicon.plain.has(word))
-  const at = tokens.findIndex(({ 0: word, index }) => lexicon.isPost(word) || lexicon.posts.opening(words.slice(index)) > 0)
-  const isLinked = tokens.slice(0, at).some(([word], i) => i > first && lexicon.links.has(word) && !lexicon.joiners.has(word))
-  if (at < 0 || first < 0 || at - first > 4 || isLinked) return {}
-  const start = (tokens[first]?.index ?? 0) + elision(tokens[first]?.[0] ?? '')
-  const postEnd = endOfPostAt(tokens[at], words, lexicon)
+  const first = tokens.find(([word]) => word.length > 1 && !lexicon.plain.has(word))
+  const found = tokens.find(
+    ({ 0: word, index }) => lexicon.isPost(word) || lexicon.posts.opening(words.slice(index)) > 0,
+  )
+  if (first === undefined || found === undefined || isApart(first, found, tokens, lexicon))
+    return {}
+  const postEnd = endOfPostAt(found, words, lexicon)
+  const start = first.index + elision(first[0])
   const link = linkBehind(tokens, postEnd, lexicon)
-  const comma = words.indexOf(',', postEnd)
-  const end = link === undefined ? (tokens.length <= 5 && comma < 0 ? words.length : postEnd) : (tokens[link]?.index ?? 0)
-  const organisation = link === undefined ? undefined : organisationFrom(tokens.slice(link + 1), words, lexicon)
-  const post = words.slice(start, end).replace(/[\s,]+$/u, '')
+  if (link === undefined) {
+    const isWhole = tokens.length <= 5 && !words.includes(',', postEnd)
+    return { post: words.slice(start, isWhole ? words.length : postEnd) }
+  }
+  const organisation = organisationFrom(tokens.slice(link + 1), words, lexicon)
+  const post = withoutTail(words.slice(start, tokens[link]?.index), ',')
   return { post, ...(organisation === undefined ? {} : { organisation }) }
+}
+
+/** Whether a post stands too far into a phrase, or behind a link, to be what the phrase says. */
+function isApart(
+  first: RegExpExecArray,
+  post: RegExpExecArray,
+  tokens: readonly RegExpExecArray[],
+  lexicon: NameLexicon,
+): boolean {
+  const between = tokens.filter(({ index }) => index > first.index && index < post.index)
+  return (
+    between.length > 3 ||
+    between.some(([word]) => lexicon.links.has(word) && !lexicon.joiners.has(word))
+  )
 }
 
 const elision = (word: string): number => /^\p{L}{1,5}['’](?=\p{L}{2})/u.exec(word)?.[0].length ?? 0
 
-function endOfPostAt(found: RegExpExecArray | undefined, words: string, { posts }: NameLexicon): number {
-  const start = found?.index ?? 0
-  return start + Math.max(found?.[0].length ?? 0, posts.opening(words.slice(start)))
-}
+const endOfPostAt = (
+  { 0: word, index }: RegExpExecArray,
+  words: string,
+  { posts }: NameLexicon,
+): number => index + Math.max(word.length, posts.opening(words.slice(index)))
 
 /** The link before the organisation: the post goes on up to it in small words only. */
-function linkBehind(tokens: readonly RegExpExecArray[], postEnd: number, lexicon: NameLexicon): number | undefined {
+function linkBehind(
+  tokens: readonly RegExpExecArray[],
+  postEnd: number,
+  lexicon: NameLexicon,
+): number | undefined {
   const behind = tokens.findIndex(({ index }) => index >= postEnd)
   const next = tokens[behind]?.[0] ?? ''
-  if (behind < 0 || !(lexicon.links.has(next) || lexicon.joiners.has(next) || /^\p{Lu}/u.test(next))) return undefined
+  if (
+    behind < 0 ||
+    !(lexicon.links.has(next) || lexicon.joiners.has(next) || /^\p{Lu}/u.test(next))
+  )
+    return undefined
   const link = tokens.findIndex(({ 0: word }, i) => {
     const following = tokens.slice(i + 1, i + 3).map(([one]) => one)
-    const names = following.some((one) => /^\p{Lu}/u.test(one)) && !lexicon.isPost(following[0] ?? '')
+    const names =
+      following.some((one) => /^\p{Lu}/u.test(one)) && !lexicon.isPost(following[0] ?? '')
     return i >= behind && lexicon.links.has(word) && !lexicon.joiners.has(word) && names
   })
   return link < 0 ? undefined : link
 }
 
-function organisationFrom(tokens: readonly RegExpExecArray[], words: string, lexicon: NameLexicon): string | undefined {
+function organisationFrom(
+  tokens: readonly RegExpExecArray[],
+  words: string,
+  lexicon: NameLexicon,
+): string | undefined {
   const first = tokens.findIndex(([word]) => /^[\p{Lu}\p{N}]/u.test(word))
   if (first < 0) return undefined
   let end = first + 1
@@ -108,24 +141,30 @@ const endsOther = /[은는을를에서며고]$|[はがをにでと、]$/u
 
 /** The words before a post that may name its organisation, back to a word that belongs elsewhere. */
 export function organisationBefore(text: string, lexicon: NameLexicon): string | undefined {
-  const clause = text.slice(text.search(/[^\s,，、。.:：;!?()（）“”"'‘’「」『』<>《》[\]·]*\s*$/u) < 0 ? 0 : lastBoundary(text))
+  const clause = text.slice(lastBoundary(text))
   const parts = clause.trim().split(/\s+/u)
   let from = parts.length
   while (from > 0 && parts.length - from < 4) {
     const part = parts[from - 1] ?? ''
-    if (part === '' || (from < parts.length && endsOther.test(part)) || lexicon.plain.has(part)) break
+    if (part === '' || (from < parts.length && endsOther.test(part)) || lexicon.plain.has(part))
+      break
     from--
     if (company.test(part)) break
   }
   const words = parts.slice(from).join(' ')
-  const name = afterOther(words, lexicon).replace(/[의の的之]$/u, '').trim()
-  return name.length >= 2 && name.length <= 40 && !endsOther.test(name) && !lexicon.posts.has(name) ? name : undefined
+  const name = afterOther(words, lexicon)
+    .replace(/[의の的之]$/u, '')
+    .trim()
+  return name.length >= 2 && name.length <= 40 && !endsOther.test(name) && !lexicon.posts.has(name)
+    ? name
+    : undefined
 }
 
 const boundaries = ',，、。.:：;!?！？()（）“”"\'‘’「」『』<>《》[]【】\n=＝'
 
 function lastBoundary(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--) if (boundaries.includes(text.charAt(at))) return at + 1
+  for (let at = text.length - 1; at >= 0; at--)
+    if (boundaries.includes(text.charAt(at))) return at + 1
   return 0
 }
 
@@ -159,14 +198,15 @@ function behindName(after: string, lexicon: NameLexicon): Introduction {
   const honorific = lexicon.spaced ? 0 : lexicon.honorifics.opening(after)
   const isPost = honorific > 0 && lexicon.posts.opening(after) >= honorific
   const rest = isPost ? after : after.slice(honorific)
-  const apposition = /^(?:\s?[(（]\d{1,3}[^)）]{0,6}[)）])?(?:\s?[,，、(（–—]\s?|\s(?=\p{L}))/u.exec(rest)
+  const apposition =
+    /^(?:\s?[(（]\d{1,3}[^)）]{0,6}[)）])?(?:\s?[,，、(（–—]\s?|\s(?=\p{L}))/u.exec(rest)
   if (/^\s/u.test(rest) && lexicon.spaced) return {}
   if (apposition === null) return isPost ? denseIntroduction(after, lexicon) : {}
   return introductionIn(rest.slice(apposition[0].length), lexicon)
 }
 
 function beforeName(before: string, lexicon: NameLexicon): Introduction {
-  const text = before.replace(/[\s,:：、]+$/u, '')
+  const text = withoutTail(before, ',:：、')
   if (!lexicon.spaced) {
     return postAtEnd(text, lexicon)
   }

@@ -1,12 +1,16 @@
 import type { ParticipantRole } from '../../model/participant.ts'
 import type { Language } from '../../shapes/language.ts'
+import { withoutTail } from '../../text/strip.ts'
 import { wordList, type WordList } from '../../text/word-list.ts'
 
 /** A role on the asking side that a label can name. */
 export type LabelRole = Exclude<ParticipantRole, 'interviewee'>
 
 /** The role that a label names, whole or by its first or last word: `Moderator`, `Radio reporter`. */
-export function labelRoles({ dialogue, spaced }: Language): (label: string) => LabelRole | undefined {
+export function labelRoles({
+  dialogue,
+  spaced,
+}: Language): (label: string) => LabelRole | undefined {
   const lists: [LabelRole, WordList][] = [
     ['moderator', wordList(dialogue.moderatorWords ?? [], spaced)],
     ['audience', wordList(dialogue.audienceWords ?? [], spaced)],
@@ -14,10 +18,8 @@ export function labelRoles({ dialogue, spaced }: Language): (label: string) => L
   ]
   return (label) => {
     const words = withoutNumber(label)
-    return (
-      lists.find(([, list]) => list.has(words)) ??
-      lists.find(([, list]) => list.closing(words) > 0 || list.opening(words) > 0)
-    )?.[0]
+    return (lists.find(([, list]) => list.has(words)) ??
+      lists.find(([, list]) => list.closing(words) > 0 || list.opening(words) > 0))?.[0]
   }
 }
 
@@ -30,4 +32,4 @@ export function roleWords({ dialogue }: Language): (label: string) => boolean {
   return (label) => list.has(withoutNumber(label))
 }
 
-const withoutNumber = (label: string): string => label.replace(/[\s\d.:：#]+$/u, '').trim()
+const withoutNumber = (label: string): string => withoutTail(label, '0123456789.:：#').trim()

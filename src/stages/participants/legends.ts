@@ -3,7 +3,7 @@ import { keyOf } from '../../text/letters.ts'
 import { endsSentence } from '../../text/sentence.ts'
 import type { Place } from './places.ts'
 
-const line = /^[^\p{L}\n]*(\p{L}{1,4})\s?[=＝:：|｜–—]\s?([^\n=＝:：|｜]{2,40})$/gmu
+const legend = /^\P{L}{0,3}(\p{L}{1,4})\s?[=＝:：|｜–—]\s?([^=＝:：|｜]{2,40})$/u
 
 /**
  * What the page says that its short labels stand for: the full names by the keys of the labels.
@@ -15,9 +15,11 @@ export function legendsIn(places: readonly Place[]): Map<string, string> {
   const several = new Set<string>()
   for (const { kind, text } of places) {
     if (kind !== 'intro') continue
-    for (const [, label = '', name = ''] of text.matchAll(line)) {
+    for (const line of text.split('\n')) {
+      const [, label = '', name = ''] = legend.exec(line) ?? []
       const full = name.trim()
-      if (!isNameLike(full) || endsSentence(full) || keyOf(full).length <= keyOf(label).length) continue
+      if (!isNameLike(full) || endsSentence(full) || keyOf(full).length <= keyOf(label).length)
+        continue
       if (legends.has(keyOf(label))) several.add(keyOf(label))
       legends.set(keyOf(label), full)
     }

@@ -12,7 +12,11 @@ interface Match extends Span {
  * Where each list of names stands in the body, in order: the longest name at each place, whole words
  * only in scripts with capitals. At most 200 places a list.
  */
-export function mentionsOf(text: string, body: readonly LaidBlock[], names: readonly (readonly string[])[]): Span[][] {
+export function mentionsOf(
+  text: string,
+  body: readonly LaidBlock[],
+  names: readonly (readonly string[])[],
+): Span[][] {
   const owners = new Map<string, number>()
   names.forEach((list, i) => {
     for (const name of list) if (!owners.has(name) && owners.size < mostNames) owners.set(name, i)
@@ -26,11 +30,19 @@ export function mentionsOf(text: string, body: readonly LaidBlock[], names: read
 }
 
 /** All places of all names, in order, without those that lie in a longer name. */
-function matchesIn(text: string, body: readonly LaidBlock[], owners: ReadonlyMap<string, number>): Match[] {
+function matchesIn(
+  text: string,
+  body: readonly LaidBlock[],
+  owners: ReadonlyMap<string, number>,
+): Match[] {
   const matches = body.flatMap(({ span }) => {
     const words = text.slice(span.start, span.end)
     return [...owners].flatMap(([name, owner]) =>
-      placesOf(words, name).map((at) => ({ start: span.start + at, end: span.start + at + name.length, owner })),
+      placesOf(words, name).map((at) => ({
+        start: span.start + at,
+        end: span.start + at + name.length,
+        owner,
+      })),
     )
   })
   let end = 0
@@ -46,7 +58,8 @@ function placesOf(words: string, name: string): number[] {
   const places: number[] = []
   const isCased = cased.test(name)
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
-    const isPart = isCased && (letter.test(words.charAt(at - 1)) || letter.test(words.charAt(at + name.length)))
+    const isPart =
+      isCased && (letter.test(words.charAt(at - 1)) || letter.test(words.charAt(at + name.length)))
     if (!isPart) places.push(at)
   }
   return places

@@ -12,15 +12,26 @@ export interface NameParts {
  * or kana, by the hyphened given name of a romanised Korean one, or because the page calls its bearer
  * by the family name alone.
  */
-export function namePartsOf(name: string, aliases: readonly string[], lexicon: NameLexicon): NameParts {
+export function namePartsOf(
+  name: string,
+  aliases: readonly string[],
+  lexicon: NameLexicon,
+): NameParts {
   return denseParts(name, lexicon) ?? koreanParts(name) ?? calledParts(name, aliases) ?? {}
 }
 
-function denseParts(name: string, { familyNames, longFamilies }: NameLexicon): NameParts | undefined {
-  if (!/^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々 \u3000]+$/u.test(name)) return undefined
+function denseParts(
+  name: string,
+  { familyNames, longFamilies }: NameLexicon,
+): NameParts | undefined {
+  if (
+    !/^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} \u3000]+$/u.test(name)
+  )
+    return undefined
   const [first = '', second, ...more] = name.split(/[ \u3000]/u)
   if (more.length > 0) return {}
-  if (second !== undefined) return familyNames.has(first) ? { familyName: first, givenName: second } : {}
+  if (second !== undefined)
+    return familyNames.has(first) ? { familyName: first, givenName: second } : {}
   // Two signs are a whole name in Chinese, but a family name in Japanese.
   if (name.length === 2 && /\p{Script=Han}/u.test(name) && longFamilies) return {}
   const lengths = [3, 2, 1].filter((n) => n < name.length && familyNames.has(name.slice(0, n)))

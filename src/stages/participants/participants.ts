@@ -44,12 +44,20 @@ export function findParticipants(
     const person = directory.byLabel(label)
     return person?.appearances.some(({ sure }) => sure >= 0.5) ?? false
   }
-  const speakers = sectioned(speakersOf(turns, isPerson, language, lexicon), text, turns, body, lexicon)
+  const speakers = sectioned(
+    speakersOf(turns, isPerson, language, lexicon),
+    text,
+    turns,
+    body,
+    lexicon,
+  )
   const identities = identify(speakers, directory, article, language, lexicon, hints)
   const descriptions = identities.map((identity) => describe(identity, lexicon))
   const mentions = mentionsOf(text, body, descriptions.map(namesOf))
   const participants = withIds(descriptions, mentions, identities)
-  const owners = new Map(identities.flatMap(({ speaker }, i) => speaker.turns.map((turn) => [turn, participants[i]])))
+  const owners = new Map(
+    identities.flatMap(({ speaker }, i) => speaker.turns.map((turn) => [turn, participants[i]])),
+  )
   const attributed = turns.map((turn, i) => withoutLabels(turn, owners.get(i)))
   const named = participants.filter(({ name, organisation }) => name ?? organisation)
   reportUnknown(attributed, new Set(named.map(({ id }) => id)), issues)
@@ -60,12 +68,17 @@ export function findParticipants(
 const namesOf = ({ name, organisation, aliases }: Description): string[] =>
   [name ?? organisation ?? '', ...aliases].filter((one) => one.length > 1)
 
-function withIds(descriptions: readonly Description[], mentions: readonly Span[][], identities: readonly Identity[]): Participant[] {
+function withIds(
+  descriptions: readonly Description[],
+  mentions: readonly Span[][],
+  identities: readonly Identity[],
+): Participant[] {
   const used = new Set<string>()
   return descriptions.map((description, i) => {
     const spans = mentions[i] ?? []
     const [first] = spans
-    const base = first === undefined ? `s-${identities[i]?.speaker.side ?? 'answer'}` : `s${first.start}`
+    const base =
+      first === undefined ? `s-${identities[i]?.speaker.side ?? 'answer'}` : `s${first.start}`
     let id = base
     for (let n = 2; used.has(id); n++) id = `${base}-${n}`
     used.add(id)
@@ -73,6 +86,9 @@ function withIds(descriptions: readonly Description[], mentions: readonly Span[]
   })
 }
 
-function withoutLabels({ speaker: _, cluster: __, ...turn }: LabelledTurn, participant: Participant | undefined): Turn {
+function withoutLabels(
+  { speaker: _, cluster: __, ...turn }: LabelledTurn,
+  participant: Participant | undefined,
+): Turn {
   return participant === undefined ? turn : { ...turn, participantId: participant.id }
 }

@@ -42,7 +42,8 @@ export function peopleIn(places: readonly Place[], lexicon: NameLexicon): Person
   return gathered([...byKey.values()], lexicon)
 }
 
-const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
+const isShouted = (name: string): boolean =>
+  name === name.toUpperCase() && name !== name.toLowerCase()
 
 /** Gives the appearances of a short name to the one full name that it abbreviates. */
 function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
@@ -68,13 +69,18 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
  * before it may be a post that no list knows, and those behind a particle a place: there the more
  * frequent form wins.
  */
-function preferred({ name, appearances }: Person, short: Person, { particles }: NameLexicon): string {
+function preferred(
+  { name, appearances }: Person,
+  short: Person,
+  { particles }: NameLexicon,
+): string {
   if (!short.name.includes(' ')) return name
   const count = appearances.filter((one) => one.name === name).length
   if (short.appearances.length < count) return name
   const before = name.endsWith(` ${short.name}`) ? name.slice(0, -short.name.length).trimEnd() : ''
   if (before !== '') return particles.closing(before) > 0 ? name : short.name
-  return name.startsWith(short.name) && particles.opening(name.slice(short.name.length).trimStart()) > 0
+  return name.startsWith(short.name) &&
+    particles.opening(name.slice(short.name.length).trimStart()) > 0
     ? short.name
     : name
 }

@@ -51,11 +51,16 @@ export function placesOf(
     ...placeOf('standfirst', article.standfirst),
   ]
   const known = new Set(titles.map((place) => keyOf(place.text)))
-  const narrative = narrativePlaces(text, body, passages, turns).filter((place) => !known.has(keyOf(place.text)))
+  const narrative = narrativePlaces(text, body, passages, turns).filter(
+    (place) => !known.has(keyOf(place.text)),
+  )
   const spoken = turns.flatMap(({ role, paragraphs }) =>
     paragraphs.slice(0, 1).map(({ span }) => ({
       kind: role,
-      text: text.slice(span.start, Math.min(span.end, span.start + (role === 'question' ? longestQuestion : longestAnswer))),
+      text: text.slice(
+        span.start,
+        Math.min(span.end, span.start + (role === 'question' ? longestQuestion : longestAnswer)),
+      ),
       start: span.start,
     })),
   )
@@ -73,7 +78,9 @@ function narrativePlaces(
 ): Place[] {
   const first = startOf(turns[0]) ?? text.length
   const last = turns.at(-1)?.paragraphs.at(-1)?.span.end ?? 0
-  const endings = new Set(passages.filter((one) => one.span.start >= last).map((one) => one.span.start))
+  const endings = new Set(
+    passages.filter((one) => one.span.start >= last).map((one) => one.span.start),
+  )
   const isSpoken = spokenTest(turns)
   return body.flatMap(({ kind, span }): Place[] => {
     if (isSpoken(span.start, span.end)) return []

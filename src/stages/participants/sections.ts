@@ -45,9 +45,12 @@ function marksIn(
   body: readonly LaidBlock[],
   lexicon: NameLexicon,
 ): Mark[] {
-  const spoken = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span.start)))
+  const spoken = new Set(
+    turns.flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span.start)),
+  )
   const marks = body.flatMap(({ span, kind }): Mark[] => {
-    if (span.end - span.start > longestMark || spoken.has(span.start) || kind === 'caption') return []
+    if (span.end - span.start > longestMark || spoken.has(span.start) || kind === 'caption')
+      return []
     const words = text.slice(span.start, span.end)
     if (endsSentence(words)) return []
     const named = personNamesIn(words, lexicon).map(({ name, span: { start, end }, sure }) => {
@@ -57,24 +60,36 @@ function marksIn(
     const likely = named.filter(({ sure }) => sure >= leastOfKind)
     return likely.length === 1 ? likely : []
   })
-  const kinds = new Set(marks.filter(({ sure }) => sure >= leastSure).map(({ kind }) => kind))
-  return marks.filter(({ kind }) => kinds.has(kind))
+  const strong = marks.filter(({ sure }) => sure >= leastSure)
+  const kinds = new Set(strong.map(({ kind }) => kind))
+  return strong.length < 2 ? [] : marks.filter(({ kind }) => kinds.has(kind))
 }
 
 /** A speaker for each mark; undefined unless the marks and the answers fit each other. */
-function partsOf(nameless: Speaker, marks: readonly Mark[], turns: readonly LabelledTurn[]): Speaker[] | undefined {
+function partsOf(
+  nameless: Speaker,
+  marks: readonly Mark[],
+  turns: readonly LabelledTurn[],
+): Speaker[] | undefined {
   if (new Set(marks.map(({ name }) => name)).size < 2) return undefined
   const first = startOf(turns[nameless.turns[0] ?? 0])
   const isAbove = marks.some(({ at }) => at < first)
   const owners = new Map<Mark, number[]>()
   for (const i of nameless.turns) {
     const start = startOf(turns[i])
-    const mark = isAbove ? marks.findLast(({ at }) => at < start) : marks.find(({ at }) => at > start)
+    const mark = isAbove
+      ? marks.findLast(({ at }) => at < start)
+      : marks.find(({ at }) => at > start)
     if (mark === undefined) return undefined
     owners.set(mark, [...(owners.get(mark) ?? []), i])
   }
   if (owners.size < 2 || owners.size < marks.length - 1) return undefined
-  return [...owners].map(([{ name, words }, part]) => ({ ...nameless, labels: [name], descriptions: [words], turns: part }))
+  return [...owners].map(([{ name, words }, part]) => ({
+    ...nameless,
+    labels: [name],
+    descriptions: [words],
+    turns: part,
+  }))
 }
 
 const startOf = (turn: LabelledTurn | undefined): number => turn?.paragraphs[0]?.span.start ?? 0

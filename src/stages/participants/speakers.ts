@@ -46,7 +46,15 @@ export function speakersOf(
   const roleOf = labelRoles(language)
   const groups = groupsOf(turns, roleOf, lexicon)
   const speakers = (['question', 'answer'] as const).flatMap((side) =>
-    withoutStray(merged(groups.filter((group) => group.side === side), lexicon), side, turns, isPerson).map(speakerOf),
+    withoutStray(
+      merged(
+        groups.filter((group) => group.side === side),
+        lexicon,
+      ),
+      side,
+      turns,
+      isPerson,
+    ).map(speakerOf),
   )
   for (const side of ['question', 'answer'] as const) addUnlabelled(speakers, side, turns)
   return speakers.filter((speaker) => speaker.turns.length > 0)
@@ -104,7 +112,9 @@ function withoutStray(
 ): Group[] {
   const count = turns.filter(({ role }) => role === side).length
   const isStray = (group: Group): boolean =>
-    side === 'answer' && group.turns.length * fewest <= count && ![...group.labels.keys()].some(isPerson)
+    side === 'answer' &&
+    group.turns.length * fewest <= count &&
+    ![...group.labels.keys()].some(isPerson)
   const kept = groups.filter((group) => !isStray(group))
   return kept.length <= 1 ? kept : [...groups]
 }
@@ -112,10 +122,12 @@ function withoutStray(
 /** Joins the groups of one person on one side: equal, shortened or misspelt names. */
 function merged(groups: readonly Group[], lexicon: NameLexicon): Group[] {
   const kept: Group[] = []
-  const owners = new Map<string, Group>()
+  const owners = new Map<string, Group | undefined>()
   // The longest names first, so that each shorter one meets its full form.
   for (const group of groups.toSorted((a, b) => longest(b) - longest(a))) {
-    const owner = [...group.keys].map((key) => owners.get(key) ?? misspelt(key, kept)).find((one) => one)
+    const owner = [...group.keys]
+      .map((key) => owners.get(key) ?? misspelt(key, kept))
+      .find((one) => one)
     if (owner === undefined) kept.push(group)
     else join(owner, group)
     claim(owner ?? group, group, owners, lexicon)
@@ -128,24 +140,38 @@ const longest = ({ keys }: Group): number => Math.max(...[...keys].map((key) => 
 const comparable = 40
 
 const misspelt = (key: string, groups: readonly Group[]): Group | undefined =>
-  groups.slice(0, comparable).find(({ keys }) => [...keys].some((other) => isMisspelling(key, other)))
+  groups
+    .slice(0, comparable)
+    .find(({ keys }) => [...keys].some((other) => isMisspelling(key, other)))
 
-function claim(owner: Group, group: Group, owners: Map<string, Group>, lexicon: NameLexicon): void {
-  for (const key of group.keys) if (!owners.has(key)) owners.set(key, owner)
+/** Lets a group answer to its names and their short forms; forms that fit two people fit nobody. */
+function claim(
+  owner: Group,
+  group: Group,
+  owners: Map<string, Group | undefined>,
+  lexicon: NameLexicon,
+): void {
   for (const label of group.labels.keys()) {
     if (isJoint(label, lexicon)) continue
     const { parts, initials } = shortFormsOf(label, lexicon)
-    for (const form of [...parts, ...initials]) if (!owners.has(form)) owners.set(form, owner)
+    for (const form of [...parts, ...initials]) {
+      owners.set(form, !owners.has(form) || owners.get(form) === owner ? owner : undefined)
+    }
   }
+  for (const key of group.keys) owners.set(key, owner)
 }
 
 /** Whether a label names two people. */
 const isJoint = (label: string, { joiners }: NameLexicon): boolean =>
-  label.split(/\s+/u).slice(1, -1).some((word) => joiners.has(word) || /^[&/+＆／]$/u.test(word))
+  label
+    .split(/\s+/u)
+    .slice(1, -1)
+    .some((word) => joiners.has(word) || /^[&/+＆／]$/u.test(word))
 
 function join(to: Group, from: Group): void {
   for (const key of from.keys) to.keys.add(key)
-  for (const [label, count] of from.labels) to.labels.set(label, (to.labels.get(label) ?? 0) + count)
+  for (const [label, count] of from.labels)
+    to.labels.set(label, (to.labels.get(label) ?? 0) + count)
   for (const one of from.descriptions) to.descriptions.add(one)
   for (const one of from.posts) to.posts.add(one)
   for (const one of from.roles) to.roles.add(one)

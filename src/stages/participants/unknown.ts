@@ -2,7 +2,11 @@ import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Turn, TurnRole } from '../../model/turn.ts'
 
 /** Adds an issue `speaker-unknown` for each side with turns of nobody who has a name. */
-export function reportUnknown(turns: readonly Turn[], named: ReadonlySet<string>, issues: IssueLog): void {
+export function reportUnknown(
+  turns: readonly Turn[],
+  named: ReadonlySet<string>,
+  issues: IssueLog,
+): void {
   const sides: TurnRole[] = ['question', 'answer']
   for (const side of sides) {
     const ofSide = turns.filter(({ role }) => role === side)

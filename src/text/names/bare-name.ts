@@ -1,4 +1,5 @@
 import { isDense } from '../letters.ts'
+import { withoutHead, withoutTail } from '../strip.ts'
 import type { NameLexicon } from './name-words.ts'
 
 /** A name and what stood around it. */
@@ -13,7 +14,7 @@ export interface BareName {
 const brackets = /[(（[［【〔][^)）\]］】〕]*[)）\]］】〕]?/gu
 
 // A time stamp, a number, a separator that was left.
-const trailing = /[\s\d:.;,()/-]+$/u
+const trailing = '0123456789:.;,()/-'
 
 /**
  * The name in words that stand for a person, without titles, honorifics and additions.
@@ -22,13 +23,20 @@ const trailing = /[\s\d:.;,()/-]+$/u
  * bareName('Prof. Berg (Oslo)', en) //=> { name: 'Berg', description: 'Oslo' }
  */
 export function bareName(words: string, lexicon: NameLexicon): BareName {
-  const added = brackets.exec(words)?.[0].slice(1).replace(/[)）\]］】〕]$/u, '')
+  const added = brackets
+    .exec(words)?.[0]
+    .slice(1)
+    .replace(/[)）\]］】〕]$/u, '')
   brackets.lastIndex = 0
-  const plain = words.replace(brackets, ' ').replace(trailing, '').trim()
+  const plain = withoutTail(words.replace(brackets, ' '), trailing).trim()
   const [head = '', ...tail] = plain.split(/[,，、]/u)
-  const description = [...tail, added ?? ''].join(', ').replace(/^[,\s]+|[,\s]+$/gu, '')
+  const description = withoutHead(withoutTail([...tail, added ?? ''].join(', '), ','), ',')
   const { name, post } = withoutPosts(head.trim() === '' ? words.trim() : head.trim(), lexicon)
-  return { name, ...(post === undefined ? {} : { post }), ...(description === '' ? {} : { description }) }
+  return {
+    name,
+    ...(post === undefined ? {} : { post }),
+    ...(description === '' ? {} : { description }),
+  }
 }
 
 function withoutPosts(words: string, lexicon: NameLexicon): { name: string; post?: string } {
@@ -38,10 +46,14 @@ function withoutPosts(words: string, lexicon: NameLexicon): { name: string; post
     const behind = Math.max(lexicon.honorifics.closing(name), lexicon.posts.closing(name))
     const before = openingPost(name, lexicon)
     const rest = behind > 0 ? name.slice(0, -behind).trimEnd() : name.slice(before).trimStart()
-    if ((behind === 0 && before === 0) || !isEnough(rest, behind > 0 ? name.slice(rest.length) : ' ', lexicon)) break
+    if (
+      (behind === 0 && before === 0) ||
+      !isEnough(rest, behind > 0 ? name.slice(rest.length) : ' ', lexicon)
+    )
+      break
     const taken = behind > 0 ? name.slice(-behind) : name.slice(0, before)
     if (lexicon.posts.has(taken)) post ??= taken
-    name = rest.replace(/^[.\s]+|[,\s]+$/gu, '')
+    name = withoutHead(withoutTail(rest, ','), '.')
   }
   return { name, ...(post === undefined ? {} : { post }) }
 }
@@ -59,5 +71,5 @@ function isEnough(rest: string, taken: string, { familyNames }: NameLexicon): bo
   // 고길동, 김동양: a family name or the last syllable may look like a title or an honorific.
   if (/[가-힣]$/u.test(rest)) return rest.length >= (taken.length === 1 ? 3 : 2)
   const isFamily = familyNames.has(rest) || familyNames.opening(rest) > 0
-  return isFamily || (rest.length >= 2 && /^\p{Script=Hiragana}|^[氏様君]/u.test(taken))
+  return isFamily || (rest.length >= 2 && /^[\p{Script=Hiragana}氏様君]/u.test(taken))
 }

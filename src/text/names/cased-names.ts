@@ -27,7 +27,8 @@ export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   const names: PersonName[] = []
   for (let i = 0; i < tokens.length; ) {
     const end = sequenceEnd(text, tokens, i)
-    for (const part of partsOf(tokens.slice(i, end), lexicon)) names.push(...nameOf(text, part, doubt, lexicon))
+    for (const part of partsOf(tokens.slice(i, end), lexicon))
+      names.push(...nameOf(text, part, doubt, lexicon))
     i = Math.max(end, i + 1)
   }
   return names
@@ -36,7 +37,9 @@ export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
 /** Whether most longer words have a capital, as in English headlines: it then tells little. */
 function isTitleCased(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length >= 4)
-  return long.length >= 4 && long.filter(({ text }) => capital.test(text)).length > long.length * 0.84
+  return (
+    long.length >= 4 && long.filter(({ text }) => capital.test(text)).length > long.length * 0.84
+  )
 }
 
 function tokensOf(text: string, lexicon: NameLexicon): Token[] {
@@ -50,7 +53,8 @@ function tokensOf(text: string, lexicon: NameLexicon): Token[] {
 
 function kindOf(text: string, lexicon: NameLexicon): Token['kind'] {
   const isCapital = capital.test(text)
-  if (lexicon.titles.has(text) || lexicon.titles.has(`${text}.`)) return isCapital ? 'title' : 'other'
+  if (lexicon.titles.has(text) || lexicon.titles.has(`${text}.`))
+    return isCapital ? 'title' : 'other'
   if (!isCapital) return lexicon.particles.has(text) ? 'particle' : 'other'
   return lexicon.interviews.has(text) || lexicon.plain.has(text) ? 'other' : 'name'
 }
@@ -96,9 +100,12 @@ function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
   let part: Part = { tokens: [], titled: false }
   for (const [i, token] of sequence.entries()) {
     const isLast = i === sequence.length - 1
-    const isPost = token.kind === 'title' || (lexicon.isPost(token.text) && !(isLast && part.tokens.length === 1))
+    const isPost =
+      token.kind === 'title' ||
+      (lexicon.isPost(token.text) && !(isLast && part.tokens.length === 1))
     // "Jan Holm CDO Rivermart": capitals alone are the short form of something else.
-    const isOther = acronym.test(token.text) && part.tokens.some(({ text }) => text !== text.toUpperCase())
+    const isOther =
+      acronym.test(token.text) && part.tokens.some(({ text }) => text !== text.toUpperCase())
     if (!isPost && !isOther) part.tokens.push(token)
     else {
       parts.push(part)
@@ -108,7 +115,12 @@ function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
   return [...parts, part]
 }
 
-function nameOf(text: string, { tokens, titled }: Part, doubt: number, lexicon: NameLexicon): PersonName[] {
+function nameOf(
+  text: string,
+  { tokens, titled }: Part,
+  doubt: number,
+  lexicon: NameLexicon,
+): PersonName[] {
   const from = startOf(tokens, lexicon)
   let end = tokens.findLastIndex(({ kind }) => kind !== 'particle') + 1
   while (end > from + 1 && lexicon.honorifics.has(tokens[end - 1]?.text ?? '')) end--

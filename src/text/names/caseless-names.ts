@@ -25,7 +25,8 @@ export function caselessNamesIn(text: string, lexicon: NameLexicon): PersonName[
     if (first === undefined || last === undefined || end - from < fewest) return
     const span = { start: first.index, end: last.index + last[0].length }
     const isNear = text.slice(token.index + token[0].length, span.start).length <= 24
-    if (isNear) names.push({ span, name: text.slice(span.start, span.end), sure: isTitle ? 0.55 : 0.4 })
+    if (isNear)
+      names.push({ span, name: text.slice(span.start, span.end), sure: isTitle ? 0.55 : 0.4 })
   })
   return names
 }
@@ -52,11 +53,19 @@ function endOfName(text: string, tokens: Tokens, from: number, lexicon: NameLexi
     const token = tokens[at]
     const before = tokens[at - 1]
     if (token === undefined || isOther(token[0], lexicon)) break
-    if (at > from && before !== undefined && !/^[ \u200c]$/u.test(text.slice(before.index + before[0].length, token.index))) break
+    if (
+      at > from &&
+      before !== undefined &&
+      !/^[ \u200c]$/u.test(text.slice(before.index + before[0].length, token.index))
+    )
+      break
     at++
   }
   return at
 }
 
-const isOther = (text: string, { plain, titles, verbs, interviews, isPost }: NameLexicon): boolean =>
+const isOther = (
+  text: string,
+  { plain, titles, verbs, interviews, isPost }: NameLexicon,
+): boolean =>
   plain.has(text) || titles.has(text) || verbs.has(text) || interviews.has(text) || isPost(text)

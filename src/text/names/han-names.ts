@@ -3,7 +3,7 @@ import type { PersonName } from './person-name.ts'
 
 const foreign =
   /[\p{Script=Katakana}ー]{2,12}(?:[・＝][\p{Script=Katakana}ー]{2,12}){1,3}|\p{Script=Han}{1,12}(?:[·•‧]\p{Script=Han}{1,12}){1,3}/gu
-const dense = /[\p{Script=Han}々]/u
+const dense = /\p{Script=Han}/u
 const kana = /[\p{Script=Katakana}\p{Script=Hiragana}ー]/u
 const scripts = [dense, /[\p{Script=Katakana}ー]/u, /\p{Script=Hiragana}/u]
 const blank = /[ \u3000\u00a0]/u
@@ -16,7 +16,11 @@ const blank = /[ \u3000\u00a0]/u
  *             ^^           ^^^^^              ^^^^^^^^^
  */
 export function hanNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
-  return [...dottedNamesIn(text, lexicon), ...familyNamesIn(text, lexicon), ...honoredIn(text, lexicon)]
+  return [
+    ...dottedNamesIn(text, lexicon),
+    ...familyNamesIn(text, lexicon),
+    ...honoredIn(text, lexicon),
+  ]
 }
 
 function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
@@ -25,7 +29,9 @@ function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
     const end = beforeKnown(text, match.index + match[0].length, match[0], lexicon)
     const name = text.slice(from, end)
     // A middle dot also joins the items of a list.
-    return /[·・•‧＝=]./u.test(name) && end > from ? [{ span: { start: from, end }, name, sure: 0.45 }] : []
+    return /[·・•‧＝=]./u.test(name) && end > from
+      ? [{ span: { start: from, end }, name, sure: 0.45 }]
+      : []
   })
 }
 
@@ -39,7 +45,13 @@ function afterKnown(found: string, lexicon: NameLexicon): number {
 }
 
 function beforeKnown(text: string, end: number, found: string, lexicon: NameLexicon): number {
-  const last = found.length - 1 - [...found].reverse().join('').search(/[·・•‧＝=]/u)
+  const last =
+    found.length -
+    1 -
+    [...found]
+      .reverse()
+      .join('')
+      .search(/[·・•‧＝=]/u)
   const start = end - found.length + last + 1
   for (let at = start + 1; at < end; at++) {
     if (opens(text.slice(at, at + 12), lexicon) > 0) return at
@@ -47,11 +59,26 @@ function beforeKnown(text: string, end: number, found: string, lexicon: NameLexi
   return end
 }
 
-const opens = (text: string, { honorifics, posts, verbs, plain, interviews }: NameLexicon): number =>
-  Math.max(honorifics.opening(text), posts.opening(text), verbs.opening(text), interviews.opening(text), plain.opening(text))
+const opens = (
+  text: string,
+  { honorifics, posts, verbs, plain, interviews }: NameLexicon,
+): number =>
+  Math.max(
+    honorifics.opening(text),
+    posts.opening(text),
+    verbs.opening(text),
+    interviews.opening(text),
+    plain.opening(text),
+  )
 
 const closes = (text: string, { titles, posts, interviews, plain, links }: NameLexicon): number =>
-  Math.max(posts.closing(text), interviews.closing(text), titles.closing(text), plain.closing(text), links.closing(text))
+  Math.max(
+    posts.closing(text),
+    interviews.closing(text),
+    titles.closing(text),
+    plain.closing(text),
+    links.closing(text),
+  )
 
 function familyNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   const names: PersonName[] = []
@@ -67,7 +94,12 @@ function familyNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
 }
 
 /** The likeliest of the names that begin with one family name; the longer in doubt. */
-function bestLength(text: string, at: number, family: number, lexicon: NameLexicon): PersonName | undefined {
+function bestLength(
+  text: string,
+  at: number,
+  family: number,
+  lexicon: NameLexicon,
+): PersonName | undefined {
   const left = leftAnchor(text, at, lexicon)
   let best: PersonName | undefined
   const gap = blank.test(text.charAt(at + family)) ? 1 : 0
@@ -78,7 +110,8 @@ function bestLength(text: string, at: number, family: number, lexicon: NameLexic
     const usual = length <= 2 ? 0.1 : 0
     const sure = left + right < 0.4 ? 0 : Math.min(1, left + right + usual)
     const name = { span: { start: at, end }, name: text.slice(at, end), sure }
-    if (sure > 0.3 && (best === undefined || sure > best.sure + (right > 0.3 ? -0.05 : 0.05))) best = name
+    if (sure > 0.3 && (best === undefined || sure > best.sure + (right > 0.3 ? -0.05 : 0.05)))
+      best = name
   }
   return best
 }
@@ -87,7 +120,9 @@ function bestLength(text: string, at: number, family: number, lexicon: NameLexic
 const isGiven = (text: string, length: number, family: number, { plain }: NameLexicon): boolean =>
   text.length === length &&
   (length < 3 || family > 1) &&
-  [...text].every((sign) => (dense.test(sign) || (length > 1 && kana.test(sign))) && !plain.has(sign))
+  [...text].every(
+    (sign) => (dense.test(sign) || (length > 1 && kana.test(sign))) && !plain.has(sign),
+  )
 
 /** How much what stands before a place speaks for a name there, from 0 to 0.5. */
 function leftAnchor(text: string, at: number, lexicon: NameLexicon): number {
@@ -103,8 +138,13 @@ function leftAnchor(text: string, at: number, lexicon: NameLexicon): number {
 function rightAnchor(text: string, end: number, lexicon: NameLexicon): number {
   const after = text.slice(end, end + 12)
   if (lexicon.honorifics.opening(after) > 0 || lexicon.posts.opening(after) > 0) return 0.5
-  if (/^[（(](?:\d|[\p{Script=Hiragana}\p{Script=Katakana}]|以下|\p{Lu})/u.test(after)) return 0.5
-  if (/^[:：]/u.test(after) || lexicon.verbs.opening(after) > 0 || lexicon.interviews.opening(after) > 0) return 0.45
+  if (/^[（(](?:[\d\p{Script=Hiragana}\p{Script=Katakana}\p{Lu}]|以下)/u.test(after)) return 0.5
+  if (
+    /^[:：]/u.test(after) ||
+    lexicon.verbs.opening(after) > 0 ||
+    lexicon.interviews.opening(after) > 0
+  )
+    return 0.45
   if (after === '' || /^[^\p{L}\p{N}]/u.test(after)) return 0.2
   return lexicon.plain.opening(after) > 0 ? 0.15 : 0
 }
@@ -127,7 +167,12 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
 
 /** A given name in hiragana goes with the Han signs before it, but for a particle between. */
 function withFamily(text: string, start: number, end: number): number {
-  if (start === 0 || !/\p{Script=Hiragana}/u.test(text.charAt(start)) || !dense.test(text.charAt(start - 1))) return start
+  if (
+    start === 0 ||
+    !/\p{Script=Hiragana}/u.test(text.charAt(start)) ||
+    !dense.test(text.charAt(start - 1))
+  )
+    return start
   if (/[のはがとをにもや]/u.test(text.charAt(start))) return Math.min(start + 1, end)
   const family = scriptStart(text, start, dense)
   return start - family <= 3 ? family : start

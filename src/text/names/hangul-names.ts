@@ -9,7 +9,7 @@ interface Token {
 
 /** Particles that stand behind a name, the longest first. */
 const particle =
-  /(?:이라고|이라며|라고|라며|입니다|이에요|예요|에게서|으로서|에게|께서|에서|으로|부터|까지|이나|이라|이란|은|는|이|가|을|를|의|와|과|도|께|로|만|라|란)$/u
+  /(?:이라고|이라며|라고|라며|입니다|이에요|예요|에게서|으로서|에게|께서|에서|으로|부터|까지|이나|이라|이란|[은는이가을를의와과도께로만라란])$/u
 
 /**
  * Korean names: a family name of the sheet with a given name of one or two syllables, before or
@@ -41,27 +41,59 @@ function nameAt(
   after: Token | undefined,
   lexicon: NameLexicon,
 ): PersonName | undefined {
-  const leads = before !== undefined && isPostWord(before.text, lexicon)
-  const signs = spelledOut(text, token.end)
-  if (signs > 0) {
-    // As many Han signs as syllables: a Korean name. Otherwise a foreign one, of two words.
-    const isOne = signs === token.text.length || before === undefined || leads
-    return named(text, isOne ? token.start : before.start, token.end, 0.75)
-  }
+  const leads = before !== undefined && lexicon.posts.closing(before.text) > 0
   const follows = after !== undefined && isHonorific(after.text, lexicon)
-  for (const stem of stemsOf(token.text, lexicon)) {
-    const whole = stem === token.text
-    if (isOther(stem, lexicon) || !isFullName(stem, lexicon)) continue
-    const anchored = (follows && whole) || stem.length + honorificAfter(token.text, stem, lexicon) > stem.length
-    const anchors = Number(anchored) + Number(leads)
-    const sure = stem.length === 3 ? 0.15 + anchors * 0.55 : anchors * 0.35
-    if (sure > 0) return named(text, token.start, token.start + stem.length, Math.min(1, sure))
-  }
-  if (follows && lexicon.familyNames.has(token.text)) return named(text, token.start, token.end, 0.3)
-  if (leads && after !== undefined && lexicon.familyNames.has(token.text) && after.text.length === 2) {
-    return named(text, token.start, after.end, 0.4)
-  }
-  return undefined
+  return (
+    spelledName(text, token, leads ? undefined : before) ??
+    nativeName(text, token, leads, follows, lexicon) ??
+    familyName(text, token, leads ? after : undefined, follows, lexicon)
+  )
+}
+
+/** A name that Han signs in brackets spell out: as many as syllables for a Korean one. */
+function spelledName(
+  text: string,
+  token: Token,
+  before: Token | undefined,
+): PersonName | undefined {
+  const signs = spelledOut(text, token.end)
+  if (signs === 0) return undefined
+  const isOne = signs === token.text.length || before === undefined
+  return named(text, isOne ? token.start : before.start, token.end, 0.75)
+}
+
+function nativeName(
+  text: string,
+  token: Token,
+  leads: boolean,
+  follows: boolean,
+  lexicon: NameLexicon,
+): PersonName | undefined {
+  const stem = stemsOf(token.text, lexicon).find(
+    (one) => !isOther(one, lexicon) && isFullName(one, lexicon),
+  )
+  if (stem === undefined) return undefined
+  const isHonored =
+    (follows && stem === token.text) ||
+    lexicon.honorifics.opening(token.text.slice(stem.length)) > 0
+  const anchors = Number(isHonored) + Number(leads)
+  const sure = stem.length === 3 ? 0.15 + anchors * 0.55 : anchors * 0.35
+  return sure === 0
+    ? undefined
+    : named(text, token.start, token.start + stem.length, Math.min(1, sure))
+}
+
+// 김 교수, 배우 김 하늘
+function familyName(
+  text: string,
+  token: Token,
+  given: Token | undefined,
+  follows: boolean,
+  lexicon: NameLexicon,
+): PersonName | undefined {
+  if (!lexicon.familyNames.has(token.text)) return undefined
+  if (follows) return named(text, token.start, token.end, 0.3)
+  return given?.text.length === 2 ? named(text, token.start, given.end, 0.4) : undefined
 }
 
 const named = (text: string, start: number, end: number, sure: number): PersonName => ({
@@ -78,24 +110,25 @@ function stemsOf(text: string, lexicon: NameLexicon): string[] {
     const post = lexicon.posts.closing(stem)
     const honorific = Math.max(lexicon.honorifics.closing(stem), post)
     // 국민배우: a short word before a post is another noun.
-    if (honorific > 0 && stem.length - honorific >= (post > 0 ? 3 : 2)) stems.push(stem.slice(0, -honorific))
+    if (honorific > 0 && stem.length - honorific >= (post > 0 ? 3 : 2))
+      stems.push(stem.slice(0, -honorific))
   }
   return stems.filter((stem) => stem.length >= 2)
 }
 
-const honorificAfter = (text: string, stem: string, lexicon: NameLexicon): number =>
-  lexicon.honorifics.opening(text.slice(stem.length))
-
 /** A word for a post or an honorific, with at most a particle behind it. */
 function isHonorific(text: string, lexicon: NameLexicon): boolean {
   const length = Math.max(lexicon.honorifics.opening(text), lexicon.posts.opening(text))
-  return length > 0 && (length === text.length || text.slice(length).replace(particle, '').length <= 1)
+  return (
+    length > 0 && (length === text.length || text.slice(length).replace(particle, '').length <= 1)
+  )
 }
 
-const isPostWord = (text: string, lexicon: NameLexicon): boolean => lexicon.posts.closing(text) > 0
-
 const isOther = (text: string, lexicon: NameLexicon): boolean =>
-  lexicon.plain.has(text) || lexicon.posts.has(text) || lexicon.honorifics.has(text) || lexicon.interviews.has(text)
+  lexicon.plain.has(text) ||
+  lexicon.posts.has(text) ||
+  lexicon.honorifics.has(text) ||
+  lexicon.interviews.has(text)
 
 /** Whether a word is a family name and a given name of one or two syllables. */
 function isFullName(text: string, { familyNames }: NameLexicon): boolean {
@@ -106,4 +139,6 @@ function isFullName(text: string, { familyNames }: NameLexicon): boolean {
 
 /** How many Han signs in brackets spell out a name that ends here; 0 for none. */
 const spelledOut = (text: string, end: number): number =>
-  text.charAt(end) === '(' ? (/^\((\p{Script=Han}{2,6})[),]/u.exec(text.slice(end, end + 9))?.[1]?.length ?? 0) : 0
+  text.charAt(end) === '('
+    ? (/^\((\p{Script=Han}{2,6})[),]/u.exec(text.slice(end, end + 9))?.[1]?.length ?? 0)
+    : 0

@@ -47,7 +47,14 @@ export function nameLexicon(language: Language): NameLexicon {
   return lexicon
 }
 
-function lexiconOf({ names, dialogue, speech, article, functionWords, ...sheet }: Language): NameLexicon {
+function lexiconOf({
+  names,
+  dialogue,
+  speech,
+  article,
+  functionWords,
+  ...sheet
+}: Language): NameLexicon {
   // Korean puts honorifics, posts and particles straight behind each other.
   const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
   const list = (words: readonly string[] = []): WordList => wordList(words, parted)
@@ -80,7 +87,11 @@ const averageLength = (words: readonly string[]): number =>
   words.join('').length / Math.max(1, words.length)
 
 const longOf = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => word.length >= 4 && !word.includes(' ')).map((word) => word.toLowerCase()))
+  new Set(
+    words
+      .filter((word) => word.length >= 4 && !word.includes(' '))
+      .map((word) => word.toLowerCase()),
+  )
 
 function endsInOne(word: string, endings: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase()
@@ -92,6 +103,10 @@ function endsInOne(word: string, endings: ReadonlySet<string>): boolean {
 export function lastWord(text: string): string {
   const end = text.endsWith('.') ? text.length - 1 : text.length
   let start = end
-  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || '-‐’\''.includes(text.charAt(start - 1)))) start--
+  while (
+    start > 0 &&
+    (isLetter(text.charCodeAt(start - 1)) || "-‐’'".includes(text.charAt(start - 1)))
+  )
+    start--
   return start === end ? '' : text.slice(start)
 }

@@ -9,7 +9,11 @@ const finders = [
   { script: /\p{Lu}/u, find: casedNamesIn },
   { script: /[가-힣]/u, find: hangulNamesIn },
   { script: /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u, find: hanNamesIn },
-  { script: /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u, find: caselessNamesIn },
+  {
+    script:
+      /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u,
+    find: caselessNamesIn,
+  },
 ]
 
 /**
@@ -17,7 +21,9 @@ const finders = [
  * only the surest. Takes linear time.
  */
 export function personNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
-  const found = finders.flatMap(({ script, find }) => (script.test(text) ? find(text, lexicon) : []))
+  const found = finders.flatMap(({ script, find }) =>
+    script.test(text) ? find(text, lexicon) : [],
+  )
   return withoutOverlaps(found)
 }
 

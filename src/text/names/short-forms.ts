@@ -31,8 +31,14 @@ export function shortFormsOf(name: string, lexicon: NameLexicon): ShortForms {
 
 function initialsOf(name: string, words: readonly string[]): string[] {
   const all = words.map((word) => firstLetter(word)).join('')
-  const hyphened = name.split(/[\s.\-‐‑]+/u).map(firstLetter).join('')
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map(firstLetter).join('')
+  const hyphened = name
+    .split(/[\s.\-‐‑]+/u)
+    .map(firstLetter)
+    .join('')
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(firstLetter)
+    .join('')
   const found = new Set([all, hyphened, capitals, `${all.charAt(0)}${all.slice(-1)}`])
   for (let i = 1; i < all.length; i++) found.add(all.slice(0, i))
   return [...found].filter((one) => one !== '')
@@ -44,7 +50,11 @@ const firstLetter = (word: string): string => keyOf(word).charAt(0)
 function denseParts(name: string, { familyNames }: NameLexicon): string[] {
   const lengths = [3, 2, 1].filter((n) => n < name.length && familyNames.has(name.slice(0, n)))
   const parts = lengths.flatMap((n) => [name.slice(0, n), name.slice(n)])
-  return parts.length > 0 ? parts.map(keyOf) : name.length > 2 ? [name.slice(0, 2), name.slice(-2)].map(keyOf) : []
+  return parts.length > 0
+    ? parts.map(keyOf)
+    : name.length > 2
+      ? [name.slice(0, 2), name.slice(-2)].map(keyOf)
+      : []
 }
 
 /** Whether a name in Hangul, Han signs or kana holds a family name and a given name already. */
@@ -52,7 +62,9 @@ export const isWholeName = (name: string, { familyNames }: NameLexicon): boolean
   name.length >= 3 &&
   isDense(name.charCodeAt(0)) &&
   !familyNames.has(name) &&
-  [1, 2, 3].some((n) => familyNames.has(name.slice(0, n)) && name.length - n >= 1 && name.length - n <= 3)
+  [1, 2, 3].some(
+    (n) => familyNames.has(name.slice(0, n)) && name.length - n >= 1 && name.length - n <= 3,
+  )
 
 /** Whether two spellings differ in one letter only, put in, left out or changed; short ones never do. */
 export function isMisspelling(a: string, b: string): boolean {
