@@ -27,7 +27,9 @@ export function wordList(words: readonly string[], parted: boolean): WordList {
       const lengths = byFirst.get(folded(text.charAt(0)))
       if (lengths === undefined) return 0
       const lower = folded(text.slice(0, lengths[0]))
-      return lengths.find((n) => set.has(lower.slice(0, n)) && isWhole(text.charAt(n))) ?? 0
+      const isAt = (n: number): boolean =>
+        n <= lower.length && set.has(lower.slice(0, n)) && isWhole(text.charAt(n))
+      return lengths.find(isAt) ?? 0
     },
     closing: (text) => {
       const lengths = byLast.get(folded(text.charAt(text.length - 1)))

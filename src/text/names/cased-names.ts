@@ -76,7 +76,7 @@ function sequenceEnd(text: string, tokens: readonly Token[], from: number): numb
 function isJoint(text: string, before: Token, after: Token): boolean {
   const gap = text.slice(before.end, after.start)
   if (/^(?: [“"„«(]|[”"“»)] )$/u.test(gap)) return isNickname(text, before, after)
-  if (/^[ \u00a0]{1,2}$/u.test(gap)) return true
+  if (/^[ \u00a0]{1,2}(?:d['’])?$/u.test(gap)) return true
   return /^\.[ \u00a0]?$/u.test(gap) && (before.kind === 'title' || before.text.length === 1)
 }
 

@@ -157,6 +157,8 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
     if (script === undefined || lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
     const start = withFamily(text, runStart(text, at, script), at)
     const name = text.slice(start, at)
+    // The family names of Chinese are all on the sheet, those of Japanese too many.
+    if (script === dense && !lexicon.longFamilies) continue
     const isShort = name.length >= 2 && name.length <= (script === dense ? 5 : 10)
     if (isShort && opens(name, lexicon) === 0 && closes(name, lexicon) === 0) {
       names.push({ span: { start, end: at }, name, sure: 0.45 })
