@@ -35,7 +35,7 @@ interface Group {
  * Who speaks on either side: one speaker for the labels of one person, however short or misspelt,
  * and one without label for the turns of a side that has no labelled speaker. Unlabelled turns
  * belong to the only labelled speaker of their side; where there are several, to nobody. `isPerson`
- * tells whether the page knows a label as somebody's name.
+ * tells whether the page knows a label as somebody's name. In the order of their first turns.
  */
 export function speakersOf(
   turns: readonly LabelledTurn[],
@@ -57,7 +57,7 @@ export function speakersOf(
     ).map(speakerOf),
   )
   for (const side of ['question', 'answer'] as const) addUnlabelled(speakers, side, turns)
-  return speakers.filter((speaker) => speaker.turns.length > 0)
+  return speakers.sort((a, b) => (a.turns[0] ?? 0) - (b.turns[0] ?? 0))
 }
 
 function groupsOf(
