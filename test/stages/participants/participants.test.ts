@@ -107,9 +107,9 @@ describe('labels', () => {
     })
     expect(participants.map(({ role, name, organisation }) => [role, name, organisation])).toEqual([
       ['interviewer', undefined, 'River Post'],
+      ['interviewee', 'Ida Holm', undefined],
       ['moderator', undefined, 'River Post'],
       ['audience', undefined, undefined],
-      ['interviewee', 'Ida Holm', undefined],
     ])
   })
 })
