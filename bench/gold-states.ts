@@ -26,7 +26,10 @@ export function letterStream(text: string): LetterStream {
   const offsets: number[] = []
   let offset = 0
   for (const sign of text) {
-    const folded = sign.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+    const folded = sign
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
     parts.push(folded)
     for (let i = 0; i < folded.length; i++) offsets.push(offset)
     offset += sign.length
@@ -52,7 +55,10 @@ export function placeTurns(turns: readonly GoldTurn[], stream: LetterStream): Pl
 }
 
 /** The state that the gold gives each segment. */
-export function goldStates(observations: readonly Observation[], turns: readonly Placed[]): Uint8Array {
+export function goldStates(
+  observations: readonly Observation[],
+  turns: readonly Placed[],
+): Uint8Array {
   const owner = observations.map(({ content }) => ownerOf(content.start, content.end, turns))
   observations.forEach(({ text }, i) => {
     // A label that stands alone belongs to the turn that begins behind it.
@@ -82,6 +88,7 @@ function stateOf(turn: number, current: number, turns: readonly Placed[], isOver
     if (current < 0) return stateIndex.before
     return role === 'question' ? stateIndex.betweenQuestion : stateIndex.betweenAnswer
   }
-  if (turn === current) return role === 'question' ? stateIndex.questionGoesOn : stateIndex.answerGoesOn
+  if (turn === current)
+    return role === 'question' ? stateIndex.questionGoesOn : stateIndex.answerGoesOn
   return role === 'question' ? stateIndex.question : stateIndex.answer
 }

@@ -37,20 +37,32 @@ const folds = values.folds === undefined ? balancedFolds(examples) : foldsIn(val
 
 // Each fold decoded with weights that never saw it: what tells interviews is learned from these.
 const unseen = folds.map((fold, i) => {
-  const weights = learn(examples.filter(({ id }) => !fold.includes(id)), epochs)
+  const weights = learn(
+    examples.filter(({ id }) => !fold.includes(id)),
+    epochs,
+  )
   if (values.out !== undefined) {
     writeFileSync(`${values.out}.${String(i)}.json`, JSON.stringify({ ids: fold, weights }))
   }
-  return outcomes(examples.filter(({ id }) => fold.includes(id)), weights)
+  return outcomes(
+    examples.filter(({ id }) => fold.includes(id)),
+    weights,
+  )
 })
 if (values.out !== undefined) writeFileSync(`${values.out}.cases.json`, JSON.stringify(unseen))
 const isFixture = ({ id }: { id: string }): boolean => id.startsWith('fixture-')
 for (const fixtures of [false, true]) {
   const parts = unseen.map((results, i) => {
     const kind = logistic(unseen.filter((_, other) => other !== i).flat())
-    return report(results.filter((one) => isFixture(one) === fixtures), kind)
+    return report(
+      results.filter((one) => isFixture(one) === fixtures),
+      kind,
+    )
   })
-  console.log(`cross-validated ${fixtures ? 'fixtures' : 'documents'}`, JSON.stringify(sumOf(parts)))
+  console.log(
+    `cross-validated ${fixtures ? 'fixtures' : 'documents'}`,
+    JSON.stringify(sumOf(parts)),
+  )
 }
 
 const weights = { ...learn(examples, epochs), kind: logistic(unseen.flat()) }
@@ -81,7 +93,16 @@ function balancedFolds(all: readonly Example[]): string[][] {
 }
 
 function sumOf(parts: readonly Report[]): Record<string, number> {
-  const total = { exact: 0, predicted: 0, gold: 0, detected: 0, taken: 0, perfect: 0, interviews: 0, documents: 0 }
+  const total = {
+    exact: 0,
+    predicted: 0,
+    gold: 0,
+    detected: 0,
+    taken: 0,
+    perfect: 0,
+    interviews: 0,
+    documents: 0,
+  }
   for (const part of parts) {
     for (const key of Object.keys(total) as (keyof Report)[]) total[key] += part[key]
   }

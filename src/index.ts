@@ -14,10 +14,8 @@ import type { ParseOptions } from './shapes/options.ts'
  * const interview = parseInterview('<p><b>Why here?</b></p><p>Because of the river.</p>')
  * interview.turns.length //=> 2
  */
-export const parseInterview = (
-  input: string | Uint8Array,
-  options: ParseOptions = {},
-): Interview => parseWith(standardKit, input, options)
+export const parseInterview = (input: string | Uint8Array, options: ParseOptions = {}): Interview =>
+  parseWith(standardKit, input, options)
 
 export * from './accessors/index.ts'
 export { OnrecordError } from './model/error.ts'

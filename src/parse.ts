@@ -1,11 +1,14 @@
 import { exchangesOf } from './accessors/exchanges.ts'
+import { traceOf } from './accessors/trace-of.ts'
+import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
+import type { IssueLog } from './shapes/issue-log.ts'
 import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
-import type { LaidBlock } from './shapes/reader.ts'
+import type { LaidBlock, Reading } from './shapes/reader.ts'
 import { findDates } from './stages/dates/dates.ts'
-import { findDialogue } from './stages/dialogue/dialogue.ts'
+import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
@@ -29,34 +32,57 @@ export function parseWith(
   const issues = issueLog()
   const hints = options.hints ?? {}
   const { source, reading, article, language } = read(input, kit, options, issues)
+  const { text } = source
   const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
-  const { kind, confidence, body, passages } = dialogue
+  const { body, passages } = dialogue
   const { participants, turns } = findParticipants(
-    source.text, dialogue.turns, passages, body, article, language, hints, issues,
+    text,
+    dialogue.turns,
+    passages,
+    body,
+    article,
+    language,
+    hints,
+    issues,
   )
-  const reference = options.reference ?? article.published?.slice(0, 10)
-  const dates = findDates(source.text, body.map(({ span }) => span), reference, language, issues)
-  const quotes = findQuotes(source.text, passages, turns, participants, language, issues)
+  const spans = body.map(({ span }) => span)
+  const dates = findDates(text, spans, referenceOf(options, article), language, issues)
+  const quotes = findQuotes(text, passages, turns, participants, language, issues)
+  const found = { source, article, participants, turns, passages, quotes, dates }
+  const interview = interviewOf(found, dialogue, reading, issues)
+  if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
+  return interview
+}
+
+type Found = Pick<
+  Interview,
+  'source' | 'article' | 'participants' | 'turns' | 'passages' | 'quotes' | 'dates'
+>
+
+function interviewOf(
+  found: Found,
+  { kind, confidence }: Dialogue,
+  { blocks }: Reading,
+  issues: IssueLog,
+): Interview {
   return {
     schemaVersion: 1,
     generator: { name: 'onrecord', version },
-    id: textId(source.text),
+    id: textId(found.source.text),
     kind,
     confidence,
-    source,
-    blocks: reading.blocks.map(published),
-    article,
-    participants,
-    turns,
-    exchanges: exchangesOf(turns),
-    passages,
-    quotes,
-    dates,
+    ...found,
+    blocks: blocks.map(published),
+    exchanges: exchangesOf(found.turns),
     events: [],
     series: [],
     issues: [...issues.all],
   }
 }
+
+/** The day that relative dates refer to: the caller's, else the article's own. */
+const referenceOf = ({ reference }: ParseOptions, { published: at }: Article): string | undefined =>
+  reference ?? at?.slice(0, 10)
 
 /** A block without what only the stages need. */
 function published({ container, tag, tokens, linkShare, ...block }: LaidBlock): Block {

@@ -46,7 +46,13 @@ const underCount: number = underNames.length * width
 const dialogueCount: number = featureCount + underCount + width * width
 
 /** How many weights there are, and where each group of them begins in one flat list. */
-export const layout: { features: number; under: number; transitions: number; prior: number; size: number } = {
+export const layout: {
+  features: number
+  under: number
+  transitions: number
+  prior: number
+  size: number
+} = {
   features: 0,
   under: featureCount,
   transitions: featureCount + underCount,
@@ -57,13 +63,17 @@ export const layout: { features: number; under: number; transitions: number; pri
 /** Every document of a labelled folder whose gold stands in the text that is read from it. */
 export function examplesOf(directory: string, only: readonly string[] = []): Example[] {
   const docs = path.join(directory, 'docs')
-  return readdirSync(docs).sort().flatMap((file) => {
-    const id = file.replace(/\.(?:html\.gz|html|txt|md)$/u, '')
-    if (only.length > 0 && !only.includes(id)) return []
-    const bytes = readFileSync(path.join(docs, file))
-    const gold = JSON.parse(readFileSync(path.join(directory, 'gold', `${id}.json`), 'utf8')) as Gold
-    return exampleOf(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, file, gold) ?? []
-  })
+  return readdirSync(docs)
+    .sort()
+    .flatMap((file) => {
+      const id = file.replace(/\.(?:html\.gz|html|txt|md)$/u, '')
+      if (only.length > 0 && !only.includes(id)) return []
+      const bytes = readFileSync(path.join(docs, file))
+      const gold = JSON.parse(
+        readFileSync(path.join(directory, 'gold', `${id}.json`), 'utf8'),
+      ) as Gold
+      return exampleOf(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, file, gold) ?? []
+    })
 }
 
 interface FixtureGold {
@@ -73,24 +83,37 @@ interface FixtureGold {
 
 /** Every fixture of a folder whose gold tells its kind. */
 export function fixtureExamples(directory: string, only: readonly string[] = []): Example[] {
-  return readdirSync(directory).sort().flatMap((name) => {
-    if (only.length > 0 && !only.includes(`fixture-${name}`)) return []
-    const folder = path.join(directory, name)
-    const input = readdirSync(folder).find((file) => file.startsWith('input.'))
-    if (input === undefined || !existsSync(path.join(folder, 'gold.json'))) return []
-    const gold = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')) as FixtureGold
-    if (gold.kind === undefined) return []
-    const turns = (gold.turns ?? []).map(({ role, starts, ends }) => ({ role, start: starts, end: ends }))
-    const bytes = readFileSync(path.join(folder, input))
-    return exampleOf(bytes, input, { id: `fixture-${name}`, kind: gold.kind, turns }) ?? []
-  })
+  return readdirSync(directory)
+    .sort()
+    .flatMap((name) => {
+      if (only.length > 0 && !only.includes(`fixture-${name}`)) return []
+      const folder = path.join(directory, name)
+      const input = readdirSync(folder).find((file) => file.startsWith('input.'))
+      if (input === undefined || !existsSync(path.join(folder, 'gold.json'))) return []
+      const gold = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')) as FixtureGold
+      if (gold.kind === undefined) return []
+      const turns = (gold.turns ?? []).map(({ role, starts, ends }) => ({
+        role,
+        start: starts,
+        end: ends,
+      }))
+      const bytes = readFileSync(path.join(folder, input))
+      return exampleOf(bytes, input, { id: `fixture-${name}`, kind: gold.kind, turns }) ?? []
+    })
 }
 
 function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undefined {
   const format = file.endsWith('.md') ? 'markdown' : file.endsWith('.txt') ? 'plain' : 'html'
   const issues = { all: [] as Issue[], add: () => undefined }
   const { reading, article, language } = read(bytes, standardKit, { format }, issues)
-  const prepared = prepare(reading.text, reading.blocks, reading.containers, article, standardKit.conventions, language)
+  const prepared = prepare(
+    reading.text,
+    reading.blocks,
+    reading.containers,
+    article,
+    standardKit.conventions,
+    language,
+  )
   const placed = placeTurns(gold.turns, letterStream(reading.text))
   if (placed === undefined) {
     console.error(`gold not found in the text: ${gold.id}`)

@@ -5,7 +5,8 @@ import { priorNames } from '../../src/stages/dialogue/prior.ts'
 import { underNames } from '../../src/stages/dialogue/under.ts'
 import type { Weights } from '../../src/stages/dialogue/weights.ts'
 
-const row = (numbers: readonly number[], name: string): string => `    [${numbers.join(', ')}], // ${name}\n`
+const row = (numbers: readonly number[], name: string): string =>
+  `    [${numbers.join(', ')}], // ${name}\n`
 
 const table = (rows: readonly (readonly number[])[], names: readonly string[]): string =>
   `[\n${rows.map((numbers, i) => row(numbers, names[i] ?? '')).join('')}  ]`

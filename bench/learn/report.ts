@@ -54,7 +54,16 @@ export const outcomes = (examples: readonly Example[], weights: Weights): Outcom
 
 /** Counts outcomes, where `kind` are the weights that tell interviews. */
 export function report(results: readonly Outcome[], kind: readonly number[]): Report {
-  const total = { exact: 0, predicted: 0, gold: 0, detected: 0, taken: 0, perfect: 0, interviews: 0, documents: 0 }
+  const total = {
+    exact: 0,
+    predicted: 0,
+    gold: 0,
+    detected: 0,
+    taken: 0,
+    perfect: 0,
+    interviews: 0,
+    documents: 0,
+  }
   for (const { features, holds, found, gold } of results) {
     const isTaken = chanceOf(kind, features) > 0.5
     const said = isTaken ? found : []

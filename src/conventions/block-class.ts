@@ -6,5 +6,7 @@ export const blockClass: Convention = {
   kind: 'style',
   strength: 0.9,
   evidence: ({ block }) =>
-    block.tokens.length > 0 && !block.tokens.includes('wrapped') ? { cluster: `${block.tag}.${block.tokens.join('.')}` } : undefined,
+    block.tokens.length > 0 && !block.tokens.includes('wrapped')
+      ? { cluster: `${block.tag}.${block.tokens.join('.')}` }
+      : undefined,
 }

@@ -11,7 +11,7 @@ export const number: Convention = {
   kind: 'sign',
   strength: 0.8,
   evidence: ({ text, span }) => {
-    const match = /^[#(（]?\d{1,2}(?:[.．)）:：、/]|°|º|\.-)[-.)\s]*(?=[^\d\s])/u.exec(text)
+    const match = /^[#(（]?\d{1,2}[.．)）:：、/°º][-.)\s]*(?=[^\d\s])/u.exec(text)
     if (match === null) return undefined
     return { cluster: 'number', label: { start: span.start, end: span.start + match[0].length } }
   },

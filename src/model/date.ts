@@ -93,7 +93,9 @@ export const dateMentionSchema: z.ZodType<DateMention> = objectOf<DateMention>({
   }),
   certainty: z.enum(['stated', 'implied', 'ambiguous']),
   alternatives: absent(
-    z.array(objectOf<DateAlternative>({ timex: z.string().min(1), interval: absent(intervalSchema) })),
+    z.array(
+      objectOf<DateAlternative>({ timex: z.string().min(1), interval: absent(intervalSchema) }),
+    ),
   ),
   by: z.string().min(1),
 })

@@ -20,9 +20,7 @@ export interface SpannedText {
 export const spanSchema: z.ZodType<Span> = objectOf<Span>({
   start: z.int().min(0),
   end: z.int().min(0),
-}).check(
-  z.refine((span) => span.end >= span.start, { message: 'a span ends before it starts' }),
-)
+}).check(z.refine((span) => span.end >= span.start, { message: 'a span ends before it starts' }))
 
 /** Schema of {@link SpannedText}. */
 export const spannedTextSchema: z.ZodType<SpannedText> = objectOf<SpannedText>({

@@ -15,7 +15,15 @@ const colons = ':：；;>＞|｜︰﹕'
 const dashes = '-–—―─'
 const openers = '([（【［<〈《{'
 const closersOf: Record<string, string> = {
-  '(': ')', '[': ']', '（': '）', '【': '】', '［': '］', '<': '>', '〈': '〉', '《': '》', '{': '}',
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '【': '】',
+  '［': '］',
+  '<': '>',
+  '〈': '〉',
+  '《': '》',
+  '{': '}',
 }
 const signs = '-–—―─ー▲△▶▷◆◇■□●○◎◯※▼▽◀◁★☆·•*►→⇒◈▣#_'
 const reach = 64
@@ -94,7 +102,8 @@ function spokenAfter(text: string, start: number, at: number): LabelMatch | unde
 function run(text: string, start: number, lead: number): LabelMatch | undefined {
   if (lead <= start || lead > 48 || lead >= text.trimEnd().length) return undefined
   const speaker = withoutDot(text.slice(start, lead))
-  if (!isNameLike(speaker) || !(isTitled(speaker) || isDense(speaker.charCodeAt(0)))) return undefined
+  if (!isNameLike(speaker) || !(isTitled(speaker) || isDense(speaker.charCodeAt(0))))
+    return undefined
   return { speaker, start, end: afterSeparator(text, lead) }
 }
 
@@ -106,14 +115,20 @@ function afterSeparator(text: string, from: number): number {
   return at
 }
 
-const withoutDot = (text: string): string => text.trim().replace(/[\s.:：]+$/u, '')
+function withoutDot(text: string): string {
+  let end = text.length
+  while (end > 0 && ' .:：\u00a0\u3000'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end).trim()
+}
 
 /** Whether every word of a name opens with a capital, particles apart. */
 export function isTitled(name: string): boolean {
   const words = name.split(/[\s.]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 5) return false
   // An elided article may precede the capital: l’Humanité.
-  const capital = words.filter((word) => /^(?:\p{Ll}{1,2}['’])?[\p{Lu}\p{Lt}\p{Lo}("“]/u.test(word)).length
+  const capital = words.filter((word) =>
+    /^(?:\p{Ll}{1,2}['’])?[\p{Lu}\p{Lt}\p{Lo}("“]/u.test(word),
+  ).length
   return capital === words.length || (capital >= 2 && words.length - capital <= 2)
 }
 
@@ -127,7 +142,9 @@ export function isNameLike(name: string): boolean {
   if (words.length > 8) return false
   const plain = name.replace(/[(（[［][^)）\]］]*[)）\]］]?/gu, '').trim()
   if (textWeight(plain) > 45) return false
-  return words.length <= 2 || words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 <= words.length
+  return (
+    words.length <= 2 || words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 <= words.length
+  )
 }
 
 function hasLetter(text: string): boolean {

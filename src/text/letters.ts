@@ -64,6 +64,9 @@ export function keyOf(text: string): string {
 }
 
 const foldedKey = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const asciiKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')

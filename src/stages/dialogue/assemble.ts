@@ -3,7 +3,8 @@ import type { TurnRole } from '../../model/turn.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Roles } from './hypotheses.ts'
-import type { Mark, Observation } from './observe.ts'
+import type { Mark } from './mark.ts'
+import type { Observation } from './observe.ts'
 import { stateIndex } from './states.ts'
 import { markUnder } from './under.ts'
 
@@ -44,14 +45,25 @@ const roleOf = (state: number | undefined): TurnRole | undefined =>
 const isStart = (state: number | undefined): boolean =>
   state === stateIndex.question || state === stateIndex.answer
 
-function openDraft(drafts: Draft[], role: TurnRole, starts: boolean, mark: Mark | undefined): Draft {
+function openDraft(
+  drafts: Draft[],
+  role: TurnRole,
+  starts: boolean,
+  mark: Mark | undefined,
+): Draft {
   const last = drafts.at(-1)
-  const isOther = mark !== undefined && last?.mark !== undefined && last.mark.cluster !== mark.cluster
+  const isOther =
+    mark !== undefined && last?.mark !== undefined && last.mark.cluster !== mark.cluster
   if (last?.role === role && !(starts && isOther) && !isOther) {
     if (mark !== undefined) last.mark ??= mark
     return last
   }
-  const draft: Draft = { role, paragraphs: [], confidences: [], ...(mark === undefined ? {} : { mark }) }
+  const draft: Draft = {
+    role,
+    paragraphs: [],
+    confidences: [],
+    ...(mark === undefined ? {} : { mark }),
+  }
   drafts.push(draft)
   return draft
 }
@@ -62,14 +74,18 @@ function addParagraph(text: string, draft: Draft, one: Observation, mark: Mark |
   if (content.end <= content.start) return
   const last = draft.paragraphs.at(-1)
   // Runs of one line are one paragraph again.
-  const goesOn = !opensLine && mark === undefined && last !== undefined && last.span.end >= block.span.start
+  const goesOn =
+    !opensLine && mark === undefined && last !== undefined && last.span.end >= block.span.start
   const joined = goesOn ? { start: last.span.start, end: content.end } : content
   if (goesOn) draft.paragraphs.pop()
   draft.paragraphs.push({ span: joined, text: text.slice(joined.start, joined.end) })
 }
 
 function turnOf({ role, mark, paragraphs, confidences }: Draft): LabelledTurn {
-  const start = Math.min(mark?.span.start ?? Number.MAX_SAFE_INTEGER, paragraphs[0]?.span.start ?? 0)
+  const start = Math.min(
+    mark?.span.start ?? Number.MAX_SAFE_INTEGER,
+    paragraphs[0]?.span.start ?? 0,
+  )
   return {
     id: `t${String(start)}`,
     role,

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts'
-import type { Mark, Observation } from './observe.ts'
+import type { Mark } from './mark.ts'
+import type { Observation } from './observe.ts'
 
 /** What the segments of one cluster have in common. */
 export interface Cluster {

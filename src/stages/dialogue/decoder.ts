@@ -22,9 +22,14 @@ export const workspaceFor = (length: number): Workspace => ({
 })
 
 // Which states may precede which, as one flat list: those of state s stand from offsets[s] on.
-const predecessors = states.map((_, to) => [...successors.keys()].filter((from) => successors[from]?.includes(to)))
+const predecessors = states.map((_, to) =>
+  [...successors.keys()].filter((from) => successors[from]?.includes(to)),
+)
 const flat = Uint8Array.from(predecessors.flat())
-const offsets = Uint8Array.from([0, ...predecessors.map((_, s) => predecessors.slice(0, s + 1).flat().length)])
+const offsets = Uint8Array.from([
+  0,
+  ...predecessors.map((_, s) => predecessors.slice(0, s + 1).flat().length),
+])
 
 /** Segments may begin in these states. */
 const starts = [0, 1, 3]
@@ -34,24 +39,18 @@ const starts = [0, 1, 3]
  * hold a score for each segment and state, segment by segment; `transitions` one for each pair of
  * states, `from * states + to`. Leaves the way back in the workspace; see {@link pathIn}.
  */
-export function bestScore({ emissions, back }: Workspace, transitions: Float64Array): { score: number; last: number } {
+export function bestScore(
+  { emissions, back }: Workspace,
+  transitions: Float64Array,
+): { score: number; last: number } {
   let scores = new Float64Array(width).fill(-Infinity)
   let next = new Float64Array(width)
   for (const s of starts) scores[s] = emissions[s]!
   for (let at = width; at < emissions.length; at += width) {
     for (let to = 0; to < width; to++) {
-      let best = -Infinity
-      let origin = 0
-      for (let k = offsets[to]!; k < offsets[to + 1]!; k++) {
-        const from = flat[k]!
-        const total = scores[from]! + transitions[from * width + to]!
-        if (total > best) {
-          best = total
-          origin = from
-        }
-      }
-      next[to] = best + emissions[at + to]!
-      back[at + to] = origin
+      const from = bestBefore(to, scores, transitions)
+      next[to] = scores[from]! + transitions[from * width + to]! + emissions[at + to]!
+      back[at + to] = from
     }
     const spent = scores
     scores = next
@@ -60,6 +59,21 @@ export function bestScore({ emissions, back }: Workspace, transitions: Float64Ar
   let last = 1
   for (let s = 2; s < width; s++) if (scores[s]! > scores[last]!) last = s
   return { score: emissions.length === 0 ? 0 : scores[last]!, last }
+}
+
+function bestBefore(to: number, scores: Float64Array, transitions: Float64Array): number {
+  const stop = offsets[to + 1]!
+  let best = flat[offsets[to]!]!
+  let most = scores[best]! + transitions[best * width + to]!
+  for (let k = offsets[to]! + 1; k < stop; k++) {
+    const from = flat[k]!
+    const total = scores[from]! + transitions[from * width + to]!
+    if (total > most) {
+      most = total
+      best = from
+    }
+  }
+  return best
 }
 
 /** The path that the last decoding found, given the state that it ends in. */

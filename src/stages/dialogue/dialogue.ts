@@ -7,7 +7,7 @@ import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import type { Language } from '../../shapes/language.ts'
 import type { Hints } from '../../shapes/options.ts'
-import type { Container, LaidBlock, Reading } from '../../shapes/reader.ts'
+import type { LaidBlock, Reading } from '../../shapes/reader.ts'
 import { turnsOf } from './assemble.ts'
 import { agrees, constrained } from './hints.ts'
 import { kindEvidence } from './kind.ts'
@@ -15,10 +15,10 @@ import { learned } from './learned.ts'
 import { marginsOf } from './margins.ts'
 import { passagesOf } from './passages.ts'
 import { baseEmissions, tablesOf } from './score.ts'
-import { type Scored, search } from './search.ts'
+import { type Scored, type Search, search } from './search.ts'
 import { type Prepared, prepare } from './view.ts'
 
-const tables = /* @__PURE__ */ tablesOf(learned)
+const tables = /* #__PURE__ */ tablesOf(learned)
 
 /** What the dialogue stage finds. */
 export interface Dialogue {
@@ -44,9 +44,7 @@ export function findDialogue(
 ): Dialogue {
   const { text, blocks, containers } = reading
   const prepared = prepare(text, blocks, containers, article, conventions, language)
-  const labels = prepared.clusters.labels.flatMap(({ mark }) => mark ?? [])
-  const base = constrained(baseEmissions(prepared.view, tables), prepared.view.observations, containers, hints)
-  const { best, margin } = search(prepared, base, tables, (roles) => agrees(roles, labels, hints))
+  const { best, margin } = searchUnder(prepared, reading, hints)
   const odds = best === undefined ? 0 : interviewChance(prepared, best, margin)
   const isInterview = hints.kind === undefined ? odds > 0.5 : hints.kind !== 'not-interview'
   const found = isInterview ? best : undefined
@@ -60,12 +58,22 @@ export function findDialogue(
   return { kind, confidence, body: bodyOf(prepared, blocks, turns), turns, passages }
 }
 
+/** The search for the best reading of a page, within what the hints allow. */
+function searchUnder(prepared: Prepared, { containers }: Reading, hints: Hints): Search {
+  const { view, clusters } = prepared
+  const labels = clusters.labels.flatMap(({ mark }) => mark ?? [])
+  const base = constrained(baseEmissions(view, tables), view.observations, containers, hints)
+  return search(prepared, base, tables, (roles) => agrees(roles, labels, hints))
+}
+
 /** Below this a finding is reported as unsure. */
 const sure = 0.75
 
 function addDoubts(confidence: number, turns: readonly LabelledTurn[], issues: IssueLog): void {
   const by = 'dialogue'
-  if (confidence < sure) issues.add({ code: 'kind-unsure', message: issueSentences['kind-unsure'], by })
+  if (confidence < sure) {
+    issues.add({ code: 'kind-unsure', message: issueSentences['kind-unsure'], by })
+  }
   for (const { confidence: certainty, paragraphs } of turns) {
     const span = paragraphs[0]?.span
     if (certainty >= sure || span === undefined) continue
@@ -75,7 +83,10 @@ function addDoubts(confidence: number, turns: readonly LabelledTurn[], issues: I
 
 const interviewChance = (prepared: Prepared, best: Scored, margin: number): number =>
   chance(
-    kindEvidence(prepared, best, margin).reduce((sum, value, i) => sum + value * (learned.kind[i] ?? 0), 0),
+    kindEvidence(prepared, best, margin).reduce(
+      (sum, value, i) => sum + value * (learned.kind[i] ?? 0),
+      0,
+    ),
   )
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score))
@@ -97,7 +108,11 @@ function kindOf(turns: readonly LabelledTurn[], passages: readonly Passage[]): I
   return said < lettersOf(passages) ? 'mixed' : 'interview'
 }
 
-function bodyOf({ view }: Prepared, blocks: readonly LaidBlock[], turns: readonly LabelledTurn[]): LaidBlock[] {
+function bodyOf(
+  { view }: Prepared,
+  blocks: readonly LaidBlock[],
+  turns: readonly LabelledTurn[],
+): LaidBlock[] {
   const first = turns[0]?.paragraphs[0]?.span.start ?? Number.MAX_SAFE_INTEGER
   const last = turns.at(-1)?.paragraphs.at(-1)?.span.end ?? -1
   return blocks.filter(({ span, part, container, linkShare }) => {

@@ -1,5 +1,10 @@
 import { isDense, textWeight } from '../../text/letters.ts'
-import { endsInQuestionMark, endsSentence, lastSign, questionMarkCount } from '../../text/sentence.ts'
+import {
+  endsInQuestionMark,
+  endsSentence,
+  lastSign,
+  questionMarkCount,
+} from '../../text/sentence.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Observation } from './observe.ts'
 
@@ -32,19 +37,23 @@ export interface Facts {
 const mostEchoes = 60
 
 /** The facts of every segment, in order. */
-export function factsOf(source: string, observations: readonly Observation[], lexicon: Lexicon): Facts[] {
+export function factsOf(
+  source: string,
+  observations: readonly Observation[],
+  lexicon: Lexicon,
+): Facts[] {
   const repeats = countsOf(observations.map(({ text }) => text.slice(0, 120)))
-  const shapes = countsOf(observations.map(shapeOf))
+  const keys = observations.map(shapeOf)
+  const shapes = countsOf(keys)
   let left = mostEchoes
-  return observations.map((one) => {
-    const { text, content } = one
+  return observations.map(({ text, content }, i) => {
     const weight = textWeight(text)
     const mayEcho = weight >= 30 && weight < 400 && left-- > 0
     return {
-      ...facts(text, weight, lexicon),
+      ...textFacts(text, weight, lexicon),
       repeats: text === '' ? 1 : (repeats.get(text.slice(0, 120)) ?? 1),
       echo: mayEcho && isEcho(source, text, content.start),
-      shapeShare: (shapes.get(shapeOf(one)) ?? 0) / observations.length,
+      shapeShare: (shapes.get(keys[i] ?? '') ?? 0) / observations.length,
     }
   })
 }
@@ -60,14 +69,17 @@ function countsOf(keys: readonly string[]): Map<string, number> {
 
 /** Whether words of a segment, its marks stripped, stand elsewhere in the source. */
 function isEcho(source: string, text: string, at: number): boolean {
-  const core = text.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 28).trim()
+  const core = text
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(0, 28)
+    .trim()
   const first = source.indexOf(core)
   return first < at - 1 ? first >= 0 : source.indexOf(core, at + text.length) >= 0
 }
 
 type TextFacts = Omit<Facts, 'repeats' | 'echo' | 'shapeShare'>
 
-function facts(text: string, weight: number, lexicon: Lexicon): TextFacts {
+function textFacts(text: string, weight: number, lexicon: Lexicon): TextFacts {
   const sign = lastSign(text)
   return {
     weight,

@@ -45,7 +45,8 @@ const features = {
   'short-and-open': (_, { sentence, weight }) => !sentence && weight < 60,
   heading: ({ segment }) => segment.block.kind === 'heading',
   'heading-and-mark': ({ segment }, { marked }) => segment.block.kind === 'heading' && marked,
-  'top-heading': ({ segment }) => segment.block.kind === 'heading' && (segment.block.level ?? 9) < 2,
+  'top-heading': ({ segment }) =>
+    segment.block.kind === 'heading' && (segment.block.level ?? 9) < 2,
   bold: ({ styles }) => styles.includes('bold'),
   'bold-and-mark': ({ styles }, { marked }) => styles.includes('bold') && marked,
   'bold-without-mark': ({ styles }, { marked, weight }) =>
@@ -63,9 +64,6 @@ const features = {
   'editors-note': (_, { note }) => note,
   'off-content': ({ segment }) => segment.block.part !== 'content',
   comments: ({ segment }) => segment.block.part === 'comments',
-  'in-article': ({ segment }, _, __, { shape }) => shape.holdsArticle[segment.block.container] ?? true,
-  'off-article': ({ segment }, _, __, { shape }) =>
-    !(shape.holdsArticle[segment.block.container] ?? true),
   'at-home': ({ segment }, _, __, { shape }) => segment.block.container === shape.home,
   'before-headline': ({ segment }, _, __, { shape }) => segment.span.start < shape.headlineAt,
   'is-headline': ({ segment }, _, __, { shape }) => segment.span.start === shape.headlineAt,

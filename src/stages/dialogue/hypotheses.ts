@@ -29,8 +29,14 @@ export type StyleOption = Pick<Hypothesis, 'style' | 'styleRole'>
 /** Every style that may set a role apart; the first is none. */
 export function styleOptions({ styles }: Clusters): StyleOption[] {
   const frequent = styles.filter(({ count }) => count >= 2)
-  const asking = best(frequent, (one) => (one.asking + 0.1) * one.alternating * Math.sqrt(one.count))
-  const answering = best(frequent, (one) => (1 - one.asking) * one.alternating * Math.sqrt(one.count))
+  const asking = best(
+    frequent,
+    (one) => (one.asking + 0.1) * one.alternating * Math.sqrt(one.count),
+  )
+  const answering = best(
+    frequent,
+    (one) => (1 - one.asking) * one.alternating * Math.sqrt(one.count),
+  )
   return [
     {},
     ...asking.slice(0, mostStyles).map((style) => ({ style, styleRole: 'question' as const })),
@@ -85,8 +91,14 @@ function frequentAlone(active: readonly Cluster[]): Roles[] {
   const [first, second] = active
   if (first === undefined || second === undefined || active.length < 3) return []
   return [
-    new Map([[first.name, 'question' as const], [second.name, 'answer' as const]]),
-    new Map([[first.name, 'answer' as const], [second.name, 'question' as const]]),
+    new Map([
+      [first.name, 'question' as const],
+      [second.name, 'answer' as const],
+    ]),
+    new Map([
+      [first.name, 'answer' as const],
+      [second.name, 'question' as const],
+    ]),
     ...active.slice(0, 2).map(({ name }) => new Map([[name, 'answer' as const]])),
   ]
 }
@@ -100,8 +112,14 @@ function signOptions(marking: readonly Cluster[]): Roles[] {
   if (first === undefined || second === undefined) return single
   return [
     ...single,
-    new Map([[first.name, 'question' as const], [second.name, 'answer' as const]]),
-    new Map([[first.name, 'answer' as const], [second.name, 'question' as const]]),
+    new Map([
+      [first.name, 'question' as const],
+      [second.name, 'answer' as const],
+    ]),
+    new Map([
+      [first.name, 'answer' as const],
+      [second.name, 'question' as const],
+    ]),
   ]
 }
 

@@ -20,15 +20,25 @@ export interface Lexicon {
 /** How far into a text its words are looked up. */
 const reach = 300
 
-/** Makes the look-ups of a language. */
-export function lexiconOf({ dialogue, spaced, scripts }: Language): Lexicon {
+const lexicons = /* #__PURE__ */ new WeakMap<Language, Lexicon>()
+
+/** The look-ups of a language, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const lexicon = lexicons.get(language) ?? newLexicon(language)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+function newLexicon({ dialogue, spaced, scripts }: Language): Lexicon {
   const opens = opening(lower(dialogue.questionOpeners), spaced)
   const isAside = opening(lower(dialogue.asides), spaced)
   const endings = lower(dialogue.questionEndings)
   return {
     opensQuestion: (text) => opens(text.slice(firstLetter(text), 60).toLowerCase()),
     endsQuestion: (text) => {
-      const tail = text.slice(Math.max(0, lastLetter(text) - 23), lastLetter(text) + 1).toLowerCase()
+      const tail = text
+        .slice(Math.max(0, lastLetter(text) - 23), lastLetter(text) + 1)
+        .toLowerCase()
       return endings.some((ending) => tail.endsWith(ending))
     },
     persons: personsOf(
@@ -71,32 +81,43 @@ function opening(words: readonly string[], spaced: boolean): (text: string) => b
     )
 }
 
-const containing =
-  (phrases: readonly string[]) =>
-  (text: string): boolean => {
-    const head = text.slice(0, 400).toLowerCase()
-    return phrases.some((phrase) => head.includes(phrase))
-  }
+/** Whether one of the phrases stands near the start of a text. */
+function containing(phrases: readonly string[]): (text: string) => boolean {
+  const test = anyOf(phrases)
+  return (text) => test(text.slice(0, 400).toLowerCase())
+}
+
+/** Whether one of the phrases stands in a text: one expression, for there are many phrases. */
+function anyOf(phrases: readonly string[]): (text: string) => boolean {
+  if (phrases.length === 0) return () => false
+  const pattern = new RegExp(
+    phrases.map((phrase) => phrase.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|'),
+  )
+  return (text) => pattern.test(text)
+}
 
 function personsOf(
   first: readonly string[],
   second: readonly string[],
   isWord: (form: string) => boolean,
 ): (text: string) => Persons {
-  const [firstWords, secondWords] = [new Set(first.filter(isWord)), new Set(second.filter(isWord))]
-  const [firstParts, secondParts] = [first, second].map((forms) => forms.filter((form) => !isWord(form)))
+  const roles = new Map<string, 'first' | 'second'>()
+  for (const form of second.filter(isWord)) roles.set(form, 'second')
+  for (const form of first.filter(isWord)) roles.set(form, 'first')
+  const both = new Set(second.filter((form) => isWord(form) && first.includes(form)))
+  const hasFirst = anyOf(first.filter((form) => !isWord(form)))
+  const hasSecond = anyOf(second.filter((form) => !isWord(form)))
   return (text) => {
     const head = text.slice(0, reach).toLowerCase()
-    const words = firstWords.size + secondWords.size > 0 ? wordsOf(head) : []
-    return {
-      first: words.some((word) => firstWords.has(word)) || hasPart(head, firstParts),
-      second: words.some((word) => secondWords.has(word)) || hasPart(head, secondParts),
+    const found = { first: hasFirst(head), second: hasSecond(head) }
+    for (const word of roles.size > 0 ? wordsOf(head) : []) {
+      const role = roles.get(word)
+      if (role !== undefined) found[role] = true
+      if (both.has(word)) found.second = true
     }
+    return found
   }
 }
-
-const hasPart = (text: string, parts: readonly string[] | undefined): boolean =>
-  parts?.some((part) => text.includes(part)) ?? false
 
 /** The words of a text; an apostrophe parts two (`you` and `re`). */
 function wordsOf(text: string): string[] {

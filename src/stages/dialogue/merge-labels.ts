@@ -1,5 +1,5 @@
 import { isDense, keyOf } from '../../text/letters.ts'
-import type { Mark } from './observe.ts'
+import type { Mark } from './mark.ts'
 
 /** More different labels than this are no labels. */
 const most = 80
@@ -13,7 +13,9 @@ export function mergedLabels(labels: readonly Mark[]): Map<string, string> {
   const merged = new Map<string, string>()
   if (spoken.size > most) return merged
   for (const [short, label] of spoken) {
-    const full = [...spoken].filter(([other, name]) => other !== short && abbreviates(label, short, name))
+    const full = [...spoken].filter(
+      ([other, name]) => other !== short && abbreviates(label, short, name),
+    )
     const [only] = full
     if (full.length === 1 && only !== undefined) merged.set(short, only[0])
   }
@@ -25,8 +27,12 @@ export function mergedLabels(labels: readonly Mark[]): Map<string, string> {
 export function abbreviates(short: string, key: string, full: string): boolean {
   const fullKey = keyOf(full)
   if (fullKey.length <= key.length) return false
-  if (isDense(key.charCodeAt(0))) return fullKey.startsWith(key) && fullKey.length <= key.length + 12
-  const words = full.split(/[\s.\-–]+/u).map(keyOf).filter((word) => word !== '')
+  if (isDense(key.charCodeAt(0)))
+    return fullKey.startsWith(key) && fullKey.length <= key.length + 12
+  const words = full
+    .split(/[\s.\-–]+/u)
+    .map(keyOf)
+    .filter((word) => word !== '')
   if (words.includes(key)) return true
   if (short.trim().includes(' ')) return fullKey.startsWith(key) || fullKey.endsWith(key)
   return words.length > 1 && words.length < 6 && isInitials(key, words)

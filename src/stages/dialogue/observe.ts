@@ -1,20 +1,10 @@
 import type { Span } from '../../model/span.ts'
-import type { TurnRole } from '../../model/turn.ts'
 import type { Convention, Segment } from '../../shapes/convention.ts'
 import type { Language } from '../../shapes/language.ts'
 import { trimmed } from '../../text/trim.ts'
+import type { Mark } from './mark.ts'
 import { mergedLabels } from './merge-labels.ts'
 import { styleOf } from './segments.ts'
-
-/** A label or sign at the start of a segment, and the name of the convention that saw it. */
-export interface Mark {
-  cluster: string
-  span: Span
-  speaker?: string
-  role?: TurnRole
-  strength: number
-  by: string
-}
 
 /** A segment with all that the conventions say of it. */
 export interface Observation {
@@ -75,7 +65,10 @@ function markOf(segment: Segment, convention: Convention, language: Language): K
   if (evidence?.label === undefined) return []
   const { cluster, label, speaker, role } = evidence
   const { kind, strength, name } = convention
-  const named = { ...(speaker === undefined ? {} : { speaker }), ...(role === undefined ? {} : { role }) }
+  const named = {
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(role === undefined ? {} : { role }),
+  }
   return [{ cluster, span: label, strength, by: name, kind, ...named }]
 }
 
@@ -96,7 +89,8 @@ function observation(
   const start = label?.span.end ?? sign?.span.end ?? segment.span.start
   const content = trimmed(text, { start: Math.min(start, segment.span.end), end: segment.span.end })
   const words = text.slice(content.start, content.end)
-  const styled = label === undefined && sign === undefined ? segment : restyled(text, segment, content)
+  const styled =
+    label === undefined && sign === undefined ? segment : restyled(text, segment, content)
   const styles = styling.flatMap(
     (convention) => convention.evidence({ ...styled, text: words }, language)?.cluster ?? [],
   )

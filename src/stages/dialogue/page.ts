@@ -55,13 +55,18 @@ function smallest(mass: Float64Array, least: number): number {
 const largest = (own: Float64Array): number =>
   own.reduce((best, weight, i) => (weight > (own[best] ?? -1) ? i : best), 0)
 
-function headlineIn(text: string, blocks: readonly LaidBlock[], { headline, origins }: Article): number {
+function headlineIn(
+  text: string,
+  blocks: readonly LaidBlock[],
+  { headline, origins }: Article,
+): number {
   if (headline === undefined) return -1
   if (origins.headline?.span !== undefined) return origins.headline.span.start
   const key = keyOf(headline)
   const found = blocks.find(
     ({ span }) =>
-      span.end - span.start < headline.length * 3 && keyOf(text.slice(span.start, span.end)) === key,
+      span.end - span.start < headline.length * 3 &&
+      keyOf(text.slice(span.start, span.end)) === key,
   )
   return found?.span.start ?? -1
 }

@@ -7,7 +7,12 @@ import { stateIndex } from './states.ts'
  * The narrative parts around and between the turns, by block. Blocks off the article, asides, links
  * and furniture are nobody's and give none.
  */
-export function passagesOf(text: string, view: View, path: Uint8Array, names: readonly string[]): Passage[] {
+export function passagesOf(
+  text: string,
+  view: View,
+  path: Uint8Array,
+  names: readonly string[],
+): Passage[] {
   const passages: Passage[] = []
   const spoken = spokenBlocks(view, path)
   let hasLead = false
@@ -19,7 +24,13 @@ export function passagesOf(text: string, view: View, path: Uint8Array, names: re
     if (kind === undefined) return
     hasLead ||= kind === 'lead'
     const { start, end } = block.span
-    passages.push({ id: `p${String(start)}`, kind, span: { start, end }, text: words, by: 'dialogue' })
+    passages.push({
+      id: `p${String(start)}`,
+      kind,
+      span: { start, end },
+      text: words,
+      by: 'dialogue',
+    })
   })
   return passages
 }

@@ -49,7 +49,11 @@ export const priorNames: readonly string[] = [
 ]
 
 /** The features of a hypothesis as a whole, in the order of {@link priorNames}. */
-export const priorOf = (hypothesis: Hypothesis, clusters: Clusters, evidence: PageEvidence): number[] => [
+export const priorOf = (
+  hypothesis: Hypothesis,
+  clusters: Clusters,
+  evidence: PageEvidence,
+): number[] => [
   ...pagePrior(evidence),
   ...stylePrior(hypothesis),
   ...marksPrior(hypothesis.roles, clusters, evidence),
@@ -73,7 +77,11 @@ export const stylePrior = ({ style, styleRole }: StyleOption): number[] => [
 ]
 
 /** The part that depends on labels and signs. */
-export function marksPrior(roles: Roles, { labels, signs }: Clusters, evidence: PageEvidence): number[] {
+export function marksPrior(
+  roles: Roles,
+  { labels, signs }: Clusters,
+  evidence: PageEvidence,
+): number[] {
   const by = (role: TurnRole): Cluster[] => labels.filter(({ name }) => roles.get(name) === role)
   const askers = by('question')
   const answerers = by('answer')
@@ -117,13 +125,18 @@ export function pageEvidence(
   const { facts, observations } = view
   const questions = facts.filter(({ marked, weight }) => marked && weight > 15)
   const statements = facts.filter(({ marked, weight }) => !marked && weight > 120)
-  const firstMark = Math.max(0, facts.findIndex(({ marked }) => marked))
+  const firstMark = Math.max(
+    0,
+    facts.findIndex(({ marked }) => marked),
+  )
   const intro = observations.slice(Math.max(0, firstMark - 8), firstMark + 1)
   const names = [...article.authors, article.publisher ?? ''].map(keyOf)
   const headline = keyOf(`${article.headline ?? ''} ${article.standfirst ?? ''}`)
   const keys = labels.map(({ name }) => name)
   return {
-    authors: new Set(keys.filter((key) => key.length > 1 && names.some((name) => name.includes(key)))),
+    authors: new Set(
+      keys.filter((key) => key.length > 1 && names.some((name) => name.includes(key))),
+    ),
     headlined: new Set(keys.filter((key) => key.length > 2 && headline.includes(key))),
     namedInterview: [article.headline, article.standfirst, article.kicker, article.section].some(
       (words) => words !== undefined && namesInterview(words),

@@ -25,15 +25,19 @@ export function baseEmissions(view: View, { features }: Tables): Float64Array {
   const emissions = new Float64Array(view.observations.length * width)
   for (let i = 0; i < view.observations.length; i++) {
     for (const [feature, value] of featuresAt(view, i)) {
-      for (let s = 0; s < width; s++) emissions[i * width + s]! += features[feature * width + s]! * value
+      for (let s = 0; s < width; s++)
+        emissions[i * width + s]! += features[feature * width + s]! * value
     }
   }
   return emissions
 }
 
 /** The sum of weighted features, the first of which has the weight at `offset`. */
-export const weighted = (values: readonly number[], weights: readonly number[], offset: number): number =>
-  values.reduce((sum, value, i) => sum + value * (weights[offset + i] ?? 0), 0)
+export const weighted = (
+  values: readonly number[],
+  weights: readonly number[],
+  offset: number,
+): number => values.reduce((sum, value, i) => sum + value * (weights[offset + i] ?? 0), 0)
 
 /** The score of "not an interview": every segment lies outside a dialogue, before or after one. */
 export function silentScore(base: Float64Array): number {

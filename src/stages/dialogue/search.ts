@@ -46,11 +46,13 @@ export function search(
     const prior = weighted(stylePrior(option), tables.prior, page.length)
     return { ...stylingOf(observations, option), prior }
   })
-  const marks = markOptions(clusters).filter(allows).map((roles) => {
-    const values = marksPrior(roles, clusters, evidence)
-    const prior = pageScore + weighted(values, tables.prior, tables.prior.length - values.length)
-    return { ...markingOf(observations, roles), prior }
-  })
+  const marks = markOptions(clusters)
+    .filter(allows)
+    .map((roles) => {
+      const values = marksPrior(roles, clusters, evidence)
+      const prior = pageScore + weighted(values, tables.prior, tables.prior.length - values.length)
+      return { ...markingOf(observations, roles), prior }
+    })
   const best = bestOf(marks, styles, base, tables)
   return { best, margin: best.score - silentScore(base) }
 }
@@ -62,7 +64,9 @@ function bestOf(
   { under, transitions }: Tables,
 ): Scored {
   const workspace = workspaceFor(base.length / states.length)
-  let best: { score: number; path: Uint8Array; mark: Prior<Marking>; style: Prior<Styling> } | undefined
+  let best:
+    | { score: number; path: Uint8Array; mark: Prior<Marking>; style: Prior<Styling> }
+    | undefined
   const scoreOf = (mark: Prior<Marking>, style: Prior<Styling>): number => {
     workspace.emissions.set(base)
     addUnder(workspace.emissions, mark, style, under, states.length)
@@ -89,7 +93,12 @@ function scoredOf(
 ): Scored {
   const emissions = base.slice()
   if (best === undefined) {
-    return { hypothesis: { roles: new Map() }, score: -Infinity, path: new Uint8Array(base.length / states.length), emissions }
+    return {
+      hypothesis: { roles: new Map() },
+      score: -Infinity,
+      path: new Uint8Array(base.length / states.length),
+      emissions,
+    }
   }
   const { mark, style, score, path } = best
   addUnder(emissions, mark, style, under, states.length)

@@ -108,8 +108,11 @@ function isCut(text: string, start: number, last: Stretch, next: Stretch, line: 
 // itself, or a label.
 function opensSentence(before: string, run: string, rest: string): boolean {
   if (!endsSentence(before) || letterCount(run) < 1) return false
-  if (isLabelLike(run, rest) && /[:：]\s*$/u.test(run.trimEnd() + rest.trimStart().charAt(0))) return true
-  return endsSentence(run) && textWeight(run) >= 12 ? true : rest.trim() === '' && textWeight(run) >= 12
+  if (isLabelLike(run, rest) && /[:：]\s*$/u.test(run.trimEnd() + rest.trimStart().charAt(0)))
+    return true
+  return endsSentence(run) && textWeight(run) >= 12
+    ? true
+    : rest.trim() === '' && textWeight(run) >= 12
 }
 
 function isLabelLike(lead: string, rest: string): boolean {

@@ -22,7 +22,11 @@ const compoundOf = (part: string): Compound => ({
   tokens: (part.match(/[.#[][\w-]+/gu) ?? []).map((token) => token.slice(1)),
 })
 
-function matches(parts: readonly Compound[], block: LaidBlock, containers: readonly Container[]): boolean {
+function matches(
+  parts: readonly Compound[],
+  block: LaidBlock,
+  containers: readonly Container[],
+): boolean {
   const last = parts.at(-1)
   if (last === undefined || !fits(last, block)) return false
   let missing = parts.length - 2
@@ -36,5 +40,8 @@ function matches(parts: readonly Compound[], block: LaidBlock, containers: reado
   return missing < 0
 }
 
-const fits = ({ tag, tokens }: Compound, element: { tag: string; tokens: readonly string[] }): boolean =>
+const fits = (
+  { tag, tokens }: Compound,
+  element: { tag: string; tokens: readonly string[] },
+): boolean =>
   (tag === '' || tag === element.tag) && tokens.every((token) => element.tokens.includes(token))

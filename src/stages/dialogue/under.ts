@@ -1,6 +1,7 @@
 import type { TurnRole } from '../../model/turn.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
-import type { Mark, Observation } from './observe.ts'
+import type { Mark } from './mark.ts'
+import type { Observation } from './observe.ts'
 
 const markStates = [
   'asks-by-label',
@@ -14,7 +15,17 @@ const markStates = [
   'bare',
 ] as const
 const styleStates = ['styled-to-ask', 'styled-to-answer', 'off-style', 'no-style'] as const
-const families = ['bold', 'italic', 'underline', 'heading', 'tone', 'kind', 'quoted', 'capitals', 'class']
+const families = [
+  'bold',
+  'italic',
+  'underline',
+  'heading',
+  'tone',
+  'kind',
+  'quoted',
+  'capitals',
+  'class',
+]
 const noFamily = families.length
 
 /** Names of the features that a segment has under a hypothesis, in the order of the weights. */
@@ -79,12 +90,16 @@ export function stylingOf(observations: readonly Observation[], option: StyleOpt
     return { option, states: new Uint8Array(observations.length).fill(3), family: noFamily }
   }
   const inside = styleRole === 'question' ? 0 : 1
-  const states = Uint8Array.from(observations, ({ styles }) => (styles.includes(style.name) ? inside : 2))
+  const states = Uint8Array.from(observations, ({ styles }) =>
+    styles.includes(style.name) ? inside : 2,
+  )
   return { option, states, family: familyOf(style.name) }
 }
 
 function familyOf(cluster: string): number {
-  const named = families.findIndex((family) => cluster === family || cluster.startsWith(`${family}:`))
+  const named = families.findIndex(
+    (family) => cluster === family || cluster.startsWith(`${family}:`),
+  )
   return named < 0 ? families.length - 1 : named
 }
 
@@ -92,14 +107,18 @@ function familyOf(cluster: string): number {
 export function activeAt({ states, speakers }: Marking, styling: Styling, i: number): number[] {
   const style = styling.states[i] ?? 3
   const active = [(states[i] ?? 0) * styleStates.length + style]
-  if (styling.family !== noFamily) active.push(familyStart + styling.family * 2 + (style === 2 ? 1 : 0))
+  if (styling.family !== noFamily)
+    active.push(familyStart + styling.family * 2 + (style === 2 ? 1 : 0))
   const speaker = speakers[i] ?? 0
   if (speaker > 0) active.push(speakerStart + speaker - 1)
   return active
 }
 
 /** The active features of every segment under a hypothesis. */
-export function featuresUnder(observations: readonly Observation[], hypothesis: Hypothesis): number[][] {
+export function featuresUnder(
+  observations: readonly Observation[],
+  hypothesis: Hypothesis,
+): number[][] {
   const marking = markingOf(observations, hypothesis.roles)
   const styling = stylingOf(observations, hypothesis)
   return observations.map((_, i) => activeAt(marking, styling, i))
@@ -129,6 +148,12 @@ export function addUnder(
   }
 }
 
-function addRow(emissions: Float64Array, at: number, table: Float64Array, row: number, width: number): void {
+function addRow(
+  emissions: Float64Array,
+  at: number,
+  table: Float64Array,
+  row: number,
+  width: number,
+): void {
   for (let s = 1; s < width - 1; s++) emissions[at + s]! += table[row + s]!
 }

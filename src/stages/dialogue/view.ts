@@ -28,19 +28,24 @@ export function prepare(
   conventions: readonly Convention[],
   language: Language,
 ): Prepared {
-  const spoken = blocks.filter((block) => maySpeak(text, block))
+  const shape = shapeOf(text, blocks, containers, article)
+  const spoken = blocks.filter(
+    (block) => shape.holdsArticle[block.container] !== false && maySpeak(text, block),
+  )
   const lexicon = lexiconOf(language)
   const segments = segmentsOf(text, spoken, containers)
   const observations = observe(text, segments, conventions, language)
   const facts = factsOf(text, observations, lexicon)
   const clusters = clustersOf(text, observations, facts)
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
-  const view = { observations, facts, counts, shape: shapeOf(text, blocks, containers, article) }
+  const view = { observations, facts, counts, shape }
   return { view, clusters, evidence: pageEvidence(view, clusters, article, lexicon.namesInterview) }
 }
 
 /** Whether a block can be part of a dialogue at all: menus and lists of links cannot. */
 function maySpeak(text: string, { span, part, linkShare }: LaidBlock): boolean {
   if (part === 'navigation' || part === 'form') return false
-  return linkShare < 0.9 || textWeight(text.slice(span.start, Math.min(span.end, span.start + 200))) > 80
+  return (
+    linkShare < 0.9 || textWeight(text.slice(span.start, Math.min(span.end, span.start + 200))) > 80
+  )
 }

@@ -88,7 +88,7 @@ function familyNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
     const found = family === 0 ? undefined : bestLength(text, at, family, lexicon)
     if (found === undefined) continue
     names.push(found)
-    at = found.span.end - 1
+    if (found.sure >= 0.3) at = found.span.end - 1
   }
   return names
 }
@@ -108,12 +108,22 @@ function bestLength(
     if (!isGiven(text.slice(at + family + gap, end), length, family, lexicon)) break
     const right = rightAnchor(text, end, lexicon)
     const usual = length <= 2 ? 0.1 : 0
-    const sure = left + right < 0.4 ? 0 : Math.min(1, left + right + usual)
+    const sure = surenessOf(left, right) + usual
     const name = { span: { start: at, end }, name: text.slice(at, end), sure }
-    if (sure > 0.3 && (best === undefined || sure > best.sure + (right > 0.3 ? -0.05 : 0.05)))
+    if (
+      sure > usual &&
+      !lexicon.plain.has(name.name) &&
+      (best === undefined || sure > best.sure + (right > 0.3 ? -0.05 : 0.05))
+    )
       best = name
   }
   return best
+}
+
+/** A place that is closed on one side only is a name for those who know it already. */
+function surenessOf(left: number, right: number): number {
+  if (left + right >= 0.35) return Math.min(0.9, left + right)
+  return Math.max(left, right) >= 0.2 ? 0.05 : 0
 }
 
 // A long given name stands behind a Japanese family name of two signs only.
@@ -155,7 +165,7 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
   for (let at = 1; at < text.length; at++) {
     const script = scripts.find((one) => one.test(text.charAt(at - 1)))
     if (script === undefined || lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
-    const start = withFamily(text, runStart(text, at, script), at)
+    const start = withFamily(text, runStart(text, at, script), at, lexicon)
     const name = text.slice(start, at)
     // The family names of Chinese are all on the sheet, those of Japanese too many.
     if (script === dense && !lexicon.longFamilies) continue
@@ -167,17 +177,14 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
   return names
 }
 
-/** A given name in hiragana goes with the Han signs before it, but for a particle between. */
-function withFamily(text: string, start: number, end: number): number {
-  if (
-    start === 0 ||
-    !/\p{Script=Hiragana}/u.test(text.charAt(start)) ||
-    !dense.test(text.charAt(start - 1))
-  )
+/** A given name in kana goes with the Han signs before it, but for a particle between. */
+function withFamily(text: string, start: number, end: number, lexicon: NameLexicon): number {
+  if (start === 0 || !kana.test(text.charAt(start)) || !dense.test(text.charAt(start - 1)))
     return start
   if (/[のはがとをにもや]/u.test(text.charAt(start))) return Math.min(start + 1, end)
   const family = scriptStart(text, start, dense)
-  return start - family <= 3 ? family : start
+  const isPost = lexicon.posts.closing(text.slice(family, start)) > 0
+  return start - family <= 3 && !isPost ? family : start
 }
 
 /** Where a run of one script begins; the run before a blank goes with a short one: `岡 有紗さん`. */

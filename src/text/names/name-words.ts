@@ -90,7 +90,7 @@ const longOf = (words: readonly string[]): Set<string> =>
   new Set(
     words
       .filter((word) => word.length >= 4 && !word.includes(' '))
-      .map((word) => word.toLowerCase()),
+      .map((word) => word.toLowerCase().replace(/^-/u, '')),
   )
 
 function endsInOne(word: string, endings: ReadonlySet<string>): boolean {

@@ -25,7 +25,9 @@ export function shortFormsOf(name: string, lexicon: NameLexicon): ShortForms {
     parts.add(keys.slice(0, i).join(''))
     parts.add(keys.slice(i).join(''))
   }
-  parts.add(`${keys[0] ?? ''}${keys.at(-1) ?? ''}`)
+  const [first = ''] = keys
+  const last = keys.at(-1) ?? ''
+  parts.add(`${first}${last}`).add(`${first.charAt(0)}${last}`)
   return { parts: [...parts], initials: initialsOf(name, words) }
 }
 
