@@ -142,7 +142,7 @@ export const de: Language = {
       Referentin, Student, Studentin, Koch, Köchin, Winzer, Landwirt, Landwirtin, Pilot, Astronaut,
       Polizist, Soldat, Trainer, Trainerin, Torwart, Spieler, Spielerin, Kapitän, Sportler,
       Sportlerin, Weltmeister, Weltmeisterin, Blogger, Bloggerin, Pfarrer, Pfarrerin, Bischof,
-      Bischöfin, Imam, Rabbiner, Zeitzeuge, Zeitzeugin, Mitglied, Mitarbeiter, Mitarbeiterin`),
+      Bischöfin, Imam, Rabbiner, Zeitzeuge, Zeitzeugin, Mitglied, Mitarbeiter, Mitarbeiterin, -bauer, -bauerin, -meister, -meisterin, -macher, -macherin, -händler, -händlerin, -wart, -wartin`),
     links: words('der, des, von, vom, bei, beim, an, am, für, im, in, und, zu'),
   },
   article: {

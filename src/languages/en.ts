@@ -131,7 +131,7 @@ export const en: Language = {
       investor, consultant, adviser, advisor, analyst, strategist, specialist, expert, coordinator,
       organizer, officer, volunteer, activist, farmer, chef, pilot, captain, athlete, player,
       footballer, champion, model, podcaster, presenter, host, librarian, priest, pastor, bishop,
-      rabbi, imam, general, survivor, member`),
+      rabbi, imam, general, survivor, member, -ologist, -grapher, -maker, -keeper, -builder, -planner`),
     links: words('of, at, for, in, with, from, to, on, and'),
   },
   article: {

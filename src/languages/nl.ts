@@ -96,7 +96,7 @@ export const nl: Language = {
       fotograaf, fotografe, ontwerper, ontwerpster, architect, curator, ingenieur, ontwikkelaar,
       programmeur, activist, vrijwilliger, boer, kok, chef-kok, bondscoach, trainer, coach, speler,
       voetballer, wielrenner, schaatser, keeper, aanvoerder, kampioen, priester, imam, lid,
-      medewerker`),
+      medewerker, -maker, -bouwer, -meester`),
     links: words('van, van de, van het, bij, voor, in, aan, en, op'),
   },
   article: {

@@ -91,7 +91,7 @@ export const sv: Language = {
       kompositör, dirigent, pianist, dansare, koreograf, konstnär, målare, skulptör, illustratör,
       fotograf, formgivare, designer, arkitekt, curator, ingenjör, utvecklare, programmerare,
       aktivist, volontär, bonde, kock, bagare, förbundskapten, tränare, spelare, fotbollsspelare,
-      målvakt, lagkapten, idrottare, världsmästare, präst, biskop, medlem, medarbetare`),
+      målvakt, lagkapten, idrottare, världsmästare, präst, biskop, medlem, medarbetare, -makare, -byggare, -mästare, -forskare`),
     links: words('vid, på, för, i, av, hos, från, och'),
   },
   article: {

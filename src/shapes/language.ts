@@ -8,7 +8,10 @@ export interface NameWords {
   honorifics?: readonly string[]
   /** What precedes a name without being part of it: `Mr`, `Dr`, `Prof.`, `Frau`. */
   titles?: readonly string[]
-  /** Posts and trades: `secretary general`, `director`, `author`, `대표`, `監督`. */
+  /**
+   * Posts and trades: `secretary general`, `director`, `author`, `대표`, `監督`. With a hyphen
+   * before it, the ending of many: `-ologist`.
+   */
   posts?: readonly string[]
   /** Joins a post to its organisation: `of`, `at`, `der`, `du`. */
   links?: readonly string[]

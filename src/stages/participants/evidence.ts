@@ -1,5 +1,4 @@
 import { lastWord, type NameLexicon } from '../../text/names/name-words.ts'
-import { isWholeName } from '../../text/names/short-forms.ts'
 import { withoutHead, withoutTail } from '../../text/strip.ts'
 import { introductionOf } from './introduction.ts'
 import type { Appearance, Person } from './people.ts'
@@ -19,6 +18,7 @@ const evidences: readonly Evidence[] = [
   { name: 'intro', weight: 1.5, of: ({ appearances }) => surest(appearances, 'intro') },
   { name: 'caption', weight: 0.8, of: ({ appearances }) => surest(appearances, 'caption') },
   { name: 'biography', weight: 1, of: ({ appearances }) => surest(appearances, 'biography') },
+  { name: 'opening', weight: 1, of: ({ appearances }) => (appearances.some(isOpening) ? 1 : 0) },
   { name: 'heading', weight: 0.5, of: ({ appearances }) => surest(appearances, 'heading') },
   {
     name: 'repeated',
@@ -49,7 +49,8 @@ const evidences: readonly Evidence[] = [
   {
     name: 'addressed',
     weight: 1.5,
-    of: ({ appearances }) => (appearances.some(isAddressed) ? 1 : 0),
+    of: ({ appearances }, lexicon) =>
+      appearances.some((one) => isAddressed(one, lexicon)) ? 1 : 0,
   },
   {
     name: 'form',
@@ -60,7 +61,7 @@ const evidences: readonly Evidence[] = [
   {
     name: 'placed',
     weight: -1.5,
-    of: (person, lexicon) => share(person, (one) => isPlaced(one, lexicon)),
+    of: (person, lexicon) => share(person, (one) => placed(one, lexicon)),
   },
   {
     name: 'talked-about',
@@ -84,6 +85,13 @@ const surest = (appearances: readonly Appearance[], kind: PlaceKind): number =>
 const growth = (count: number): number => (count <= 1 ? 0 : 1 - 1 / count)
 
 const isNarrative = ({ kind }: Appearance): boolean => kind !== 'answer' && kind !== 'question'
+
+/** A name that opens a sentence of the introduction, and is what it speaks of: `Ida Holm builds …`. */
+const isOpening = ({ kind, before, after, sure }: Appearance): boolean =>
+  (kind === 'intro' || kind === 'standfirst') &&
+  sure >= leastSure &&
+  /(?:^|[.!?。”"»])$/u.test(withoutTail(before, '')) &&
+  /^(?:,|\s?[(（]|\s\p{Ll})/u.test(after)
 
 /** How strongly something holds of the narrative appearance that it fits best. */
 const share = ({ appearances }: Person, holds: (one: Appearance) => boolean | number): number =>
@@ -130,13 +138,13 @@ export function asks({ appearances }: Person, lexicon: NameLexicon): number {
 export function isLikelyPerson(person: Person, lexicon: NameLexicon): boolean {
   const { name, appearances } = person
   if (name.length < 2) return false
-  const kinds = new Set(appearances.map(({ kind }) => kind))
-  return (
-    appearances.some(({ sure }) => sure >= leastSure) ||
-    (isWholeName(name, lexicon) && appearances.length > 3 && kinds.size > 2) ||
-    selfIntroduced(person, lexicon) > 0
-  )
+  return appearances.some(({ sure }) => sure >= leastSure) || selfIntroduced(person, lexicon) > 0
 }
+
+/** Whether a page that somebody wrote is about its author, too: by its headline or an answer. */
+export const isPresented = (person: Person, lexicon: NameLexicon): boolean =>
+  person.appearances.some(({ kind }) => kind === 'headline' || kind === 'standfirst') ||
+  selfIntroduced(person, lexicon) > 0
 
 const leastSure = 0.3
 const steps = 4
@@ -217,21 +225,25 @@ function isSpeaking(
 const isAlone = ({ kind, before, after }: Appearance): boolean =>
   kind !== 'headline' && after.trim().length <= 3 && before.trim().length <= 8
 
-// "of the River Museum", "River Museum director": a name of a place or an organisation.
-function isPlaced(one: Appearance, lexicon: NameLexicon): boolean {
+// "of the River Museum", "River Museum director": a name of a place or an organisation. A link
+// alone may also lead to a person: "I wrote to Ida Holm".
+function placed(one: Appearance, lexicon: NameLexicon): number {
   const { links, plain, posts, spaced } = lexicon
-  if (!spaced || isBehindInterview(one.before, lexicon)) return false
+  if (!spaced || isBehindInterview(one.before, lexicon)) return 0
   const before = one.before.trimEnd()
   const article = plain.closing(before)
-  const isLinked =
-    links.closing(before) > 0 ||
-    (article > 0 && links.closing(before.slice(0, -article).trimEnd()) > 0)
-  return isLinked || (one.after.startsWith(' ') && posts.opening(one.after.trimStart()) > 0)
+  const isLinked = article > 0 && links.closing(before.slice(0, -article).trimEnd()) > 0
+  if (isLinked || (one.after.startsWith(' ') && posts.opening(one.after.trimStart()) > 0)) return 1
+  return links.closing(before) > 0 ? 0.5 : 0
 }
 
 /** Spoken to in a question: `Frau Berg, wie …`, `…, Ida?`, `홍 대표님은 …`. */
-function isAddressed({ kind, name, sure, before, after }: Appearance): boolean {
+function isAddressed({ kind, sure, before, after }: Appearance, { titles }: NameLexicon): boolean {
   if (kind !== 'question') return false
-  if (sure >= 0.5 && (before.trim() === '' || /^\s?[,，]/u.test(after))) return true
-  return name !== '' && /[,，]\s?$/u.test(before) && /^\s?[,，?？!.]/u.test(after)
+  const ahead = withoutTail(before, '')
+  const title = titles.closing(ahead)
+  const opens = /(?:^|[.!?。？！])$/u.test(withoutTail(ahead.slice(0, ahead.length - title), ''))
+  if (opens && sure >= leastSure && (title > 0 || sure >= 0.7 || /^\s?[,，]/u.test(after)))
+    return true
+  return /[,，]\s?$/u.test(before) && /^\s?[?？!]/u.test(after)
 }

@@ -5,7 +5,7 @@ import { keyOf } from '../../text/letters.ts'
 import { bareName } from '../../text/names/bare-name.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import { shortFormsOf } from '../../text/names/short-forms.ts'
-import { asks, isLikelyPerson } from './evidence.ts'
+import { asks, isLikelyPerson, isPresented } from './evidence.ts'
 import { type Directory, isInitials } from './find-name.ts'
 import { roleWords } from './label-role.ts'
 import type { Person } from './people.ts'
@@ -33,7 +33,7 @@ interface Sources {
 }
 
 /** A person whose standing is lower is not taken for the one interviewed. */
-const leastStanding = 2.8
+const leastStanding = 1.3
 
 /** Names the speakers: by their labels, the page, the byline and the outlet. */
 export function identify(
@@ -52,7 +52,8 @@ export function identify(
   const labelled = speakers.map(
     (speaker) => byHint(speaker, speakers, sources) ?? byLabel(speaker, sources),
   )
-  const taken = new Set(labelled.flatMap((one) => (one?.name === undefined ? [] : keyOf(one.name))))
+  const asking = labelled.filter((one) => one?.speaker.side === 'question')
+  const taken = new Set(asking.flatMap((one) => (one?.name === undefined ? [] : keyOf(one.name))))
   const answering = speakers.map(
     (speaker, i) =>
       labelled[i] ?? (speaker.side === 'answer' ? interviewee(speaker, sources, taken) : undefined),
@@ -119,8 +120,12 @@ function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
   return identityOf(speaker, longer(label, person?.name), person, 'label')
 }
 
-const longer = (label: string, name: string | undefined): string =>
-  name !== undefined && keyOf(name).length > keyOf(label).length ? name : label
+/** The name that a label stands for. What stands before a label of several words may be a post. */
+function longer(label: string, name: string | undefined): string {
+  if (name === undefined || keyOf(name).length <= keyOf(label).length) return label
+  const [first = ''] = label.split(' ')
+  return label.includes(' ') && !name.startsWith(first) ? label : name
+}
 
 const fuller = (label: string, publisher: string | undefined): string =>
   publisher !== undefined && isInitials(label) ? publisher : label
@@ -141,7 +146,7 @@ function interviewee(
     authors.some(
       (author) => keyOf(author) === keyOf(person.name) || abbreviates(person.name, author, lexicon),
     )
-  const best = others.find((one) => !isAuthor(one)) ?? others[0]
+  const best = others.find((one) => isPresented(one.person, lexicon) || !isAuthor(one))
   if (best === undefined) return { speaker, by: 'unlabelled' }
   return identityOf(speaker, best.person.name, best.person, 'standing')
 }
@@ -155,7 +160,11 @@ function interviewer(
   const asker = directory.ranked.find(
     ({ person }) => asks(person, lexicon) > 0 && !taken.has(keyOf(person.name)),
   )
-  if (asker !== undefined) return identityOf(speaker, asker.person.name, asker.person, 'credit')
+  if (asker !== undefined) {
+    const { person } = asker
+    const author = authors.find((one) => keyOf(person.name).startsWith(keyOf(one)))
+    return identityOf(speaker, author ?? person.name, person, 'credit')
+  }
   const author = singleAuthor(authors.map((one) => bareName(one, lexicon).name))
   if (author !== undefined && !taken.has(keyOf(author))) {
     return identityOf(speaker, author, directory.byLabel(author), 'byline')

@@ -1,5 +1,7 @@
 import { isNameLike } from '../../text/label.ts'
 import { keyOf } from '../../text/letters.ts'
+import { bareName } from '../../text/names/bare-name.ts'
+import type { NameLexicon } from '../../text/names/name-words.ts'
 import { endsSentence } from '../../text/sentence.ts'
 import type { Place } from './places.ts'
 
@@ -10,15 +12,19 @@ const legend = /^\P{L}{0,3}(\p{L}{1,4})\s?[=＝:：|｜–—]\s?([^=＝:：|｜
  *
  * IH = Ida Holm
  */
-export function legendsIn(places: readonly Place[]): Map<string, string> {
+export function legendsIn(places: readonly Place[], lexicon: NameLexicon): Map<string, string> {
   const legends = new Map<string, string>()
   const several = new Set<string>()
   for (const { kind, text } of places) {
     if (kind !== 'intro') continue
     for (const line of text.split('\n')) {
       const [, label = '', name = ''] = legend.exec(line) ?? []
-      const full = name.trim()
-      if (!isNameLike(full) || endsSentence(full) || keyOf(full).length <= keyOf(label).length)
+      const full = bareName(name, lexicon).name
+      if (
+        !isNameLike(name.trim()) ||
+        endsSentence(name) ||
+        keyOf(full).length <= keyOf(label).length
+      )
         continue
       if (legends.has(keyOf(label))) several.add(keyOf(label))
       legends.set(keyOf(label), full)

@@ -39,7 +39,7 @@ export function findParticipants(
   if (turns.length === 0) return { participants: [], turns: [] }
   const lexicon = nameLexicon(language)
   const places = placesOf(text, article, body, passages, turns)
-  const directory = directoryOf(peopleIn(places, lexicon), legendsIn(places), lexicon)
+  const directory = directoryOf(peopleIn(places, lexicon), legendsIn(places, lexicon), lexicon)
   const isPerson = (label: string): boolean => {
     const person = directory.byLabel(label)
     return person?.appearances.some(({ sure }) => sure >= 0.5) ?? false

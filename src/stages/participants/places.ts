@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Passage } from '../../model/passage.ts'
+import type { Span } from '../../model/span.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import type { LaidBlock } from '../../shapes/reader.ts'
 import { keyOf } from '../../text/letters.ts'
@@ -82,7 +83,8 @@ function narrativePlaces(
     passages.filter((one) => one.span.start >= last).map((one) => one.span.start),
   )
   const isSpoken = spokenTest(turns)
-  return body.flatMap(({ kind, span }): Place[] => {
+  return body.flatMap(({ kind, span: whole }): Place[] => {
+    const span = outside(whole, first, last)
     if (isSpoken(span.start, span.end)) return []
     const place = { text: text.slice(span.start, span.end), start: span.start }
     if (kind === 'caption') return [{ kind, ...place }]
@@ -90,6 +92,12 @@ function narrativePlaces(
     if (span.start >= last) return endings.has(span.start) ? [{ kind: 'biography', ...place }] : []
     return [{ kind: 'heading', ...place }]
   })
+}
+
+/** The part of a block that lies before the first turn or behind the last, where one begins or ends inside. */
+function outside({ start, end }: Span, first: number, last: number): Span {
+  if (start < first && first < end) return { start, end: first }
+  return start < last && last < end ? { start: last, end } : { start, end }
 }
 
 const startOf = (turn: LabelledTurn | undefined): number | undefined =>

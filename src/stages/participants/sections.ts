@@ -16,6 +16,7 @@ interface Mark {
 }
 
 const longestMark = 60
+const mostPeople = 40
 /** A name as sure as this makes its block a mark; others of its kind may then be less sure. */
 const leastSure = 0.6
 const leastOfKind = 0.3
@@ -71,7 +72,8 @@ function partsOf(
   marks: readonly Mark[],
   turns: readonly LabelledTurn[],
 ): Speaker[] | undefined {
-  if (new Set(marks.map(({ name }) => name)).size < 2) return undefined
+  const names = new Set(marks.map(({ name }) => name)).size
+  if (names < 2 || names > mostPeople) return undefined
   const first = startOf(turns[nameless.turns[0] ?? 0])
   const isAbove = marks.some(({ at }) => at < first)
   const owners = new Map<Mark, number[]>()
