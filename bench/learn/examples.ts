@@ -3,7 +3,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { standardKit } from '../../src/kit.ts'
 import type { Issue } from '../../src/model/issue.ts'
-import { featureNames, featuresAt } from '../../src/stages/dialogue/features.ts'
+import { eachFeature, featureNames, type View } from '../../src/stages/dialogue/features.ts'
 import { type Hypothesis, hypothesesOf } from '../../src/stages/dialogue/hypotheses.ts'
 import { states } from '../../src/stages/dialogue/states.ts'
 import { priorNames, priorOf } from '../../src/stages/dialogue/prior.ts'
@@ -135,4 +135,10 @@ function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undef
     options,
     prepared,
   }
+}
+
+function featuresAt(view: View, i: number): [number, number][] {
+  const found: [number, number][] = []
+  eachFeature(view, i, (feature, value) => found.push([feature, value]))
+  return found
 }

@@ -42,7 +42,7 @@ export function factsOf(
   observations: readonly Observation[],
   lexicon: Lexicon,
 ): Facts[] {
-  const repeats = countsOf(observations.map(({ text }) => text.slice(0, 120)))
+  const repeats = countsOf(observations.map(({ text }) => text.slice(0, 50)))
   const keys = observations.map(shapeOf)
   const shapes = countsOf(keys)
   let left = mostEchoes
@@ -51,7 +51,7 @@ export function factsOf(
     const mayEcho = weight >= 30 && weight < 400 && left-- > 0
     return {
       ...textFacts(text, weight, lexicon),
-      repeats: text === '' ? 1 : (repeats.get(text.slice(0, 120)) ?? 1),
+      repeats: text === '' ? 1 : (repeats.get(text.slice(0, 50)) ?? 1),
       echo: mayEcho && isEcho(source, text, content.start),
       shapeShare: (shapes.get(keys[i] ?? '') ?? 0) / observations.length,
     }

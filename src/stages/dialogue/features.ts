@@ -105,15 +105,17 @@ export const featureNames: readonly string[] = Object.keys(features)
 
 const list: readonly Feature[] = Object.values(features)
 
-/** The features of one segment that are not zero, as pairs of index and value. */
-export function featuresAt(view: View, i: number): [number, number][] {
+/** Tells every feature of one segment that is not zero, by its index. */
+export function eachFeature(
+  view: View,
+  i: number,
+  tell: (feature: number, value: number) => void,
+): void {
   const one = view.observations[i]
   const facts = view.facts[i]
-  if (one === undefined || facts === undefined) return []
-  const found: [number, number][] = []
-  list.forEach((feature, index) => {
-    const value = Number(feature(one, facts, i, view))
-    if (value !== 0) found.push([index, value])
-  })
-  return found
+  if (one === undefined || facts === undefined) return
+  for (let feature = 0; feature < list.length; feature++) {
+    const value = Number(list[feature]?.(one, facts, i, view))
+    if (value !== 0) tell(feature, value)
+  }
 }

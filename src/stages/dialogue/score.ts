@@ -1,4 +1,4 @@
-import { featuresAt, type View } from './features.ts'
+import { eachFeature, type View } from './features.ts'
 import { stateIndex, states } from './states.ts'
 import type { Weights } from './weights.ts'
 
@@ -24,10 +24,11 @@ export const tablesOf = ({ features, under, transitions, prior }: Weights): Tabl
 export function baseEmissions(view: View, { features }: Tables): Float64Array {
   const emissions = new Float64Array(view.observations.length * width)
   for (let i = 0; i < view.observations.length; i++) {
-    for (const [feature, value] of featuresAt(view, i)) {
-      for (let s = 0; s < width; s++)
+    eachFeature(view, i, (feature, value) => {
+      for (let s = 0; s < width; s++) {
         emissions[i * width + s]! += features[feature * width + s]! * value
-    }
+      }
+    })
   }
   return emissions
 }
