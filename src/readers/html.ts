@@ -32,6 +32,8 @@ function withoutPrograms(input: string): string {
 }
 
 function blankedOut(input: string, opening: string, closing: string): string {
+  // The closing signs are rare, the opening ones begin like any tag: most pages end here, soon.
+  if (!input.includes(closing)) return input
   const pieces: string[] = []
   let done = 0
   for (let at = input.indexOf(opening); at >= 0; at = input.indexOf(opening, done)) {

@@ -1,5 +1,5 @@
 import type { Container, LaidBlock } from '../../shapes/reader.ts'
-import { dataNamesOf, tokensOf } from './attributes.ts'
+import { dataNamesOf, wordsOf } from './attributes.ts'
 import type { Frame } from './frames.ts'
 import type { Region } from './regions.ts'
 import { linkShareOf, runsOf } from './runs.ts'
@@ -43,7 +43,7 @@ export function closeBlock(
       : { start: Math.min(ledger.boundary, rawStart), end: rawStart },
     container: containerOf(ledger.containers, isWhole ? (frame.around ?? frame) : frame),
     tag: frame.tag,
-    tokens: [...tokensOf(frame.attributes), ...dataNamesOf(frame.attributes)],
+    tokens: [...tokensOf(frame), ...dataNamesOf(frame.attributes)],
     linkShare: linkShareOf(runs, text, blockStart),
   }
   if (frame.level > 0) block.level = frame.level
@@ -64,10 +64,15 @@ export function containerOf(containers: Container[], frame: Frame): number {
   let parent = at.container
   for (const inner of missing.reverse()) {
     inner.container = containers.length
-    containers.push({ parent, tag: inner.tag, tokens: tokensOf(inner.attributes) })
+    containers.push({ parent, tag: inner.tag, tokens: tokensOf(inner) })
     parent = inner.container
   }
   return parent
+}
+
+/** The tokens of `class` and `id`. */
+function tokensOf({ classes, attributes }: Frame): string[] {
+  return [...classes.words, ...wordsOf(attributes['id'])]
 }
 
 function noteInRegion(region: Region | undefined, block: LaidBlock, length: number): void {

@@ -2,12 +2,15 @@ import type { BlockKind } from '../../model/block.ts'
 import type { MarkedPlace } from '../../shapes/reader.ts'
 import type { Attributes } from './attributes.ts'
 import { blockTags, headingLevelOf, hiddenTags, keptSpaceTags, kindInside } from './elements.ts'
-import { type Declarations, declarationsOf, plainStyle, type Style, styleInside } from './styles.ts'
+import { type ClassList, classListOf, type Glossary, newGlossary, stylesOf } from './glossary.ts'
+import { type Declarations, plainStyle, type Style, styleInside } from './styles.ts'
 
 /** An open element, and how what stands inside it is read. */
 export interface Frame {
   tag: string
   attributes: Attributes
+  classes: ClassList
+  css: Declarations | undefined
   isBlock: boolean
   /** The innermost block element around it; undefined for the document itself. */
   around: Frame | undefined
@@ -36,6 +39,8 @@ export function documentFrame(): Frame {
   return {
     tag: '#document',
     attributes: {},
+    classes: classListOf(newGlossary(), undefined),
+    css: undefined,
     isBlock: true,
     around: undefined,
     style: plainStyle,
@@ -55,22 +60,27 @@ export function documentFrame(): Frame {
 
 /** The frame of an element that opens inside `outer`. */
 export function frameInside(
+  glossary: Glossary,
   outer: Frame,
   tag: string,
   attributes: Attributes,
   rawStart: number,
   rawEnd: number,
 ): Frame {
-  const css = declarationsOf(attributes['style'])
+  const classes = classListOf(glossary, attributes['class'])
+  const css = stylesOf(glossary, attributes['style'])
   const isBlock = isBlockElement(tag, css)
+  const tone = isBlock ? undefined : classes.tone
   const level = isBlock ? levelOf(tag, attributes) || outer.level : outer.level
   return {
     tag,
     attributes,
+    classes,
+    css,
     isBlock,
     around: blockOf(outer),
-    style: styleInside(tag, attributes, css, outer.style, isBlock),
-    isHidden: isHidden(tag, attributes, css, outer),
+    style: styleInside(tag, attributes, css, tone, outer.style),
+    isHidden: isHidden(tag, attributes, classes, css, outer),
     keepsSpace: outer.keepsSpace || keptSpaceTags.has(tag),
     isInArticle: outer.isInArticle || isArticle(tag, attributes),
     kind: isBlock ? (level > 0 ? 'heading' : kindInside(tag, outer.kind)) : outer.kind,
@@ -86,8 +96,8 @@ export function frameInside(
 
 /** The style of a frame that stands in `outer` as if it opened there now. */
 export function restyle(frame: Frame, outer: Frame): Style {
-  const css = declarationsOf(frame.attributes['style'])
-  return styleInside(frame.tag, frame.attributes, css, outer.style, frame.isBlock)
+  const tone = frame.isBlock ? undefined : frame.classes.tone
+  return styleInside(frame.tag, frame.attributes, frame.css, tone, outer.style)
 }
 
 /** The innermost block element that a text in `frame` belongs to. */
@@ -112,21 +122,17 @@ function levelOf(tag: string, attributes: Attributes): number {
 function isHidden(
   tag: string,
   attributes: Attributes,
+  classes: ClassList,
   css: Declarations | undefined,
   outer: Frame,
 ): boolean {
   if (hiddenTags.has(tag)) return true
   if (outer.isHidden) return !(tag === 'body' || (outer.tag === 'head' && blockTags.has(tag)))
   if (tag === 'button') return outer.level === 0
-  if (isIcon(attributes['class'] ?? '')) return true
+  if (classes.isIcon) return true
   const { hidden } = attributes
   if (hidden !== undefined && hidden !== 'until-found') return true
   return css !== undefined && (css['display'] === 'none' || css['visibility'] === 'hidden')
-}
-
-/** An icon whose font turns its name into a picture. */
-function isIcon(tokens: string): boolean {
-  return tokens.startsWith('material-icons') || tokens.startsWith('material-symbols')
 }
 
 /** Whether an element is the article or the main part of a page, as its tag or role says. */

@@ -5,7 +5,7 @@ import { endTag, startTag } from './tree.ts'
 
 /** Lays the tags and texts that it is told of out on a page. */
 export function handlerOf(page: Page): TagHandler {
-  const isForeign = (): boolean => nearest(page.open, 'svg', 'math') > 0
+  const isForeign = (): boolean => nearest(page.open, 'svg') > 0 || nearest(page.open, 'math') > 0
   return {
     isForeign,
     startTag: (tag, attributes, rawStart, rawEnd, isSelfClosing) => {

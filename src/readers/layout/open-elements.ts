@@ -49,13 +49,16 @@ export function pop(open: OpenElements): { frame: Frame; tag: string; isShared: 
   return { frame, tag, isShared: frame === topOf(open) }
 }
 
+/** The index of the innermost open element of a tag; 0 when there is none. */
+export function nearest(open: OpenElements, tag: string): number {
+  const indexes = open.byTag.get(tag)
+  return indexes === undefined ? 0 : (indexes[indexes.length - 1] ?? 0)
+}
+
 /** The index of the innermost open element of one of these tags; 0 when there is none. */
-export function nearest(open: OpenElements, ...tags: readonly string[]): number {
+export function nearestOf(open: OpenElements, tags: readonly string[]): number {
   let found = 0
-  for (const tag of tags) {
-    const indexes = open.byTag.get(tag)
-    if (indexes !== undefined) found = Math.max(found, indexes[indexes.length - 1] ?? 0)
-  }
+  for (const tag of tags) found = Math.max(found, nearest(open, tag))
   return found
 }
 

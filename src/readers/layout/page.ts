@@ -6,6 +6,7 @@ import { type Capture, captureOf, noteCapture } from './captures.ts'
 import { blockTags, hiddenTags, voidTags } from './elements.ts'
 import { noFacts, noteElement } from './facts.ts'
 import { blockOf, type Frame, frameInside } from './frames.ts'
+import { type Glossary, newGlossary } from './glossary.ts'
 import { deepest, newOpenElements, type OpenElements, pop, push, topOf } from './open-elements.ts'
 import { endPlaces, noteImage, startPlaces } from './places.ts'
 import { enterRegion, type Region } from './regions.ts'
@@ -20,6 +21,7 @@ export interface Page {
   regions: Region[]
   containers: Container[]
   facts: PageFacts
+  glossary: Glossary
   open: OpenElements
   /** The title or script that is being read, if one is. */
   capture: Capture | undefined
@@ -37,6 +39,7 @@ export function newPage(issues: IssueLog): Page {
     regions: [],
     containers: [{ parent: -1, tag: '#document', tokens: [] }],
     facts: noFacts(),
+    glossary: newGlossary(),
     open: newOpenElements(),
     capture: undefined,
     boundary: 0,
@@ -63,7 +66,7 @@ export function openElement(
     openDeep(page, outer, tag, rawStart, rawEnd)
     return
   }
-  const frame = frameInside(outer, tag, attributes, rawStart, rawEnd)
+  const frame = frameInside(page.glossary, outer, tag, attributes, rawStart, rawEnd)
   if (frame.isBlock && !frame.isHidden) {
     breakBlock(page, blockOf(outer), rawStart, rawEnd)
     enterRegion(page.regions, frame)

@@ -4,23 +4,6 @@ import { containerOf } from './blocks.ts'
 import { blockOf, type Frame } from './frames.ts'
 import type { Sheet } from './sheet.ts'
 
-/** Words that mean the same wherever they stand in a class. */
-const clearWords = new Set(
-  `author authors autor autoren auteur auteurs autore autores autorin byline contributor contributors
-  dateline deck dek headline journalist kicker lede overline pubdate published reporter standfirst
-  subheadline subtitle writer`.split(/\s+/),
-)
-
-/** Words that mean it only by themselves or together with a word for the article. */
-const vagueWords = new Set(
-  `category credit data date datum eyebrow excerpt fecha lead modified section subhead subheading
-  summary teaser time title titel titre titulo updated`.split(/\s+/),
-)
-
-const articleWords = new Set(
-  'article content entry news page post story single blog text main p dt c'.split(' '),
-)
-
 /** What places are noted in. */
 interface PlaceLedger {
   sheet: Sheet
@@ -30,7 +13,7 @@ interface PlaceLedger {
 
 /** Notes the places that an element which opens here marks. */
 export function startPlaces(ledger: PlaceLedger, frame: Frame): void {
-  const marks = marksOf(frame.tag, frame.attributes)
+  const marks = marksOf(frame)
   if (marks.length === 0) return
   const container = containerOf(ledger.containers, blockOf(frame))
   const value = machineValueOf(frame.tag, frame.attributes)?.trim()
@@ -53,22 +36,18 @@ export function noteImage(ledger: PlaceLedger, outer: Frame, attributes: Attribu
 
 /** Ends the places that an element which closes here has marked. */
 export function endPlaces(ledger: PlaceLedger, frame: Frame): void {
-  for (const { span } of frame.places ?? []) if (span !== undefined) span.end = ledger.sheet.length
+  if (frame.places === undefined) return
+  for (const { span } of frame.places) if (span !== undefined) span.end = ledger.sheet.length
 }
 
 /** The marks that an element bears: microdata, `rel`, `<time>`, classes; usually none. */
-function marksOf(tag: string, attributes: Attributes): string[] {
-  const marks: string[] = tag === 'time' ? ['time'] : []
+function marksOf({ tag, attributes, classes }: Frame): readonly string[] {
   const { itemprop, rel } = attributes
-  if (itemprop !== undefined) {
-    for (const name of wordsOf(itemprop.toLowerCase())) marks.push(`itemprop:${name}`)
-  }
-  if (rel !== undefined && wordsOf(rel.toLowerCase()).includes('author')) marks.push('rel:author')
-  for (const token of wordsOf(attributes['class'])) {
-    const meaning = meaningOf(token.toLowerCase())
-    if (meaning !== undefined) marks.push(`class:${meaning}`)
-  }
-  return marks
+  if (tag !== 'time' && itemprop === undefined && rel === undefined) return classes.marks
+  const marks: string[] = tag === 'time' ? ['time'] : []
+  for (const name of wordsOf(itemprop?.toLowerCase())) marks.push(`itemprop:${name}`)
+  if (wordsOf(rel?.toLowerCase()).includes('author')) marks.push('rel:author')
+  return [...marks, ...classes.marks]
 }
 
 /** What a marked element says to machines, if anything. */
@@ -89,14 +68,4 @@ export function trimPlaces(places: readonly MarkedPlace[], text: string): Marked
     if (start < end) return [{ ...place, span: { start, end } }]
     return place.value === undefined ? [] : [place]
   })
-}
-
-/** `title` of `title`, `entry-title` and `article__title`; undefined of anything else. */
-function meaningOf(token: string): string | undefined {
-  const words = token.split(/[-_]+/)
-  if (words.length > 1 && words[words.length - 1] === 'name') words.pop()
-  const last = words[words.length - 1] ?? ''
-  if (clearWords.has(last)) return last
-  if (!vagueWords.has(last)) return undefined
-  return words.slice(0, -1).every((word) => articleWords.has(word)) ? last : undefined
 }

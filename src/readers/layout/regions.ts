@@ -1,6 +1,6 @@
 import type { PagePart } from '../../model/block.ts'
-import { type Attributes, tokensOf } from './attributes.ts'
 import type { Frame } from './frames.ts'
+import { signOf } from './signs.ts'
 
 /** An element that sets its blocks apart from the content, if the whole page bears that out. */
 export interface Region {
@@ -16,85 +16,13 @@ export interface Region {
   hasTitle: boolean
 }
 
-/** What a tag, role or class says of an element: its part, and the {@link Region.limit}. */
-interface Sign {
-  part: PagePart
-  limit: number
-  isHead?: true
-}
-
-const navigation: Sign = { part: 'navigation', limit: 0.7 }
-const classNavigation: Sign = { part: 'navigation', limit: 0.4 }
-const aside: Sign = { part: 'aside', limit: 0.5 }
-const comments: Sign = { part: 'comments', limit: 0.95 }
-const form: Sign = { part: 'form', limit: 0.4 }
-
-const signsByTag = new Map<string, Sign>(
-  Object.entries({ nav: navigation, menu: navigation, aside, form }),
-)
-
-/** Signs only where the element stands outside the article. */
-const signsByPageTag = new Map<string, Sign>([
-  ['header', { ...navigation, isHead: true }],
-  ['footer', navigation],
-])
-
-const signsByRole = new Map<string, Sign>(
-  Object.entries({
-    navigation,
-    menu: navigation,
-    menubar: navigation,
-    contentinfo: navigation,
-    search: form,
-    complementary: aside,
-  }),
-)
-
-const signsByToken = new Map<string, Sign>(
-  Object.entries({
-    breadcrumb: classNavigation,
-    breadcrumbs: classNavigation,
-    pagination: classNavigation,
-    navigation: classNavigation,
-    navbar: classNavigation,
-    nav: classNavigation,
-    menu: classNavigation,
-    'site-footer': classNavigation,
-    footer: classNavigation,
-    sidebar: aside,
-    comments,
-    'comments-area': comments,
-    'comment-list': comments,
-    commentlist: comments,
-    'comment-respond': comments,
-    respond: comments,
-    disqus_thread: comments,
-  }),
-)
-
-const unmarkedTags = new Set(['html', 'body', 'main', 'article'])
-
 /** Opens a region at a frame that bears a sign. */
 export function enterRegion(regions: Region[], frame: Frame): void {
-  const sign = signOf(frame.tag, frame.attributes, frame.isInArticle)
+  const sign = signOf(frame.tag, frame.attributes, frame.classes.sign, frame.isInArticle)
   if (sign === undefined) return
   const { part, limit, isHead = false } = sign
   regions.push({ part, limit, isHead, parent: frame.region, length: 0, hasTitle: false })
   frame.region = regions.length - 1
-}
-
-function signOf(tag: string, attributes: Attributes, isInArticle: boolean): Sign | undefined {
-  const byTag = signsByTag.get(tag) ?? (isInArticle ? undefined : signsByPageTag.get(tag))
-  if (byTag !== undefined) return byTag
-  const byRole = signsByRole.get(attributes['role'] ?? '')
-  if (byRole !== undefined) return byRole
-  if (unmarkedTags.has(tag)) return undefined
-  if (attributes['class'] === undefined && attributes['id'] === undefined) return undefined
-  for (const token of tokensOf(attributes)) {
-    const sign = signsByToken.get(token.toLowerCase())
-    if (sign !== undefined) return sign
-  }
-  return undefined
 }
 
 /** The part that each region turns out to be, by index. `total` is the length of all blocks. */

@@ -43,8 +43,13 @@ function isBlank(text: string, from: number, to: number): boolean {
 /** Letters inside links, over all letters of the block; from 0 to 1. */
 export function linkShareOf(runs: readonly Run[], text: string, start: number): number {
   let linked = 0
+  let others = 0
+  let at = 0
   for (const { span, href } of runs) {
-    if (href !== undefined) linked += letterCount(text, span.start - start, span.end - start)
+    if (href === undefined) continue
+    others += letterCount(text, at, span.start - start)
+    at = span.end - start
+    linked += letterCount(text, span.start - start, at)
   }
-  return linked === 0 ? 0 : linked / letterCount(text)
+  return linked === 0 ? 0 : linked / (linked + others + letterCount(text, at))
 }

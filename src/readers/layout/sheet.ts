@@ -107,8 +107,9 @@ export function addLineBreak(sheet: Sheet, rawStart: number, rawLength: number):
 
 /** Closes the open block and returns its text; empty when nothing was written. */
 export function endBlock(sheet: Sheet): string {
+  if (sheet.pieces.length === 0) return ''
   const text = sheet.pieces.length === 1 ? (sheet.pieces[0] ?? '') : sheet.pieces.join('')
-  if (text !== '') sheet.texts.push(text)
+  sheet.texts.push(text)
   sheet.pieces = []
   sheet.changes = []
   sheet.gaps = []

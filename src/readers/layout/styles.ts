@@ -1,4 +1,3 @@
-import { wordsOf } from './attributes.ts'
 import type { Attributes } from './attributes.ts'
 
 /** How a stretch of text is set. Equal styles of neighbours may be one object or several. */
@@ -53,9 +52,8 @@ const ordinaryInk = new Set([
   '#',
 ])
 
-/** The declarations of an element's `style` attribute; undefined when it has none. */
-export function declarationsOf(css: string | undefined): Declarations | undefined {
-  if (css === undefined || css === '') return undefined
+/** The declarations of a `style` attribute. */
+export function declarationsOf(css: string): Declarations {
   const found: Declarations = {}
   for (const declaration of css.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':')
@@ -64,20 +62,26 @@ export function declarationsOf(css: string | undefined): Declarations | undefine
   return found
 }
 
-/** The style inside an element; `outer` itself where the element changes nothing. */
+/**
+ * The style inside an element; `outer` itself where the element changes nothing. `classTone` is
+ * the tone that its classes give it, if any.
+ */
 export function styleInside(
   tag: string,
   attributes: Attributes,
   css: Declarations | undefined,
+  classTone: string | undefined,
   outer: Style,
-  isBlock: boolean,
 ): Style {
-  let change: Partial<Style> | undefined = styleTags.get(tag)
-  if (tag === 'a' && attributes['href'] !== undefined) change = { href: attributes['href'] }
-  const tone = toneOf(tag, attributes, css, isBlock)
-  if (tone !== undefined) change = { ...change, tone }
-  if (css !== undefined) change = { ...change, ...styleOfCss(css) }
-  return change === undefined ? outer : { ...outer, ...change }
+  const own = styleTags.get(tag)
+  const href = tag === 'a' ? attributes['href'] : undefined
+  const tone = toneOf(tag, attributes, css) ?? classTone
+  if ((own ?? href ?? tone ?? css) === undefined) return outer
+  const style = { ...outer, ...own }
+  if (href !== undefined) style.href = href
+  if (tone !== undefined) style.tone = tone
+  if (css !== undefined) applyCss(style, css)
+  return style
 }
 
 /** Whether two styles look alike. */
@@ -93,15 +97,13 @@ export function isSameStyle(one: Style, other: Style): boolean {
   )
 }
 
-function styleOfCss(css: Declarations): Partial<Style> {
-  const style: Partial<Style> = {}
+function applyCss(style: Style, css: Declarations): void {
   const weight = css['font-weight']
   if (weight !== undefined) style.bold = isBoldWeight(weight)
   const slant = css['font-style']
   if (slant !== undefined) style.italic = slant.startsWith('italic') || slant.startsWith('oblique')
   const line = css['text-decoration'] ?? css['text-decoration-line']
   if (line?.includes('underline') === true) style.underline = true
-  return style
 }
 
 function isBoldWeight(weight: string): boolean {
@@ -112,13 +114,10 @@ function toneOf(
   tag: string,
   attributes: Attributes,
   css: Declarations | undefined,
-  isBlock: boolean,
 ): string | undefined {
   const ink = css?.['color'] ?? (tag === 'font' ? attributes['color'] : undefined)
   const colour = ink === undefined ? undefined : colourOf(ink)
-  if (colour !== undefined && !ordinaryInk.has(colour)) return colour
-  const tokens = isBlock ? [] : wordsOf(attributes['class']).slice(0, 3)
-  return tokens.length > 0 ? `.${tokens.join('.')}` : undefined
+  return colour === undefined || ordinaryInk.has(colour) ? undefined : colour
 }
 
 /** `#rrggbb` of a colour in any notation of digits, `#name` of a named one. */

@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import type { Attributes } from './attributes.ts'
+import { type AttributeName, type Attributes, isAttributeName } from './attributes.ts'
 
 /** Is told the tags and texts of an input in order. Places are those of the whole input. */
 export interface TagHandler {
@@ -17,6 +17,8 @@ export interface TagHandler {
   isForeign: () => boolean
 }
 
+type OwnAttributes = { -readonly [name in keyof Attributes]: Attributes[name] }
+
 interface Reading {
   markup: string
   /** Where the markup begins in the input. */
@@ -24,9 +26,14 @@ interface Reading {
   handler: TagHandler
   tag: string
   tagStart: number
-  attributes: Record<string, string>
-  name: string
+  attributes: OwnAttributes
+  /** Of the open attribute; undefined when nobody asks for it. */
+  name: AttributeName | undefined
   value: string
+  /** The names of tags as this input writes them, and in lower case. */
+  tags: Map<string, string>
+  /** The same of attributes; undefined for those that nobody asks for. */
+  names: Map<string, AttributeName | undefined>
   /** Where the last token ended, in the markup. */
   seen: number
   /** Where the last character reference began. */
@@ -45,8 +52,10 @@ export function readTags(markup: string, offset: number, handler: TagHandler): n
     tag: '',
     tagStart: 0,
     attributes: {},
-    name: '',
+    name: undefined,
     value: '',
+    tags: new Map(),
+    names: new Map(),
     seen: 0,
     referenceStart: 0,
   }
@@ -70,7 +79,7 @@ function callbacksOf(reading: Reading): TokenizerCallbacks {
   const { markup, handler } = reading
   return {
     onopentagname: (start, end) => {
-      reading.tag = tagNameOf(markup.slice(start, end))
+      reading.tag = tagNameOf(reading, start, end)
       reading.tagStart = start - 1
       reading.attributes = {}
     },
@@ -101,17 +110,17 @@ function attributeCallbacks(reading: Reading): AttributeCallbacks {
   const { markup } = reading
   return {
     onattribname: (start, end) => {
-      reading.name = markup.slice(start, end).toLowerCase()
+      reading.name = attributeNameOf(reading, start, end)
     },
     onattribdata: (start, end) => {
-      reading.value += markup.slice(start, end)
+      if (reading.name !== undefined) reading.value += markup.slice(start, end)
     },
     onattribentity: (codePoint) => {
       reading.value += String.fromCodePoint(codePoint)
     },
     onattribend: () => {
       const { attributes, name } = reading
-      if (!Object.hasOwn(attributes, name)) attributes[name] = reading.value
+      if (name !== undefined) attributes[name] ??= reading.value
       reading.value = ''
     },
   }
@@ -140,7 +149,7 @@ function tellEndTag(reading: Reading, start: number, end: number): void {
   const { markup, handler, offset } = reading
   const close = markup.indexOf('>', end)
   reading.seen = close < 0 ? markup.length : close + 1
-  handler.endTag(tagNameOf(markup.slice(start, end)), offset + start - 2, offset + reading.seen)
+  handler.endTag(tagNameOf(reading, start, end), offset + start - 2, offset + reading.seen)
 }
 
 /** One reference may stand for two characters: the second one ends where the first one did. */
@@ -152,7 +161,23 @@ function tellReference(reading: Reading, codePoint: number, end: number): void {
   handler.text(String.fromCodePoint(codePoint), offset + start, end - start)
 }
 
-function tagNameOf(name: string): string {
-  const tag = name.toLowerCase()
-  return tag === 'image' ? 'img' : tag
+function tagNameOf({ markup, tags }: Reading, start: number, end: number): string {
+  const written = markup.slice(start, end)
+  const known = tags.get(written)
+  if (known !== undefined) return known
+  const name = written.toLowerCase()
+  const tag = name === 'image' ? 'img' : name
+  tags.set(written, tag)
+  return tag
+}
+
+function attributeNameOf(reading: Reading, start: number, end: number): AttributeName | undefined {
+  const { markup, names } = reading
+  const written = markup.slice(start, end)
+  const known = names.get(written)
+  if (known !== undefined || names.has(written)) return known
+  const name = written.toLowerCase()
+  const asked = isAttributeName(name) ? name : undefined
+  names.set(written, asked)
+  return asked
 }

@@ -1,8 +1,15 @@
 import type { Attributes } from './attributes.ts'
-import { voidTags } from './elements.ts'
+import { headingLevelOf, voidTags } from './elements.ts'
 import { noteElement } from './facts.ts'
 import { blockOf, restyle } from './frames.ts'
-import { deepest, nearest, nearestBlock, type OpenElements, topOf } from './open-elements.ts'
+import {
+  deepest,
+  nearest,
+  nearestBlock,
+  nearestOf,
+  type OpenElements,
+  topOf,
+} from './open-elements.ts'
 import { breakBlock, closeElement, openElement, type Page } from './page.ts'
 
 /** Before one of these, an open paragraph ends. */
@@ -57,13 +64,20 @@ export function endTag(page: Page, tag: string, rawStart: number, rawEnd: number
   const { open } = page
   if (tag === 'br') openElement(page, tag, {}, rawStart, rawEnd)
   if (voidTags.has(tag) || tag === 'body' || tag === 'html') return
-  const index = headings.includes(tag) ? nearest(open, ...headings) : nearest(open, tag)
+  if (open.tags[open.tags.length - 1] === tag) closeElement(page, rawStart, rawEnd)
+  else endOuter(page, tag, rawStart, rawEnd)
+}
+
+/** Takes an end tag that is not the innermost element's. */
+function endOuter(page: Page, tag: string, rawStart: number, rawEnd: number): void {
+  const { open } = page
+  const index = headingLevelOf(tag) > 0 ? nearestOf(open, headings) : nearest(open, tag)
   if (index === 0) {
     if (tag === 'p') breakBlock(page, blockOf(topOf(open)), rawStart, rawEnd)
     return
   }
   const isBlock = open.frames[index]?.isBlock === true
-  if (isBlock && !tableTags.has(tag) && index < nearest(open, ...tableScope)) return
+  if (isBlock && !tableTags.has(tag) && index < nearestOf(open, tableScope)) return
   if (!isBlock && index < nearestBlock(open)) {
     if (formattingTags.has(tag)) endFormatting(open, tag, index)
     return
@@ -74,12 +88,12 @@ export function endTag(page: Page, tag: string, rawStart: number, rawEnd: number
 /** The index of the outermost element that a start tag ends; 0 for none. */
 function endedBy(open: OpenElements, tag: string): number {
   const rule = predecessors.get(tag)
-  const before = rule === undefined ? 0 : nearest(open, ...rule.tags)
-  if (rule !== undefined && before > nearest(open, ...rule.scope)) return before
+  const before = rule === undefined ? 0 : nearestOf(open, rule.tags)
+  if (rule !== undefined && before > nearestOf(open, rule.scope)) return before
   if (tag === 'body') return nearest(open, 'head')
   const top = topOf(open).tag
   if (top === 'head' && !headTags.has(tag)) return nearest(open, 'head')
-  if (headings.includes(tag) && headings.includes(top)) return nearest(open, top)
+  if (headingLevelOf(tag) > 0 && headingLevelOf(top) > 0) return nearest(open, top)
   const block = nearestBlock(open)
   if (tag === 'a' && nearest(open, 'a') > block) return nearest(open, 'a')
   return paragraphEnders.has(tag) && nearest(open, 'p') === block ? block : 0

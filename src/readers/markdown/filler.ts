@@ -20,7 +20,7 @@ export function withoutFiller(handler: TagHandler): TagHandler {
 }
 
 function cleared(attributes: Attributes): Attributes {
-  const entries = Object.entries(attributes)
+  const entries = Object.entries<string>(attributes)
   if (!entries.some(([, value]) => value.includes(filler))) return attributes
   return Object.fromEntries(entries.map(([name, value]) => [name, value.replaceAll(filler, '')]))
 }
