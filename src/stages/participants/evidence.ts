@@ -1,5 +1,6 @@
-import { lastWord, type NameLexicon } from '../../text/names/name-words.ts'
-import { withoutHead, withoutTail } from '../../text/strip.ts'
+import type { NameLexicon } from '../../text/names/name-words.ts'
+import { withoutTail } from '../../text/strip.ts'
+import { interviewed, isBehindInterview } from './interviewed.ts'
 import { introductionOf } from './introduction.ts'
 import type { Appearance, Person } from './people.ts'
 import type { PlaceKind } from './places.ts'
@@ -50,7 +51,7 @@ const evidences: readonly Evidence[] = [
     name: 'addressed',
     weight: 1.5,
     of: ({ appearances }, lexicon) =>
-      appearances.some((one) => isAddressed(one, lexicon)) ? 1 : 0,
+      Math.max(...appearances.map((one) => addressed(one, lexicon))),
   },
   {
     name: 'form',
@@ -147,64 +148,6 @@ export const isPresented = (person: Person, lexicon: NameLexicon): boolean =>
   selfIntroduced(person, lexicon) > 0
 
 const leastSure = 0.3
-const steps = 4
-const near = 24
-const sentenceEnd = /[.!?。？！\n]/u
-
-/**
- * 1 for a name right beside a word for an interview, with a post or small words in between at most:
- * "Interview mit der Dichterin X", "专访X", "X 인터뷰"; 0.4 for one in the same sentence.
- */
-function interviewed({ before, after }: Appearance, lexicon: NameLexicon): number {
-  if (isBehindInterview(before, lexicon) || isBeforeInterview(after, lexicon)) return 1
-  const left = before.slice(-near).split(sentenceEnd).at(-1) ?? ''
-  const right = after.slice(0, near).split(sentenceEnd)[0] ?? ''
-  return holdsWord(left, lexicon) || holdsWord(right, lexicon) ? 0.4 : 0
-}
-
-function isBehindInterview(
-  before: string,
-  { interviews, plain, titles, posts, isPost, spaced }: NameLexicon,
-): boolean {
-  let text = before
-  for (let step = 0; step < steps; step++) {
-    text = withoutTail(text, spaced ? ':：|–—-' : ':：|')
-    if (interviews.closing(text) > 0) return true
-    const last = spaced ? lastWord(text) : ''
-    const length = Math.max(
-      plain.closing(text),
-      titles.closing(text),
-      posts.closing(text),
-      isPost(last) ? last.length : 0,
-    )
-    if (length === 0) return false
-    text = text.slice(0, -length)
-  }
-  return false
-}
-
-function isBeforeInterview(
-  after: string,
-  { interviews, plain, honorifics, posts }: NameLexicon,
-): boolean {
-  let text = after
-  for (let step = 0; step < steps; step++) {
-    text = withoutHead(text, ':：|–—)）」』]】-')
-    if (interviews.opening(text) > 0) return true
-    const length = Math.max(plain.opening(text), honorifics.opening(text), posts.opening(text))
-    if (length === 0) return false
-    text = text.slice(length)
-  }
-  return false
-}
-
-function holdsWord(text: string, { interviews, spaced }: NameLexicon): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const isStart = !spaced || at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))
-    if (isStart && interviews.opening(text.slice(at)) > 0) return true
-  }
-  return false
-}
 
 // In scripts without capitals a name is found by the post before it.
 const isIntroduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): boolean =>
@@ -237,13 +180,16 @@ function placed(one: Appearance, lexicon: NameLexicon): number {
   return links.closing(before) > 0 ? 0.5 : 0
 }
 
-/** Spoken to in a question: `Frau Berg, wie …`, `…, Ida?`, `홍 대표님은 …`. */
-function isAddressed({ kind, sure, before, after }: Appearance, { titles }: NameLexicon): boolean {
-  if (kind !== 'question') return false
+/**
+ * 1 for one who is spoken to in a question: `Frau Berg, wie …`, `…, Ida?`; 0.5 for a name with a post
+ * at its start, which may tell of somebody else: `홍 대표님은 …`.
+ */
+function addressed({ kind, sure, before, after }: Appearance, { titles }: NameLexicon): number {
+  if (kind !== 'question') return 0
   const ahead = withoutTail(before, '')
   const title = titles.closing(ahead)
   const opens = /(?:^|[.!?。？！])$/u.test(withoutTail(ahead.slice(0, ahead.length - title), ''))
-  if (opens && sure >= leastSure && (title > 0 || sure >= 0.7 || /^\s?[,，]/u.test(after)))
-    return true
-  return /[,，]\s?$/u.test(before) && /^\s?[?？!]/u.test(after)
+  const closes = /[,，]\s?$/u.test(before) && /^\s?[?？!]/u.test(after)
+  if (closes || (opens && sure >= leastSure && /^\s?[,，]/u.test(after))) return 1
+  return opens && (title > 0 || sure >= 0.7) ? 0.5 : 0
 }
