@@ -8,6 +8,7 @@ import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
 import { findDates } from './stages/dates/dates.ts'
+import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
@@ -29,6 +30,7 @@ export function parseWith(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): Interview {
+  checkReference(options.reference)
   const issues = issueLog()
   const hints = options.hints ?? {}
   const { source, reading, article, language } = read(input, kit, options, issues)

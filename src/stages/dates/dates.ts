@@ -6,6 +6,8 @@ import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Match, readTokens } from './match.ts'
 import type { Anchors, Meaning, Mentioned } from './meaning.ts'
 import { joinNumbers } from './numbers.ts'
+import type { Reading } from './reading.ts'
+import { firstDayOf, isTooFine } from './reference.ts'
 import { resolve } from './resolve.ts'
 import { directionAround } from './tense.ts'
 import { tokensOf } from './tokens.ts'
@@ -22,7 +24,8 @@ interface Finder {
 /**
  * The temporal expressions of a text, in order and not overlapping. `body` holds the stretches
  * that belong to the article; no expression reaches over the end of one. Relative expressions are
- * counted from `reference`, a civil date; without one they stay unresolved.
+ * counted from `reference`, a civil date or the month or year of one; what needs to know it better
+ * stays unresolved.
  */
 export function findDates(
   text: string,
@@ -42,7 +45,8 @@ export function findDates(
     last: undefined,
   }
   for (const span of body) findIn(finder, span)
-  if (reference === undefined && finder.found.some(({ certainty }) => certainty === 'ambiguous')) {
+  const isFull = reference !== undefined && reference.length >= 10
+  if (!isFull && finder.found.some(({ certainty }) => certainty === 'ambiguous')) {
     issues.add({
       code: 'reference-missing',
       message: 'The date of the article is not known: relative dates stay unresolved.',
@@ -58,7 +62,7 @@ function findIn(finder: Finder, span: Span): void {
   let year: Mentioned | undefined
   for (const match of readTokens(text, tokens, lexicon)) {
     const anchors: Anchors = {
-      reference: finder.reference,
+      reference: finder.reference && firstDayOf(finder.reference),
       last: finder.last,
       year,
       direction: () => directionAround(text, match, span, lexicon.tense),
@@ -79,7 +83,7 @@ interface Found {
 
 function mentionOf(finder: Finder, match: Match, anchors: Anchors): Found | undefined {
   const meanings = match.readings.flatMap((reading) => {
-    const meaning = resolve(reading, anchors)
+    const meaning = meaningOf(reading, anchors, finder.reference)
     return meaning === undefined ? [] : [{ meaning, rule: reading.rule }]
   })
   const [first, ...others] = meanings
@@ -98,4 +102,17 @@ function mentionOf(finder: Finder, match: Match, anchors: Anchors): Found | unde
     by: `${finder.language}/${first.rule}`,
   }
   return { date, period }
+}
+
+function meaningOf(
+  reading: Reading,
+  anchors: Anchors,
+  reference: string | undefined,
+): Meaning | undefined {
+  const meaning = resolve(reading, anchors)
+  const isKnown =
+    reference === undefined ||
+    meaning?.anchor.kind !== 'publication' ||
+    !isTooFine(meaning.granularity, reference)
+  return isKnown ? meaning : resolve(reading, { ...anchors, reference: undefined })
 }

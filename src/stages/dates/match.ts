@@ -144,7 +144,8 @@ function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token
   const result: Token[] = []
   let at = 0
   for (const match of matches) {
-    result.push(...tokens.slice(at, match.from), tokenOf(tokens, match))
+    while (at < match.from) result.push(tokens[at++] as Token)
+    result.push(tokenOf(tokens, match))
     at = match.to
   }
   return [...result, ...tokens.slice(at)]

@@ -65,7 +65,7 @@ export function markedIn(text: string, stretch: Span, table: MarkTable): Marked[
     const end = feed < 0 || feed > stretch.end ? stretch.end : feed
     const scan: Scan = { text, table, closers, open: [], found: [] }
     carried = paragraph(scan, { start, end }, carried)
-    found.push(...outermost(scan.found))
+    for (const marked of outermost(scan.found)) found.push(marked)
     start = end + 1
   }
   return found

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../../../src/index.ts'
 import { en } from '../../../src/languages/en.ts'
 import type { DateMention } from '../../../src/model/date.ts'
 import { dateMentionSchema } from '../../../src/model/date.ts'
@@ -244,5 +245,42 @@ describe('laws', () => {
     const hostile = 'the last week of the 3 May 2010-12, two hundred '
     time(hostile.repeat(200))
     expect(time(hostile.repeat(2000))).toBeLessThan(80 * Math.max(5, time(hostile.repeat(250))))
+  })
+
+  it('takes any number of words that say nothing', () => {
+    expect(brief(`${'of '.repeat(200_000)}in 2011`)).toEqual(['2011 = 2011'])
+  })
+})
+
+describe('a reference', () => {
+  it.each(['yesterday', '2011-02-30', '2011-05', '', '11 May 2011', '2011-05-01x'])(
+    'that is no civil date is refused: %j',
+    (date) => {
+      expect(() => parseInterview('Last year', { reference: date })).toThrow(
+        expect.objectContaining({ name: 'OnrecordError', code: 'out-of-range' }),
+      )
+    },
+  )
+
+  it('of a month alone resolves nothing finer', () => {
+    const text = 'Last year, this month, yesterday, last week, on Monday, and on 3 March.'
+    expect(brief(text, '2011-05')).toEqual([
+      'Last year = 2010',
+      'this month = 2011-05',
+      'yesterday = PAST_REF',
+      'last week = PAST_REF',
+      'Monday = XXXX-WXX-1',
+      '3 March = XXXX-03-03',
+    ])
+  })
+
+  it('of a month alone is said to be missing where a day is needed', () => {
+    const issues = issueLog()
+    findDates('yesterday', [{ start: 0, end: 9 }], '2011-05', en, issues)
+    expect(issues.all.map(({ code }) => code)).toEqual(['reference-missing'])
+  })
+
+  it('may be a moment of the day', () => {
+    expect(brief('yesterday', '2011-05-02T10:00+09:00')).toEqual(['yesterday = 2011-05-01'])
   })
 })

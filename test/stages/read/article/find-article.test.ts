@@ -3,6 +3,7 @@ import * as languages from '../../../../src/languages/index.ts'
 import type { Article } from '../../../../src/model/article.ts'
 import type { Issue } from '../../../../src/model/issue.ts'
 import { html } from '../../../../src/readers/html.ts'
+import { markdown } from '../../../../src/readers/markdown.ts'
 import { plain } from '../../../../src/readers/plain.ts'
 import { findArticle } from '../../../../src/stages/read/article/find-article.ts'
 import { issueLog } from '../../../../src/text/issue-log.ts'
@@ -286,4 +287,8 @@ describe('JSON-LD of other articles', () => {
       authors: ['Anna Berg', 'Tom Hill'],
     })
   })
+})
+
+it('takes any number of lines in one block', () => {
+  expect(found('A:\n'.repeat(200_000), 'en', undefined, markdown).article.authors).toEqual([])
 })
