@@ -29,6 +29,10 @@ export interface Facts {
   echo: boolean
   /** Whether it names the kind of article: interview, Q&A. */
   announces: boolean
+  /** Whether it reports what somebody says. */
+  reports: boolean
+  /** Share of its longer words that stand earlier on the page, too; from 0 to 1. */
+  familiar: number
   /** Share of the page's segments that stand in elements of the same kind. */
   shapeShare: number
 }
@@ -45,6 +49,7 @@ export function factsOf(
   const repeats = countsOf(observations.map(({ text }) => text.slice(0, 50)))
   const keys = observations.map(shapeOf)
   const shapes = countsOf(keys)
+  const known = new Set<string>()
   let left = mostEchoes
   return observations.map(({ text, content }, i) => {
     const weight = textWeight(text)
@@ -53,6 +58,7 @@ export function factsOf(
       ...textFacts(text, weight, lexicon),
       repeats: text === '' ? 1 : (repeats.get(text.slice(0, 50)) ?? 1),
       echo: mayEcho && isEcho(source, text, content.start),
+      familiar: familiarity(lexicon.longWords(text), known),
       shapeShare: (shapes.get(keys[i] ?? '') ?? 0) / observations.length,
     }
   })
@@ -77,7 +83,14 @@ function isEcho(source: string, text: string, at: number): boolean {
   return first < at - 1 ? first >= 0 : source.indexOf(core, at + text.length) >= 0
 }
 
-type TextFacts = Omit<Facts, 'repeats' | 'echo' | 'shapeShare'>
+/** The share of words that are known; they are known from now on. */
+function familiarity(words: readonly string[], known: Set<string>): number {
+  const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length)
+  for (const word of words) known.add(word)
+  return share
+}
+
+type TextFacts = Omit<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare'>
 
 function textFacts(text: string, weight: number, lexicon: Lexicon): TextFacts {
   const sign = lastSign(text)
@@ -95,6 +108,7 @@ function textFacts(text: string, weight: number, lexicon: Lexicon): TextFacts {
     digits: digitShare(text, weight),
     dense: isDense(text.charCodeAt(0)),
     announces: weight > 0 && lexicon.namesInterview(text),
+    reports: weight > 40 && lexicon.reports(text),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../shapes/language.ts'
-import { isLetter } from '../../text/letters.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
 
 /** Which persons a text speaks in. */
 export interface Persons {
@@ -15,6 +15,10 @@ export interface Lexicon {
   isAside: (text: string) => boolean
   isEditorNote: (text: string) => boolean
   namesInterview: (text: string) => boolean
+  /** Whether somebody is reported to say something. */
+  reports: (text: string) => boolean
+  /** The words of the first sentences that bear meaning by their length; of dense scripts, pairs. */
+  longWords: (text: string) => string[]
 }
 
 /** How far into a text its words are looked up. */
@@ -29,7 +33,7 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-function newLexicon({ dialogue, spaced, scripts }: Language): Lexicon {
+function newLexicon({ dialogue, spaced, scripts, speech }: Language): Lexicon {
   const opens = opening(lower(dialogue.questionOpeners), spaced)
   const isAside = opening(lower(dialogue.asides), spaced)
   const endings = lower(dialogue.questionEndings)
@@ -50,6 +54,8 @@ function newLexicon({ dialogue, spaced, scripts }: Language): Lexicon {
     isAside: (text) => isAside(text.slice(0, 40).toLowerCase().trimStart()),
     isEditorNote: containing(lower(dialogue.editorNotes)),
     namesInterview: containing(lower(dialogue.interviewWords)),
+    longWords: spaced ? longWords : pairs,
+    reports: reporting(lower(speech?.verbs), spaced && !scripts.includes('Hangul')),
   }
 }
 
@@ -79,6 +85,25 @@ function opening(words: readonly string[], spaced: boolean): (text: string) => b
     (byLetter.get(text.charAt(0)) ?? []).some(
       (word) => text.startsWith(word) && !(spaced && isLetter(text.charCodeAt(word.length))),
     )
+}
+
+const longWords = (text: string): string[] =>
+  wordsOf(text.slice(0, reach).toLowerCase()).filter(({ length }) => length > 4)
+
+function pairs(text: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at + 1 < Math.min(text.length, 120); at++) {
+    if (isDense(text.charCodeAt(at)) && isDense(text.charCodeAt(at + 1))) {
+      found.push(text.slice(at, at + 2))
+    }
+  }
+  return found
+}
+
+function reporting(verbs: readonly string[], spaced: boolean): (text: string) => boolean {
+  if (!spaced) return containing(verbs)
+  const forms = new Set(verbs)
+  return (text) => wordsOf(text.slice(0, reach).toLowerCase()).some((word) => forms.has(word))
 }
 
 /** Whether one of the phrases stands near the start of a text. */
