@@ -10,7 +10,10 @@ export interface WordList {
 
 const inWord = /[\p{L}\p{M}\p{N}]/u
 
-const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+function folded(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
 
 /**
  * A list of words without regard to case and to the form of an apostrophe. Where words are `parted` by blanks, a word is found
@@ -27,17 +30,20 @@ export function wordList(words: readonly string[], parted: boolean): WordList {
       const lengths = byFirst.get(folded(text.charAt(0)))
       if (lengths === undefined) return 0
       const lower = folded(text.slice(0, lengths[0]))
-      const isAt = (n: number): boolean =>
-        n <= lower.length && set.has(lower.slice(0, n)) && isWhole(text.charAt(n))
-      return lengths.find(isAt) ?? 0
+      for (const n of lengths) {
+        if (n <= lower.length && set.has(lower.slice(0, n)) && isWhole(text.charAt(n))) return n
+      }
+      return 0
     },
     closing: (text) => {
       const lengths = byLast.get(folded(text.charAt(text.length - 1)))
       if (lengths === undefined) return 0
       const lower = folded(text.slice(-(lengths[0] ?? 0)))
-      const isAt = (n: number): boolean =>
-        n <= lower.length && set.has(lower.slice(-n)) && isWhole(text.charAt(text.length - n - 1))
-      return lengths.find(isAt) ?? 0
+      for (const n of lengths) {
+        const isWord = n <= lower.length && set.has(lower.slice(-n))
+        if (isWord && isWhole(text.charAt(text.length - n - 1))) return n
+      }
+      return 0
     },
   }
 }
