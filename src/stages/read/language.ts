@@ -1,5 +1,5 @@
 import type { Language } from '../../shapes/language.ts'
-import { isDense } from '../../text/letters.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
 
 /** The language that a text is taken to be in, and how sure that is, from 0 to 1. */
 export interface LanguageGuess {
@@ -7,7 +7,7 @@ export interface LanguageGuess {
   confidence: number
 }
 
-const sampleLength = 6000
+const sampleLength = 4000
 const windowCount = 8
 /** Latin letters that a letter of a dense script is worth. */
 const denseWeight = 2.5
@@ -26,12 +26,14 @@ const enoughEvidence = 3
  */
 export function languageOf(text: string, languages: readonly Language[]): LanguageGuess {
   const sample = sampleOf(text).toLowerCase()
-  const weights = scriptWeightsOf(sample, languages)
+  const letters = letterCounts(sample)
+  const marks = marksOf(languages)
+  const weights = scriptWeights(letters, marks)
   const covered = (language: Language): number =>
     sumOf(language.scripts, (name) => weights.get(name) ?? 0)
   const most = Math.max(...languages.map(covered))
   const rivals = languages.filter((language) => covered(language) >= most * rivalCoverage)
-  const [best, next] = ranked(sample, rivals)
+  const [best, next] = ranked(sample, letters, rivals, marks)
   if (best === undefined) throw new RangeError('there is no language to choose from')
   if (most === 0) return { language: best.language, confidence: 0 }
   const share = most / sumOf([...weights.values()], (weight) => weight)
@@ -58,15 +60,91 @@ function sampleOf(text: string): string {
   return starts.map((start) => text.slice(start, start + length)).join('\n')
 }
 
-/** For each script of the languages: how much of the sample is written in it. */
-function scriptWeightsOf(sample: string, languages: readonly Language[]): Map<string, number> {
-  const names = new Set(languages.flatMap((language) => language.scripts))
-  return new Map([...names].map((name) => [name, scriptWeight(sample, name)]))
+/** What tells the languages of a kit from each other. */
+interface Marks {
+  /** The name of the script of a UTF-16 unit, where one of the languages uses it. */
+  scriptOf: (unit: number) => string | undefined
+  /** The languages that have each function word; `parts` those of scripts without blanks. */
+  words: Owners
+  parts: Owners
+  letters: Owners
 }
 
-function scriptWeight(sample: string, script: string): number {
-  const runs = sample.match(new RegExp(`\\p{Script=${script}}+`, 'gu')) ?? []
-  return sumOf(runs, (run) => run.length * (isDense(run.charCodeAt(0)) ? denseWeight : 1))
+type Owners = ReadonlyMap<string, readonly Language[]>
+
+const marksByKit = new WeakMap<readonly Language[], Marks>()
+
+function marksOf(languages: readonly Language[]): Marks {
+  const known = marksByKit.get(languages)
+  if (known !== undefined) return known
+  const wordsWhere = (isSpaced: boolean): Owners =>
+    ownersOf(languages, ({ spaced, functionWords }) => (spaced === isSpaced ? functionWords : []))
+  const marks: Marks = {
+    scriptOf: scriptsOf(languages),
+    words: wordsWhere(true),
+    parts: wordsWhere(false),
+    letters: ownersOf(languages, ({ letters = '' }) => [...letters]),
+  }
+  marksByKit.set(languages, marks)
+  return marks
+}
+
+function ownersOf(
+  languages: readonly Language[],
+  entriesOf: (language: Language) => readonly string[],
+): Owners {
+  const owners = new Map<string, Language[]>()
+  for (const language of languages) {
+    for (const entry of entriesOf(language)) {
+      owners.set(entry, [...(owners.get(entry) ?? []), language])
+    }
+  }
+  return owners
+}
+
+// Asking the engine for a letter's script takes long: once for each letter is enough.
+function scriptsOf(languages: readonly Language[]): Marks['scriptOf'] {
+  const names = new Set(languages.flatMap(({ scripts }) => scripts))
+  const scripts = [...names].map((name) => ({
+    name,
+    pattern: new RegExp(`\\p{Script=${name}}`, 'u'),
+  }))
+  const known = new Map<number, string | undefined>()
+  return (unit) => {
+    if (!known.has(unit)) {
+      const letter = String.fromCharCode(unit)
+      known.set(unit, scripts.find(({ pattern }) => pattern.test(letter))?.name)
+    }
+    return known.get(unit)
+  }
+}
+
+/** How often each UTF-16 unit stands in a text, by its code. */
+function letterCounts(text: string): Map<number, number> {
+  const counts = new Uint16Array(0x10000)
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const count = (counts[unit] ?? 0) + 1
+    counts[unit] = count
+    if (count === 1) found.push(unit)
+  }
+  return new Map(found.map((unit) => [unit, counts[unit] ?? 0]))
+}
+
+/** For each script of the languages: how much is written in it. */
+function scriptWeights(
+  letters: ReadonlyMap<number, number>,
+  { scriptOf }: Marks,
+): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const [unit, count] of letters) {
+    const script = scriptOf(unit)
+    if (script === undefined) continue
+    const weight = count * (isDense(unit) ? denseWeight : 1)
+    weights.set(script, (weights.get(script) ?? 0) + weight)
+  }
+  return weights
 }
 
 interface Ranked {
@@ -75,35 +153,47 @@ interface Ranked {
 }
 
 /** The languages with what speaks for each, the best first; what several share counts for less. */
-function ranked(sample: string, languages: readonly Language[]): Ranked[] {
-  const counts = languages.length > 1 ? wordCounts(sample) : new Map<string, number>()
-  const count = (text: string, spaced: boolean): number =>
-    spaced ? (counts.get(text) ?? 0) : occurrences(sample, text)
-  const words = sharesOf(languages, (language) => language.functionWords)
-  const letters = sharesOf(languages, lettersOf)
+function ranked(
+  sample: string,
+  letters: ReadonlyMap<number, number>,
+  languages: readonly Language[],
+  marks: Marks,
+): Ranked[] {
+  const evidence = new Map<Language, number>()
+  const add = (owners: readonly Language[] | undefined, weight: number): void => {
+    for (const one of owners ?? []) {
+      evidence.set(one, (evidence.get(one) ?? 0) + weight / (owners?.length ?? 1))
+    }
+  }
+  if (languages.length > 1) {
+    for (const word of wordsIn(sample)) add(marks.words.get(word), 1)
+    for (const [sign, owners] of marks.letters) {
+      add(owners, (letters.get(sign.charCodeAt(0)) ?? 0) * letterWeight)
+    }
+  }
+  if (languages.some(({ spaced }) => !spaced)) {
+    for (const [part, owners] of marks.parts) add(owners, occurrences(sample, part))
+  }
   return languages
-    .map((language) => ({
-      language,
-      evidence:
-        sumOf(
-          language.functionWords,
-          (word) => count(word, language.spaced) / (words.get(word) ?? 1),
-        ) +
-        sumOf(lettersOf(language), (sign) => occurrences(sample, sign) / (letters.get(sign) ?? 1)) *
-          letterWeight,
-    }))
+    .map((language) => ({ language, evidence: evidence.get(language) ?? 0 }))
     .sort((a, b) => b.evidence - a.evidence || (a.language.code < b.language.code ? -1 : 1))
 }
 
-const lettersOf = (language: Language): string[] => [...(language.letters ?? '')]
-
-/** How often each word stands in a text; an apostrophe belongs to the word before it (`l'`). */
-function wordCounts(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of text.replaceAll('’', "'").match(/[\p{L}\p{M}]+'?/gu) ?? []) {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+/** The words of a text in lower case; an apostrophe belongs to the word before it (`l'`). */
+function wordsIn(text: string): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isLetter(unit)) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      const isElided = unit === 0x27 || unit === 0x2019
+      words.push(isElided ? `${text.slice(start, at)}'` : text.slice(start, at))
+      start = -1
+    }
   }
-  return counts
+  return words
 }
 
 function lettersIn(text: string, letters: ReadonlySet<string>): number {
@@ -116,16 +206,6 @@ function occurrences(text: string, part: string): number {
   let count = 0
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
   return count
-}
-
-/** How many of the languages have each entry. */
-function sharesOf(
-  languages: readonly Language[],
-  entriesOf: (language: Language) => readonly string[],
-): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const entry of languages.flatMap(entriesOf)) shares.set(entry, (shares.get(entry) ?? 0) + 1)
-  return shares
 }
 
 const sumOf = <T>(items: readonly T[], valueOf: (item: T) => number): number =>
