@@ -101,6 +101,8 @@ const features = {
   'same-container-as-before': ({ segment }, _, i, { observations }) =>
     segment.block.container === observations[i - 1]?.segment.block.container,
   'page-start': (_, __, i) => i < 3,
+  'long-to-the-end': (_, { weight }, i, { observations }) =>
+    weight > 250 && i === observations.length - 1,
   'page-end': (_, __, i, { observations }) => i >= observations.length - 2,
 } satisfies Record<string, Feature>
 
