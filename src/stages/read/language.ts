@@ -167,8 +167,8 @@ function ranked(
   }
   if (languages.length > 1) {
     for (const word of wordsIn(sample)) add(marks.words.get(word), 1)
-    for (const [sign, owners] of marks.letters) {
-      add(owners, (letters.get(sign.charCodeAt(0)) ?? 0) * letterWeight)
+    for (const [unit, count] of letters) {
+      add(marks.letters.get(String.fromCharCode(unit)), count * letterWeight)
     }
   }
   if (languages.some(({ spaced }) => !spaced)) {

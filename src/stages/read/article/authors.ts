@@ -30,7 +30,7 @@ export function rankAuthors(
   siteKeys: ReadonlySet<string>,
   visible: string,
 ): Witness[] {
-  const shown = keyOf(visible)
+  const shown = visible.toLowerCase()
   const witnesses = witnessesOf(candidates, words).map((witness) => ({
     ...witness,
     weight: witness.weight * belief(witness, siteKeys, shown),
@@ -93,14 +93,16 @@ function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
 }
 
 function belief(
-  { keys, candidate }: Witness,
+  { names, keys, candidate }: Witness,
   siteKeys: ReadonlySet<string>,
   shown: string,
 ): number {
   const isSite = keys.every((key) => siteKeys.has(key))
   const isHeader = candidate.by.startsWith('header/')
   const isShown =
-    isHeader || candidate.span !== undefined || keys.some((key) => shown.includes(key))
+    isHeader ||
+    candidate.span !== undefined ||
+    names.some((name) => shown.includes(name.toLowerCase()))
   if (isSite && !isShown) return 0.2
   return (isSite ? 0.4 : 1) * (isShown ? 1.2 : 0.8)
 }

@@ -1,4 +1,4 @@
-import { isDense, keyOf } from '../../../text/letters.ts'
+import { isDense } from '../../../text/letters.ts'
 import { trimmed } from '../../../text/trim.ts'
 import type { Candidate } from './candidate.ts'
 import { afterOpener, type BylineWords, hasFamilyName, namesIn, withoutCloser } from './names.ts'
@@ -24,8 +24,8 @@ const authorToken =
 
 /** Bylines as a reader sees them, one candidate a name. */
 export function bylineCandidates(page: Page, { front, tail, headline }: Surroundings): Candidate[] {
-  const title = keyOf(page.reading.text.slice(headline.start, headline.end))
-  const lines = linesIn(page, front).filter(({ text }) => keyOf(text) !== title)
+  const title = page.reading.text.slice(headline.start, headline.end)
+  const lines = linesIn(page, front).filter(({ text }) => text.trim() !== title)
   const inside = { start: front.end, end: tail.start }
   return [
     ...candidatesIn(lines, page, [opened, introduced, closed, linked, tokened, dated], 1),

@@ -91,7 +91,8 @@ const fullYear = (year: string): string => {
   return (Number(short) < 70 ? '20' : '19') + short
 }
 
-const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]{2}/
+// Each form ends or begins in four digits, or has two behind a dot or an apostrophe.
+const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]{4}|[.'’]\s?[0-9\u0660-\u0669\u06f0-\u06f9]{2}/u
 
 /** The first date of a text, with the time of day and offset that follow it. */
 export function stampIn(written: string, words: StampWords): Stamp | undefined {
