@@ -1,5 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { type AttributeName, type Attributes, isAttributeName } from './attributes.ts'
+import { attributeCallbacks, type OpenTag } from './attribute-callbacks.ts'
+import type { Attributes } from './attributes.ts'
+import { decodedAttributes, readReferences } from './references.ts'
 
 /** Is told the tags and texts of an input in order. Places are those of the whole input. */
 export interface TagHandler {
@@ -17,27 +19,28 @@ export interface TagHandler {
   isForeign: () => boolean
 }
 
-type OwnAttributes = { -readonly [name in keyof Attributes]: Attributes[name] }
+/** How the text after a start tag is read: with references, with nothing else, or as it stands. */
+type TextKind = 'normal' | 'title' | 'raw'
 
-interface Reading {
-  markup: string
+interface Reading extends OpenTag {
   /** Where the markup begins in the input. */
   offset: number
   handler: TagHandler
   tag: string
   tagStart: number
-  attributes: OwnAttributes
-  /** Of the open attribute; undefined when nobody asks for it. */
-  name: AttributeName | undefined
-  value: string
+  textKind: TextKind
   /** The names of tags as this input writes them, and in lower case. */
   tags: Map<string, string>
-  /** The same of attributes; undefined for those that nobody asks for. */
-  names: Map<string, AttributeName | undefined>
   /** Where the last token ended, in the markup. */
   seen: number
-  /** Where the last character reference began. */
-  referenceStart: number
+}
+
+const textKinds = new Map<string, TextKind>([
+  ['title', 'title'],
+  ['textarea', 'title'],
+])
+for (const tag of ['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'xmp']) {
+  textKinds.set(tag, 'raw')
 }
 
 /**
@@ -51,15 +54,16 @@ export function readTags(markup: string, offset: number, handler: TagHandler): n
     handler,
     tag: '',
     tagStart: 0,
+    textKind: 'normal',
     attributes: {},
     name: undefined,
     value: '',
     tags: new Map(),
     names: new Map(),
     seen: 0,
-    referenceStart: 0,
   }
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacksOf(reading))
+  // Character references are rare: only what holds one is read again to decode it.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, callbacksOf(reading))
   tokenizer.write(markup)
   tokenizer.end()
   return reading.seen
@@ -70,18 +74,10 @@ type IgnoredCallbacks = Pick<
   'oncomment' | 'oncdata' | 'ondeclaration' | 'onprocessinginstruction'
 >
 
-type AttributeCallbacks = Pick<
-  TokenizerCallbacks,
-  'onattribname' | 'onattribdata' | 'onattribentity' | 'onattribend'
->
-
 function callbacksOf(reading: Reading): TokenizerCallbacks {
-  const { markup, handler } = reading
   return {
     onopentagname: (start, end) => {
-      reading.tag = tagNameOf(reading, start, end)
-      reading.tagStart = start - 1
-      reading.attributes = {}
+      openTag(reading, start, end)
     },
     onopentagend: (end) => {
       tellStartTag(reading, end + 1, false)
@@ -93,36 +89,13 @@ function callbacksOf(reading: Reading): TokenizerCallbacks {
       tellEndTag(reading, start, end)
     },
     ontext: (start, end) => {
-      reading.seen = end
-      handler.text(markup.slice(start, end), reading.offset + start, end - start)
+      tellText(reading, start, end)
     },
-    ontextentity: (codePoint, end) => {
-      tellReference(reading, codePoint, end)
-    },
+    ontextentity: () => undefined,
     onend: () => undefined,
-    isInForeignContext: () => handler.isForeign(),
+    isInForeignContext: () => reading.handler.isForeign(),
     ...attributeCallbacks(reading),
     ...ignoredCallbacks(reading),
-  }
-}
-
-function attributeCallbacks(reading: Reading): AttributeCallbacks {
-  const { markup } = reading
-  return {
-    onattribname: (start, end) => {
-      reading.name = attributeNameOf(reading, start, end)
-    },
-    onattribdata: (start, end) => {
-      if (reading.name !== undefined) reading.value += markup.slice(start, end)
-    },
-    onattribentity: (codePoint) => {
-      reading.value += String.fromCodePoint(codePoint)
-    },
-    onattribend: () => {
-      const { attributes, name } = reading
-      if (name !== undefined) attributes[name] ??= reading.value
-      reading.value = ''
-    },
   }
 }
 
@@ -139,26 +112,43 @@ function ignoredCallbacks(reading: Reading): IgnoredCallbacks {
   }
 }
 
+function openTag(reading: Reading, start: number, end: number): void {
+  reading.tag = tagNameOf(reading, start, end)
+  reading.tagStart = start - 1
+  reading.attributes = {}
+  const kind = textKinds.get(reading.tag) ?? 'normal'
+  reading.textKind = kind === 'normal' || reading.handler.isForeign() ? 'normal' : kind
+}
+
 function tellStartTag(reading: Reading, end: number, isSelfClosing: boolean): void {
-  const { tag, tagStart, attributes, offset } = reading
+  const { markup, tag, tagStart, handler, offset } = reading
   reading.seen = end
-  reading.handler.startTag(tag, attributes, offset + tagStart, offset + end, isSelfClosing)
+  let { attributes }: { attributes: Attributes } = reading
+  if (markup.slice(tagStart, end).includes('&')) {
+    attributes = decodedAttributes(markup.slice(tagStart, end), reading.names)
+  }
+  handler.startTag(tag, attributes, offset + tagStart, offset + end, isSelfClosing)
 }
 
 function tellEndTag(reading: Reading, start: number, end: number): void {
   const { markup, handler, offset } = reading
   const close = markup.indexOf('>', end)
   reading.seen = close < 0 ? markup.length : close + 1
+  reading.textKind = 'normal'
   handler.endTag(tagNameOf(reading, start, end), offset + start - 2, offset + reading.seen)
 }
 
-/** One reference may stand for two characters: the second one ends where the first one did. */
-function tellReference(reading: Reading, codePoint: number, end: number): void {
-  const { handler, offset } = reading
-  if (end !== reading.seen) reading.referenceStart = reading.seen
+function tellText(reading: Reading, start: number, end: number): void {
+  const { handler, textKind } = reading
+  const text = reading.markup.slice(start, end)
+  const place = reading.offset + start
   reading.seen = end
-  const start = reading.referenceStart
-  handler.text(String.fromCodePoint(codePoint), offset + start, end - start)
+  if (textKind === 'raw' || !text.includes('&')) handler.text(text, place, end - start)
+  else {
+    readReferences(text, textKind === 'title', (piece, from, length) => {
+      handler.text(piece, place + from, length)
+    })
+  }
 }
 
 function tagNameOf({ markup, tags }: Reading, start: number, end: number): string {
@@ -169,15 +159,4 @@ function tagNameOf({ markup, tags }: Reading, start: number, end: number): strin
   const tag = name === 'image' ? 'img' : name
   tags.set(written, tag)
   return tag
-}
-
-function attributeNameOf(reading: Reading, start: number, end: number): AttributeName | undefined {
-  const { markup, names } = reading
-  const written = markup.slice(start, end)
-  const known = names.get(written)
-  if (known !== undefined || names.has(written)) return known
-  const name = written.toLowerCase()
-  const asked = isAttributeName(name) ? name : undefined
-  names.set(written, asked)
-  return asked
 }
