@@ -23,14 +23,17 @@ const authorToken =
   /(?:^|(?<!book|quote|comment)[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
 
 /** Bylines as a reader sees them, one candidate a name. */
-export function bylineCandidates(page: Page, { front, tail, headline }: Surroundings): Candidate[] {
+export function bylineCandidates(
+  page: Page,
+  { front, tail, headline, frontLines, tailLines }: Surroundings,
+): Candidate[] {
   const title = page.reading.text.slice(headline.start, headline.end)
-  const lines = linesIn(page, front).filter(({ text }) => text.trim() !== title)
+  const lines = frontLines.filter(({ text }) => text.trim() !== title)
   const inside = { start: front.end, end: tail.start }
   return [
     ...candidatesIn(lines, page, [opened, introduced, closed, linked, tokened, dated], 1),
     ...candidatesIn(linesIn(page, inside, longestSigned), page, [signed], 1),
-    ...candidatesIn(linesIn(page, tail), page, [opened, closed], 0.7),
+    ...candidatesIn(tailLines, page, [opened, closed], 0.7),
   ]
 }
 
@@ -89,13 +92,16 @@ function opened(line: Line, page: Page): Sighting {
   const { text } = line
   for (const start of startsIn(line, page)) {
     const found = afterOpener(text.slice(start), words.byline)
-    if (found === undefined || (!found.isMarked && words.interview.includes(found.opener))) continue
+    if (found === undefined) continue
     const { names, isWhole } = namesIn(found.rest, words.byline)
+    const isOfInterview = !found.isMarked && words.interview.includes(found.opener)
+    if (isOfInterview && (start > 0 || !isWhole)) continue
     const isSure = isWhole || names.some((name) => isFull(name, words.byline))
     if (!isSure || (!found.isMarked && !areKnown(names, words.byline))) continue
     if (!isWhole && line.start > body.start + headLength) continue
     const isAlone = start === 0 && (isWhole || found.isMarked)
-    return { by: isAlone ? 'byline' : 'byline-in-line', weight: isAlone ? 3.2 : 1.6, names }
+    const weight = isOfInterview ? 1.4 : isAlone ? 3.2 : 1.6
+    return { by: isAlone ? 'byline' : 'byline-in-line', weight, names }
   }
   return none
 }
@@ -148,7 +154,7 @@ function introduced({ text }: Line, { words }: Page): Sighting {
 function closed({ text }: Line, { words }: Page): Sighting {
   const head = text.slice(0, longestLine)
   const groups = [...head.matchAll(/[[(（【]([^\])）】]{2,60})[\])）】]/gu)].map((m) => m[1] ?? '')
-  if (text.length <= 80 && !/[^=＝]{3}[=＝]\s/u.test(text))
+  if (text.length <= 80 && denseSign.test(text) && !/[^=＝]{3}[=＝]\s/u.test(text))
     groups.push(text.replace(/^[^=]*=/u, ''))
   for (const group of groups) {
     const found = afterOpener(group, words.byline)
@@ -162,6 +168,8 @@ function closed({ text }: Line, { words }: Page): Sighting {
   }
   return none
 }
+
+const denseSign = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
 function namesBeforeCloser(group: string, words: BylineWords): string[] {
   return group.split(/[,，;·=/]/u).flatMap((piece) => {

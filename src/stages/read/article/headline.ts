@@ -75,7 +75,8 @@ function statedTitles(
   return stated.slice(0, mostTitles).flatMap(({ value, by, weight }) => {
     const bare = withoutSite(value, siteKeys)
     const key = keyOf(bare)
-    return key === '' || siteKeys.has(key) ? [] : [{ value: bare, key, weight, by }]
+    if (key === '' || siteKeys.has(key)) return []
+    return [{ value: bare, key, parts: titleParts(bare).map(keyOf), weight, by }]
   })
 }
 
@@ -85,7 +86,7 @@ function visibleHeadlines(
   marked: readonly Candidate[],
   siteKeys: ReadonlySet<string>,
 ): Candidate[] {
-  const wanted = new Set(stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(keyOf))
+  const wanted = new Set(stated.flatMap(({ key, parts }) => [key, ...parts]))
   return page.reading.blocks.flatMap((block, at) => {
     const span = headlineIn(block, at, page, wanted)
     if (span === undefined) return []
@@ -112,8 +113,8 @@ function headlineIn(
   { reading, body }: Page,
   wanted: ReadonlySet<string>,
 ): Span | undefined {
-  if (block.part !== 'content') return undefined
   const { start, end } = block.span
+  if (block.part !== 'content' || (start >= body.end && body.end > 0)) return undefined
   if (block.kind === 'heading') return end - start <= longestHeadline ? block.span : undefined
   if (start > body.start + 400) return undefined
   const lineEnd = reading.text.slice(start, Math.min(end, start + longestHeadline)).indexOf('\n')
@@ -153,7 +154,6 @@ const isHomeLink = (block: LaidBlock): boolean =>
 
 // Above the running text, and the nearer the better; what stands inside it heads a section.
 function stands(block: LaidBlock, at: number, { reading, body }: Page): number {
-  if (block.span.start >= body.end && body.end > 0) return -3
   if (block.span.start > body.start) return -1.2
   const between = reading.blocks.slice(at + 1, at + 40).findIndex((b) => b.span.start >= body.start)
   return (

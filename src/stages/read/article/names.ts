@@ -3,8 +3,8 @@ import { type StampWords, stampIn } from './stamp.ts'
 
 /** The words that surround and join the names of a byline, lower case. */
 export interface BylineWords {
-  /** Before the names: `by`, `von`, `글`; the longest first. */
-  openers: readonly string[]
+  /** Before the names: `by`, `von`, `글`; by their first letter, the longest first. */
+  openers: ReadonlyMap<string, readonly string[]>
   /** Behind a name: `기자`, `reporter`; the longest first. */
   closers: readonly string[]
   /** Between names: `and`, `und`. */
@@ -51,7 +51,9 @@ const ends = /[|•]|\s·|·\s/u
 export function afterOpener(text: string, words: BylineWords): Opened | undefined {
   const bare = text.slice(signs.exec(text)?.[0].length ?? 0)
   const lower = bare.toLowerCase()
-  const opener = words.openers.find((word) => lower.startsWith(word) && endsAt(bare, word.length))
+  const opener = words.openers
+    .get(lower.charAt(0))
+    ?.find((word) => lower.startsWith(word) && endsAt(bare, word.length))
   if (opener === undefined) return undefined
   const rest = bare.slice(opener.length)
   const mark = sign.exec(rest)?.[0].length ?? 0
@@ -178,7 +180,8 @@ function withoutMarks(name: string): string {
 // 홍길동 기자 and 王小明 李大可: the first word is a name, others where their family name is known.
 function denseNames(piece: string, words: BylineWords): NameList {
   const isWord = (token: string): boolean =>
-    words.closers.includes(token) || words.openers.includes(token)
+    words.closers.includes(token) ||
+    words.openers.get(token.charAt(0))?.includes(token) === true
   const written = piece.split(/\s+/u).filter((token) => !isWord(token))
   const tokens = written.map((token) => withoutMarks(withoutCloser(token, words)))
   const named = tokens.filter((token) => token !== '')

@@ -23,6 +23,8 @@ export interface Surroundings {
   tail: Span
   /** The visible headline; empty at the start of the text when there is none. */
   headline: Span
+  frontLines: readonly Line[]
+  tailLines: readonly Line[]
 }
 
 /** A line of a block: what a reader sees between two breaks. */
@@ -87,8 +89,9 @@ function insideOf(outer: number, containers: Reading['containers']): Uint8Array 
 }
 
 /** Where to look around a headline; around the start of the text where none is visible. */
-export function surroundingsOf({ reading, body }: Page, headline?: Span): Surroundings {
-  const { blocks } = reading
+export function surroundingsOf(page: Page, headline?: Span): Surroundings {
+  const { body } = page
+  const { blocks } = page.reading
   const at = firstBlockAt(blocks, headline?.start ?? body.start)
   const start = blocks[Math.max(0, at - 8)]?.span.start ?? 0
   const reach = blocks[Math.min(blocks.length - 1, at + 14)]?.span.end ?? 0
@@ -96,10 +99,14 @@ export function surroundingsOf({ reading, body }: Page, headline?: Span): Surrou
   const farthest = isFar ? reach : Math.max(reach, body.start + 600)
   const end = Math.min(farthest, Math.max(body.end, headline?.end ?? 0))
   const tailStart = Math.max(end, body.end - 400)
+  const front = { start, end }
+  const tail = { start: tailStart, end: Math.max(tailStart, body.end + 800) }
   return {
-    front: { start, end },
-    tail: { start: tailStart, end: Math.max(tailStart, body.end + 800) },
+    front,
+    tail,
     headline: headline ?? { start: 0, end: 0 },
+    frontLines: linesIn(page, front),
+    tailLines: linesIn(page, tail),
   }
 }
 

@@ -100,6 +100,7 @@ export function stampIn(written: string, words: StampWords): Stamp | undefined {
   const text = westernDigits(written)
   let first: Stamp | undefined
   for (const { pattern, fields } of forms) {
+    if (first?.start === 0) break
     const match = pattern.exec(text)
     if (match === null || (first !== undefined && match.index >= first.start)) continue
     const date = isoDate(fields(match, words))

@@ -1,7 +1,7 @@
 import { isDense, textWeight } from '../../../text/letters.ts'
 import { endsSentence } from '../../../text/sentence.ts'
 import type { Candidate } from './candidate.ts'
-import { type Line, linesIn, type Page, type Surroundings } from './page.ts'
+import type { Line, Page, Surroundings } from './page.ts'
 import { stampIn } from './stamp.ts'
 
 const longestLine = 240
@@ -11,8 +11,8 @@ const dateToken =
 
 /** Dates near the headline and after the text that stand for themselves, in no sentence. */
 export function textDateCandidates(page: Page, around: Surroundings): Candidate[] {
-  const front = linesIn(page, around.front).flatMap((line) => datesAt(line, page))
-  const tail = linesIn(page, around.tail).flatMap((line) => datesAt(line, page))
+  const front = around.frontLines.flatMap((line) => datesAt(line, page))
+  const tail = around.tailLines.flatMap((line) => datesAt(line, page))
   return [
     ...front.map(({ isNamed, ...candidate }) => ({
       ...candidate,

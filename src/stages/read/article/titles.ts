@@ -4,6 +4,8 @@ import { keyOf } from '../../../text/letters.ts'
 export interface StatedTitle {
   value: string
   key: string
+  /** The keys of its parts. */
+  parts: readonly string[]
   weight: number
   by: string
 }
@@ -39,7 +41,7 @@ export function agreement(key: string, title: StatedTitle): number {
   if (key === title.key) return 1
   const share = Math.min(key.length, title.key.length) / Math.max(key.length, title.key.length)
   if (title.key.startsWith(key) || title.key.endsWith(key)) {
-    const isWhole = titleParts(title.value).some((part) => keyOf(part) === key)
+    const isWhole = title.parts.includes(key)
     return isWhole ? 0.9 : share > 0.4 ? share : 0
   }
   if (key.includes(title.key) && share > 0.4) return share

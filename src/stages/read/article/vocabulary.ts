@@ -60,7 +60,7 @@ function gathered(
     byline: {
       stamps,
       weekdays: new Set(gather(({ dates }) => dates?.weekdays.flat())),
-      openers: longestFirst(gather(({ article }) => article.bylineOpeners)),
+      openers: byInitial(longestFirst(gather(({ article }) => article.bylineOpeners))),
       closers: longestFirst(gather(({ article }) => article.bylineClosers)),
       joiners: new Set(gather(({ article }) => article.joiners)),
       particles: new Set(gather(({ names }) => names.particles)),
@@ -76,6 +76,15 @@ function gathered(
     modified: gather(({ article }) => article.modifiedWords),
     interview: spoken[0]?.dialogue.interviewWords ?? [],
   }
+}
+
+function byInitial(words: readonly string[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>()
+  for (const word of words) {
+    const initial = word.charAt(0)
+    lists.set(initial, [...(lists.get(initial) ?? []), word])
+  }
+  return lists
 }
 
 const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length)
