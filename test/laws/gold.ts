@@ -101,3 +101,7 @@ export function partOf(gold: Gold, interview: Interview): Finding {
   })
   return Object.fromEntries(asked)
 }
+
+/** A gold without some of its fields. */
+export const goldWithout = (gold: Gold, fields: readonly (keyof Gold)[]): Gold =>
+  Object.fromEntries(Object.entries(gold).filter(([key]) => !fields.includes(key as keyof Gold)))

@@ -15,25 +15,33 @@ interface Draft {
   confidences: number[]
 }
 
-/** Turns a labelling into turns; turns of one speaker in a row become one. */
+/**
+ * Turns a labelling into turns; turns of one speaker in a row become one. `roles` are the clusters
+ * that mark a side, `names` those of labels that name somebody wherever they open a turn.
+ */
 export function turnsOf(
   text: string,
   observations: readonly Observation[],
   path: Uint8Array,
   roles: Roles,
+  names: ReadonlySet<string>,
   confidences: readonly number[],
 ): LabelledTurn[] {
   const drafts: Draft[] = []
   observations.forEach((one, i) => {
     const role = roleOf(path[i])
     if (role === undefined) return
-    const mark = markUnder(one, roles)
+    const mark = markUnder(one, roles) ?? (isStart(path[i]) ? nameOf(one, names) : undefined)
     const draft = openDraft(drafts, role, isStart(path[i]), mark)
     draft.confidences.push(confidences[i] ?? 1)
     addParagraph(text, draft, one, mark)
   })
   return drafts.filter(({ paragraphs }) => paragraphs.length > 0).map(turnOf)
 }
+
+// A full name that opens a turn is its label even where the page has no other.
+const nameOf = ({ label }: Observation, names: ReadonlySet<string>): Mark | undefined =>
+  label !== undefined && names.has(label.cluster) ? label : undefined
 
 const roleOf = (state: number | undefined): TurnRole | undefined =>
   state === stateIndex.question || state === stateIndex.questionGoesOn

@@ -93,11 +93,24 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score))
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-function labelledTurns(text: string, { view }: Prepared, best: Scored): LabelledTurn[] {
+function labelledTurns(text: string, prepared: Prepared, best: Scored): LabelledTurn[] {
+  const { observations } = prepared.view
   const margins = marginsOf(best.emissions, tables.transitions, best.path)
   const confidences = margins.map((margin) => chance(margin * 0.7))
-  return turnsOf(text, view.observations, best.path, best.hypothesis.roles, confidences)
+  const { roles } = best.hypothesis
+  return turnsOf(text, observations, best.path, roles, fullNames(prepared), confidences)
 }
+
+/** Labels of two words and more that the page names elsewhere, or headline or byline do. */
+const fullNames = ({ clusters, evidence }: Prepared): Set<string> =>
+  new Set(
+    clusters.labels
+      .filter(({ name, isNamed, mark }) => {
+        const isKnown = evidence.headlined.has(name) || evidence.authors.has(name)
+        return isKnown || (isNamed && mark?.speaker?.includes(' ') === true)
+      })
+      .map(({ name }) => name),
+  )
 
 const lettersOf = (list: readonly { text: string }[]): number =>
   list.reduce((sum, { text }) => sum + text.length, 0)

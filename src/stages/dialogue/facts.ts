@@ -53,7 +53,7 @@ export function factsOf(
   let left = mostEchoes
   return observations.map(({ text, content }, i) => {
     const weight = textWeight(text)
-    const mayEcho = weight >= 30 && weight < 400 && left-- > 0
+    const mayEcho = weight >= 18 && weight < 400 && left-- > 0
     return {
       ...textFacts(text, weight, lexicon),
       repeats: text === '' ? 1 : (repeats.get(text.slice(0, 50)) ?? 1),
