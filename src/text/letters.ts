@@ -43,18 +43,23 @@ export function letterCount(text: string, start: number = 0, end: number = text.
   return count
 }
 
+/** How much of a text is weighed; the rest is taken to be like it. */
+const weighed = 800
+
 /**
  * The length of a text in Latin letters: a sign of a dense script counts as two and a half, so that
- * one threshold serves all languages.
+ * one threshold serves all languages. Of a long text, an estimate from its beginning.
  */
 export function textWeight(text: string): number {
+  const end = Math.min(text.length, weighed)
   let weight = 0
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (isDense(code)) weight += 2.5
+    if (code < 128) weight += isAsciiLetter(code) ? 1 : 0
+    else if (isDense(code)) weight += 2.5
     else if (isLetter(code)) weight++
   }
-  return weight
+  return end === text.length ? weight : (weight * text.length) / end
 }
 
 /** A text's letters and digits alone: NFKC, lower case. What two spellings of a name have in common. */

@@ -25,6 +25,8 @@ export interface Clusters {
   labels: readonly Cluster[]
   signs: readonly Cluster[]
   styles: readonly Cluster[]
+  /** How many segments the page has. */
+  segments: number
 }
 
 type Sum = Cluster
@@ -52,7 +54,12 @@ export function clustersOf(
     for (const style of one.styles) add(styles, style, said, !next?.styles.includes(style), i)
   })
   nameSingles(text, labels.values())
-  return { labels: ranked(labels), signs: ranked(signs), styles: ranked(styles) }
+  return {
+    labels: ranked(labels),
+    signs: ranked(signs),
+    styles: ranked(styles),
+    segments: observations.length,
+  }
 }
 
 function nameSingles(text: string, labels: Iterable<Sum>): void {

@@ -27,8 +27,9 @@ export function hypothesesOf(clusters: Clusters): Hypothesis[] {
 export type StyleOption = Pick<Hypothesis, 'style' | 'styleRole'>
 
 /** Every style that may set a role apart; the first is none. */
-export function styleOptions({ styles }: Clusters): StyleOption[] {
-  const frequent = styles.filter(({ count }) => count >= 2)
+export function styleOptions({ styles, segments }: Clusters): StyleOption[] {
+  // A style that nearly all of the page is set in parts nothing.
+  const frequent = styles.filter(({ count }) => count >= 2 && count < segments * 0.9)
   const asking = best(
     frequent,
     (one) => (one.asking + 0.1) * one.alternating * Math.sqrt(one.count),

@@ -13,9 +13,6 @@ export const states = [
   'after',
 ] as const
 
-/** One of {@link states}. */
-export type State = (typeof states)[number]
-
 /** Index of a state in {@link states}. */
 export const stateIndex = {
   before: 0,
