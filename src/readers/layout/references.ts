@@ -4,13 +4,16 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 export type TellPiece = (piece: string, start: number, length: number) => void
 
 /**
- * Reads the character references in a text; each is told alone, decoded. `inside` is the tag of the
- * element around the text when that holds no other tags, whatever the text looks like.
+ * Reads the character references in the text of an element; each is told alone, decoded. In a
+ * title there are no tags, whatever it looks like.
  */
-export function readReferences(text: string, inside: string | undefined, tell: TellPiece): void {
-  const opening = inside === undefined ? '' : `<${inside}>`
+export function readReferences(text: string, isTitle: boolean, tell: TellPiece): void {
+  const opening = isTitle ? '<title>' : ''
   const markup = opening + text
+  let seen = opening.length
+  let referenceStart = seen
   const take = (piece: string, start: number, end: number): void => {
+    seen = end
     tell(piece, start - opening.length, end - start)
   }
   decode(markup, {
@@ -19,8 +22,9 @@ export function readReferences(text: string, inside: string | undefined, tell: T
       take(markup.slice(start, end), start, end)
     },
     ontextentity: (codePoint, end) => {
-      // One reference may stand for two characters: both have its place.
-      take(String.fromCodePoint(codePoint), markup.lastIndexOf('&', end - 1), end)
+      // One reference may stand for two characters: the second one ends where the first one did.
+      if (end !== seen) referenceStart = seen
+      take(String.fromCodePoint(codePoint), referenceStart, end)
     },
   })
 }

@@ -29,11 +29,14 @@ interface Reading {
   names: AttributeNames
 }
 
-/** Elements that hold text and character references, but no tags. */
-const titleTags = new Set(['title', 'textarea'])
-
-/** Elements whose content is text as it stands. */
-const rawTags = new Set('iframe noembed noframes plaintext script style xmp'.split(' '))
+/** What an element without tags inside holds: text with character references, or text as it is. */
+const contents = new Map<string, 'title' | 'raw'>([
+  ['title', 'title'],
+  ['textarea', 'title'],
+])
+for (const tag of ['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'xmp']) {
+  contents.set(tag, 'raw')
+}
 
 /**
  * Reads the tags and texts of HTML as they stand, unpaired. Returns how much of the markup was
@@ -115,12 +118,13 @@ function tellStartTag(reading: Reading, open: number): number {
   const { attributes, isSelfClosing, end } = readStartTag(markup, nameEnd, reading.names)
   if (end < 0) return -1
   const tag = tagNameOf(reading, open + 1, nameEnd)
-  const isText = (titleTags.has(tag) || rawTags.has(tag)) && !handler.isForeign()
+  const content = contents.get(tag)
+  const hasTags = content === undefined || handler.isForeign()
   handler.startTag(tag, attributes, offset + open, offset + end, isSelfClosing)
-  if (!isText) return end
-  const textEnd = tag === 'plaintext' ? markup.length : endOfContent(markup, tag, end)
-  tellText(reading, end, textEnd, tag)
-  return textEnd
+  if (hasTags) return end
+  const contentEnd = tag === 'plaintext' ? markup.length : endOfContent(markup, tag, end)
+  tellText(reading, end, contentEnd, content)
+  return contentEnd
 }
 
 /** Where the end tag of an element stands that holds no other tag. */
@@ -133,19 +137,17 @@ function endOfContent(markup: string, tag: string, from: number): number {
   return markup.length
 }
 
-/** Tells a text; `inside` is the tag of the element around it when that holds no other tags. */
-function tellText(reading: Reading, start: number, end: number, inside?: string): void {
+function tellText(reading: Reading, start: number, end: number, content?: 'title' | 'raw'): void {
   if (start === end) return
   const { handler } = reading
   const text = reading.markup.slice(start, end)
   const place = reading.offset + start
-  if (!text.includes('&') || (inside !== undefined && rawTags.has(inside))) {
-    handler.text(text, place, end - start)
-    return
+  if (content === 'raw' || !text.includes('&')) handler.text(text, place, end - start)
+  else {
+    readReferences(text, content === 'title', (piece, from, length) => {
+      handler.text(piece, place + from, length)
+    })
   }
-  readReferences(text, inside, (piece, from, length) => {
-    handler.text(piece, place + from, length)
-  })
 }
 
 function tagNameOf({ markup, tags }: Reading, start: number, end: number): string {
