@@ -1,4 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { attributeCallbacks, type AttributeNames, type OpenTag } from './attribute-callbacks.ts'
+import type { Attributes } from './attributes.ts'
 
 /** Is told a piece of a text and its place there. */
 export type TellPiece = (piece: string, start: number, length: number) => void
@@ -29,21 +31,11 @@ export function readReferences(text: string, isTitle: boolean, tell: TellPiece):
   })
 }
 
-/** The value of an attribute that stands between two of `quote`, its references decoded. */
-export function decodedValue(value: string, quote: '"' | "'" | ''): string {
-  if (!value.includes('&')) return value
-  const markup = `<a href=${quote}${value}${quote}>`
-  let decoded = ''
-  decode(markup, {
-    ...noCallbacks,
-    onattribdata: (start, end) => {
-      decoded += markup.slice(start, end)
-    },
-    onattribentity: (codePoint) => {
-      decoded += String.fromCodePoint(codePoint)
-    },
-  })
-  return decoded
+/** The attributes of a start tag, the character references in them decoded. */
+export function decodedAttributes(markup: string, names: AttributeNames): Attributes {
+  const tag: OpenTag = { markup, names, attributes: {}, name: undefined, value: '' }
+  decode(markup, { ...noCallbacks, ...attributeCallbacks(tag) })
+  return tag.attributes
 }
 
 function decode(markup: string, callbacks: TokenizerCallbacks): void {

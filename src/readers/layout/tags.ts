@@ -1,7 +1,7 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { attributeCallbacks, type OpenTag } from './attribute-callbacks.ts'
 import type { Attributes } from './attributes.ts'
-import { readReferences } from './references.ts'
-import { type AttributeNames, readStartTag } from './start-tag.ts'
-import { endOfName, isNameEnd, isNameStart, sign } from './units.ts'
+import { decodedAttributes, readReferences } from './references.ts'
 
 /** Is told the tags and texts of an input in order. Places are those of the whole input. */
 export interface TagHandler {
@@ -19,23 +19,28 @@ export interface TagHandler {
   isForeign: () => boolean
 }
 
-interface Reading {
-  markup: string
+/** How the text after a start tag is read: with references, with nothing else, or as it stands. */
+type TextKind = 'normal' | 'title' | 'raw'
+
+interface Reading extends OpenTag {
   /** Where the markup begins in the input. */
   offset: number
   handler: TagHandler
+  tag: string
+  tagStart: number
+  textKind: TextKind
   /** The names of tags as this input writes them, and in lower case. */
   tags: Map<string, string>
-  names: AttributeNames
+  /** Where the last token ended, in the markup. */
+  seen: number
 }
 
-/** What an element without tags inside holds: text with character references, or text as it is. */
-const contents = new Map<string, 'title' | 'raw'>([
+const textKinds = new Map<string, TextKind>([
   ['title', 'title'],
   ['textarea', 'title'],
 ])
 for (const tag of ['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'xmp']) {
-  contents.set(tag, 'raw')
+  textKinds.set(tag, 'raw')
 }
 
 /**
@@ -43,108 +48,104 @@ for (const tag of ['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'styl
  * read; less than all when it ends inside a tag.
  */
 export function readTags(markup: string, offset: number, handler: TagHandler): number {
-  const reading: Reading = { markup, offset, handler, tags: new Map(), names: new Map() }
-  let done = 0
-  let open = markup.indexOf('<')
-  while (open >= 0) {
-    if (isMarkup(markup, open)) {
-      tellText(reading, done, open)
-      done = readMarkup(reading, open)
-      if (done < 0) return open
-    }
-    open = markup.indexOf('<', Math.max(done, open + 1))
+  const reading: Reading = {
+    markup,
+    offset,
+    handler,
+    tag: '',
+    tagStart: 0,
+    textKind: 'normal',
+    attributes: {},
+    name: undefined,
+    value: '',
+    tags: new Map(),
+    names: new Map(),
+    seen: 0,
   }
-  tellText(reading, done, markup.length)
-  return markup.length
+  // Character references are rare: only what holds one is read again to decode it.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, callbacksOf(reading))
+  tokenizer.write(markup)
+  tokenizer.end()
+  return reading.seen
 }
 
-/** Whether the `<` at a place is more than a sign in a text. */
-function isMarkup(markup: string, open: number): boolean {
-  const unit = markup.charCodeAt(open + 1)
-  if (isNameStart(unit) || unit === sign.exclamation || unit === sign.question) return true
-  return unit === sign.slash && open + 2 < markup.length
-}
+type IgnoredCallbacks = Pick<
+  TokenizerCallbacks,
+  'oncomment' | 'oncdata' | 'ondeclaration' | 'onprocessinginstruction'
+>
 
-/** Reads the tag or comment at a place. Returns where it ends; -1 when the input ends before. */
-function readMarkup(reading: Reading, open: number): number {
-  const { markup } = reading
-  const unit = markup.charCodeAt(open + 1)
-  if (unit === sign.slash) return readEndTag(reading, open)
-  if (unit === sign.exclamation) return endOfDeclaration(markup, open)
-  return unit === sign.question ? endAfter(markup, '>', open) : tellStartTag(reading, open)
-}
-
-function endOfDeclaration(markup: string, open: number): number {
-  if (markup.startsWith('--', open + 2)) return endOfComment(markup, open + 4)
-  if (markup.startsWith('[CDATA[', open + 2)) return endAfter(markup, ']]>', open + 9)
-  const close = markup.indexOf('>', open)
-  if (close >= 0) return close + 1
-  return markup.slice(open + 2, open + 9).toLowerCase() === 'doctype' ? -1 : markup.length
-}
-
-/** A comment ends at `-->` or `--!>`; `<!-->` and `<!--->` are whole. */
-function endOfComment(markup: string, from: number): number {
-  if (markup.startsWith('>', from)) return from + 1
-  if (markup.startsWith('->', from)) return from + 2
-  for (let at = markup.indexOf('--', from); at >= 0; at = markup.indexOf('--', at + 1)) {
-    if (markup.startsWith('>', at + 2)) return at + 3
-    if (markup.startsWith('!>', at + 2)) return at + 4
+function callbacksOf(reading: Reading): TokenizerCallbacks {
+  return {
+    onopentagname: (start, end) => {
+      openTag(reading, start, end)
+    },
+    onopentagend: (end) => {
+      tellStartTag(reading, end + 1, false)
+    },
+    onselfclosingtag: (end) => {
+      tellStartTag(reading, end + 1, true)
+    },
+    onclosetag: (start, end) => {
+      tellEndTag(reading, start, end)
+    },
+    ontext: (start, end) => {
+      tellText(reading, start, end)
+    },
+    ontextentity: () => undefined,
+    onend: () => undefined,
+    isInForeignContext: () => reading.handler.isForeign(),
+    ...attributeCallbacks(reading),
+    ...ignoredCallbacks(reading),
   }
-  return markup.length
 }
 
-/** Where the next `closing` ends; the end of the markup when there is none. */
-function endAfter(markup: string, closing: string, from: number): number {
-  const at = markup.indexOf(closing, from)
-  return at < 0 ? markup.length : at + closing.length
-}
-
-function readEndTag(reading: Reading, open: number): number {
-  const { markup, offset } = reading
-  const start = open + 2
-  if (!isNameStart(markup.charCodeAt(start))) return endAfter(markup, '>', start)
-  const nameEnd = endOfName(markup, start)
-  if (nameEnd === markup.length) return -1
-  const end = endAfter(markup, '>', nameEnd)
-  const tag = tagNameOf(reading, start, nameEnd)
-  reading.handler.endTag(tag, offset + open, offset + end)
-  return end
-}
-
-/** Tells a start tag and, where no tags can follow inside its element, the text there. */
-function tellStartTag(reading: Reading, open: number): number {
-  const { markup, offset, handler } = reading
-  const nameEnd = endOfName(markup, open + 1)
-  const { attributes, isSelfClosing, end } = readStartTag(markup, nameEnd, reading.names)
-  if (end < 0) return -1
-  const tag = tagNameOf(reading, open + 1, nameEnd)
-  const content = contents.get(tag)
-  const hasTags = content === undefined || handler.isForeign()
-  handler.startTag(tag, attributes, offset + open, offset + end, isSelfClosing)
-  if (hasTags) return end
-  const contentEnd = tag === 'plaintext' ? markup.length : endOfContent(markup, tag, end)
-  tellText(reading, end, contentEnd, content)
-  return contentEnd
-}
-
-/** Where the end tag of an element stands that holds no other tag. */
-function endOfContent(markup: string, tag: string, from: number): number {
-  for (let at = markup.indexOf('</', from); at >= 0; at = markup.indexOf('</', at + 2)) {
-    const nameEnd = at + 2 + tag.length
-    if (!isNameEnd(markup.charCodeAt(nameEnd))) continue
-    if (markup.slice(at + 2, nameEnd).toLowerCase() === tag) return at
+/** Comments and declarations are no text. */
+function ignoredCallbacks(reading: Reading): IgnoredCallbacks {
+  const passOver = (_start: number, end: number): void => {
+    reading.seen = end + 1
   }
-  return markup.length
+  return {
+    oncomment: passOver,
+    oncdata: passOver,
+    ondeclaration: passOver,
+    onprocessinginstruction: passOver,
+  }
 }
 
-function tellText(reading: Reading, start: number, end: number, content?: 'title' | 'raw'): void {
-  if (start === end) return
-  const { handler } = reading
+function openTag(reading: Reading, start: number, end: number): void {
+  reading.tag = tagNameOf(reading, start, end)
+  reading.tagStart = start - 1
+  reading.attributes = {}
+  const kind = textKinds.get(reading.tag) ?? 'normal'
+  reading.textKind = kind === 'normal' || reading.handler.isForeign() ? 'normal' : kind
+}
+
+function tellStartTag(reading: Reading, end: number, isSelfClosing: boolean): void {
+  const { markup, tag, tagStart, handler, offset } = reading
+  reading.seen = end
+  let { attributes }: { attributes: Attributes } = reading
+  if (markup.slice(tagStart, end).includes('&')) {
+    attributes = decodedAttributes(markup.slice(tagStart, end), reading.names)
+  }
+  handler.startTag(tag, attributes, offset + tagStart, offset + end, isSelfClosing)
+}
+
+function tellEndTag(reading: Reading, start: number, end: number): void {
+  const { markup, handler, offset } = reading
+  const close = markup.indexOf('>', end)
+  reading.seen = close < 0 ? markup.length : close + 1
+  reading.textKind = 'normal'
+  handler.endTag(tagNameOf(reading, start, end), offset + start - 2, offset + reading.seen)
+}
+
+function tellText(reading: Reading, start: number, end: number): void {
+  const { handler, textKind } = reading
   const text = reading.markup.slice(start, end)
   const place = reading.offset + start
-  if (content === 'raw' || !text.includes('&')) handler.text(text, place, end - start)
+  reading.seen = end
+  if (textKind === 'raw' || !text.includes('&')) handler.text(text, place, end - start)
   else {
-    readReferences(text, content === 'title', (piece, from, length) => {
+    readReferences(text, textKind === 'title', (piece, from, length) => {
       handler.text(piece, place + from, length)
     })
   }
