@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts'
+import { isLetter } from '../../text/letters.ts'
+import { afterBlanks } from '../../text/trim.ts'
 
 /** A word or sign of the sentence around a quotation. */
 export interface Word extends Span {
@@ -19,7 +21,6 @@ export interface Clauses {
 }
 
 const reach = 240
-const wordPattern = /[\p{L}\p{N}@]+(?:[.'’&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}@]/gu
 
 /** The words of a sentence before and after a span, up to the bounds that neighbours set. */
 export function clausesAround(
@@ -49,20 +50,38 @@ export function clausesAround(
 
 function wordsIn(text: string, { start, end }: Span): Word[] {
   const words: Word[] = []
-  for (const match of text.slice(start, end).matchAll(wordPattern)) {
-    const [word] = match
-    const initial = word.charAt(0)
-    const isWord = /[\p{L}\p{N}@]/u.test(initial)
-    words.push({
-      start: start + match.index,
-      end: start + match.index + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      isWord,
-      isCapital: isWord && (initial !== initial.toLowerCase() || initial === '@'),
-    })
+  let at = afterBlanks(text, start, end)
+  while (at < end) {
+    const stop = wordEnd(text, at, end)
+    words.push(wordOf(text, at, Math.max(stop, at + 1), stop > at))
+    at = afterBlanks(text, Math.max(stop, at + 1), end)
   }
   return words
+}
+
+function wordOf(text: string, start: number, end: number, isWord: boolean): Word {
+  const word = text.slice(start, end)
+  const initial = word.charAt(0)
+  return {
+    start,
+    end,
+    text: word,
+    lower: word.toLowerCase().replaceAll('’', "'"),
+    isWord,
+    isCapital: isWord && (initial !== initial.toLowerCase() || initial === '@'),
+  }
+}
+
+const joiners = ".'’&-"
+
+/** The end of the word at a place, parts that a sign joins included; the place where none begins. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start
+  for (let next = start; next < end; next++) {
+    if (isLetter(text.charCodeAt(next)) || text.charAt(next) === '@') at = next + 1
+    else if (next > at || next === start || !joiners.includes(text.charAt(next))) break
+  }
+  return at
 }
 
 // "Sen. Hill" and "J. Hill" are no ends.

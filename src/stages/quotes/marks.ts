@@ -32,38 +32,40 @@ const everywhere: readonly (readonly [string, string])[] = [
 ]
 const singles = "'‘’‚"
 
-/** A text's quotation marks by opening mark: those of its language first, then all others. */
-export type MarkTable = ReadonlyMap<string, readonly string[]>
+/** A text's quotation marks. */
+export interface MarkTable {
+  /** By opening mark: those of the text's language first, then all others. */
+  closersOf: ReadonlyMap<string, readonly string[]>
+  closers: ReadonlySet<string>
+}
 
 /** The marks of a language, and after them those of other languages that do not clash. */
 export function markTable(pairs: readonly (readonly [string, string])[]): MarkTable {
   const table = new Map<string, string[]>()
   for (const [open, close] of pairs) table.set(open, [...(table.get(open) ?? []), close])
-  const closers = new Set(pairs.map(([, close]) => close))
+  const own = new Set(pairs.map(([, close]) => close))
   for (const [open, close] of everywhere) {
-    if (!table.has(open) && !closers.has(open)) table.set(open, [close])
+    if (!table.has(open) && !own.has(open)) table.set(open, [close])
   }
-  return table
+  return { closersOf: table, closers: new Set([...table.values()].flat()) }
 }
 
 interface Scan {
   text: string
   table: MarkTable
-  closers: ReadonlySet<string>
   open: Open[]
   found: Marked[]
 }
 
 /** The outermost quotations of a stretch, in order. Paragraphs are parted by line feeds. */
 export function markedIn(text: string, stretch: Span, table: MarkTable): Marked[] {
-  const closers = new Set([...table.values()].flat())
   const found: Marked[] = []
   let carried: Marked | undefined
   let start = stretch.start
   while (start < stretch.end) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 || feed > stretch.end ? stretch.end : feed
-    const scan: Scan = { text, table, closers, open: [], found: [] }
+    const scan: Scan = { text, table, open: [], found: [] }
     carried = paragraph(scan, { start, end }, carried)
     for (const marked of outermost(scan.found)) found.push(marked)
     start = end + 1
@@ -100,10 +102,10 @@ const mayBeMark = (code: number): boolean =>
       (code >= 0x2018 && code <= 0x203a) ||
       (code >= 0x300a && code <= 0x300f)
 
-function markAt({ text, table, closers }: Scan, at: number): [mark: string, length: number] {
+function markAt({ text, table: { closersOf, closers } }: Scan, at: number): [mark: string, length: number] {
   const mark = text.charAt(at)
   if ((mark === "'" || mark === '`') && text.charAt(at + 1) === mark) return ['"', 2]
-  return table.has(mark) || closers.has(mark) ? [mark, 1] : ['', 1]
+  return closersOf.has(mark) || closers.has(mark) ? [mark, 1] : ['', 1]
 }
 
 function closes(scan: Scan, mark: string, at: number, length: number, start: number): boolean {
@@ -140,7 +142,7 @@ function opens(
   start: number,
   end: number,
 ): void {
-  const closers = scan.table.get(mark)
+  const closers = scan.table.closersOf.get(mark)
   if (closers === undefined || at + length >= end || scan.open.length >= deepest) return
   const straight = mark === '"' || mark === "'"
   const before = at === start ? 0 : scan.text.charCodeAt(at - 1)

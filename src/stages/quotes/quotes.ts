@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { Turn } from '../../model/turn.ts'
 import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Language } from '../../shapes/language.ts'
+import { isLetter } from '../../text/letters.ts'
 import { trimmed } from '../../text/trim.ts'
 import { type Clauses, clausesAround } from './clause.ts'
 import { type Attribution, attributionIn, type CueWords, cueWordsOf } from './cues.ts'
@@ -45,17 +46,21 @@ export function findQuotes(
   language: Language,
   _issues: IssueLog,
 ): Quote[] {
-  const finder: Finder = {
-    text,
-    table: markTable(language.quotes),
-    words: cueWordsOf(language),
-    speakers: speakersOf(text, participants),
-  }
+  const finder: Finder = { text, ...signsOf(language), speakers: speakersOf(text, participants) }
   const stretches = [
     ...passages.map(({ span }) => span),
     ...turns.flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span)),
   ]
   return stretches.sort((a, b) => a.start - b.start).flatMap((stretch) => quotesIn(finder, stretch))
+}
+
+const signsByLanguage = new WeakMap<Language, Pick<Finder, 'table' | 'words'>>()
+
+function signsOf(language: Language): Pick<Finder, 'table' | 'words'> {
+  const known = signsByLanguage.get(language)
+  const signs = known ?? { table: markTable(language.quotes), words: cueWordsOf(language) }
+  signsByLanguage.set(language, signs)
+  return signs
 }
 
 function quotesIn(finder: Finder, stretch: Span): Quote[] {
@@ -74,8 +79,10 @@ function quotesIn(finder: Finder, stretch: Span): Quote[] {
   return joined(text, withCueBehind(text, said)).map((parts) => quoteOf(text, parts))
 }
 
-const hasLetters = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{N}]/u.test(text.slice(start, end))
+const hasLetters = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) return true
+  return false
+}
 
 /** Gives a quotation the cue that stands behind the next one: they are "cold," the mill "old," said Berg. */
 function withCueBehind(text: string, said: readonly Said[]): Said[] {
