@@ -1,3 +1,5 @@
+import { isDense, isLetter } from './letters.ts'
+
 /** Words of a sheet, ready to be looked for at either end of a text. */
 export interface WordList {
   /** Whether a text is one of the words, in any case. */
@@ -15,52 +17,61 @@ function folded(text: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
+/** A UTF-16 unit without regard to case and to the form of an apostrophe. */
+function foldedUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
+  return isDense(unit) ? unit : folded(String.fromCharCode(unit)).charCodeAt(0)
+}
+
 /**
- * A list of words without regard to case and to the form of an apostrophe. Where words are `parted` by blanks, a word is found
- * whole only: no letter goes on before or behind it.
+ * A list of words without regard to case and to the form of an apostrophe. Where words are `parted`
+ * by blanks, a word is found whole only: no letter goes on before or behind it.
  */
 export function wordList(words: readonly string[], parted: boolean): WordList {
   const set = new Set(words.map(folded))
-  const byFirst = lengthsBy(set, (word) => word.charAt(0))
-  const byLast = lengthsBy(set, (word) => word.charAt(word.length - 1))
-  const isWhole = (next: string): boolean => !parted || !inWord.test(next)
+  const byFirst = lengthsBy(set, (word) => word.charCodeAt(0))
+  const byLast = lengthsBy(set, (word) => word.charCodeAt(word.length - 1))
+  const isInside = (text: string, at: number): boolean => parted && isInWord(text, at)
   return {
-    has: (text) => set.has(folded(text)),
+    has: (text) =>
+      byFirst.get(foldedUnit(text.charCodeAt(0)))?.includes(text.length) === true &&
+      set.has(folded(text)),
     opening: (text) => {
-      const lengths = byFirst.get(folded(text.charAt(0)))
-      if (lengths === undefined) return 0
-      const lower = folded(text.slice(0, lengths[0]))
-      for (const n of lengths) {
-        if (n <= lower.length && set.has(lower.slice(0, n)) && isWhole(text.charAt(n))) return n
+      for (const n of byFirst.get(foldedUnit(text.charCodeAt(0))) ?? none) {
+        if (n > text.length || isInside(text, n)) continue
+        if (set.has(folded(text.slice(0, n)))) return n
       }
       return 0
     },
     closing: (text) => {
-      const lengths = byLast.get(folded(text.charAt(text.length - 1)))
-      if (lengths === undefined) return 0
-      const lower = folded(text.slice(-(lengths[0] ?? 0)))
-      for (const n of lengths) {
-        const isWord = n <= lower.length && set.has(lower.slice(-n))
-        if (isWord && isWhole(text.charAt(text.length - n - 1))) return n
+      for (const n of byLast.get(foldedUnit(text.charCodeAt(text.length - 1))) ?? none) {
+        if (n > text.length || isInside(text, text.length - n - 1)) continue
+        if (set.has(folded(text.slice(-n)))) return n
       }
       return 0
     },
   }
 }
 
+const none: readonly number[] = []
+
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return isLetter(unit)
+  return inWord.test(text.charAt(at))
+}
+
 /** The lengths of the words that share a letter, the longest first. */
 function lengthsBy(
   words: Iterable<string>,
-  letterOf: (word: string) => string,
-): Map<string, number[]> {
-  const lengths = new Map<string, number[]>()
+  unitOf: (word: string) => number,
+): Map<number, number[]> {
+  const lengths = new Map<number, number[]>()
   for (const word of words) {
-    const list = lengths.get(letterOf(word)) ?? []
-    if (!list.includes(word.length))
-      lengths.set(
-        letterOf(word),
-        [...list, word.length].sort((a, b) => b - a),
-      )
+    const list = lengths.get(unitOf(word)) ?? []
+    if (!list.includes(word.length)) list.push(word.length)
+    lengths.set(unitOf(word), list)
   }
+  for (const list of lengths.values()) list.sort((a, b) => b - a)
   return lengths
 }

@@ -25,38 +25,56 @@ export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   const tokens = tokensOf(text, lexicon)
   const doubt = (isTitleCased(tokens) ? 0.2 : 0) + (lexicon.cased ? 0 : 0.15)
   const names: PersonName[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length; i++) {
     const end = sequenceEnd(text, tokens, i)
-    for (const part of partsOf(tokens.slice(i, end), lexicon))
-      names.push(...nameOf(text, part, doubt, lexicon))
-    i = Math.max(end, i + 1)
+    if (end === i) continue
+    for (const part of partsOf(tokens.slice(i, end), lexicon)) {
+      const name = nameOf(text, part, doubt, lexicon)
+      if (name !== undefined) names.push(name)
+    }
+    i = end - 1
   }
   return names
 }
 
 /** Whether most longer words have a capital, as in English headlines: it then tells little. */
 function isTitleCased(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => text.length >= 4)
-  return (
-    long.length >= 4 && long.filter(({ text }) => capital.test(text)).length > long.length * 0.84
-  )
+  let long = 0
+  let capitals = 0
+  for (const { text } of tokens) {
+    if (text.length < 4) continue
+    long++
+    if (opensWithCapital(text)) capitals++
+  }
+  return long >= 4 && capitals > long * 0.84
+}
+
+function opensWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : capital.test(text)
 }
 
 function tokensOf(text: string, lexicon: NameLexicon): Token[] {
-  return [...text.matchAll(word)].map((match) => {
-    const elided = /^\p{Ll}{1,5}['’](?=\p{Lu})/u.exec(match[0])?.[0].length ?? 0
-    const found = match[0].slice(elided)
-    const start = match.index + elided
-    return { text: found, start, end: start + found.length, kind: kindOf(found, lexicon) }
-  })
+  const tokens: Token[] = []
+  for (const { 0: whole, index } of text.matchAll(word)) {
+    const found = withoutElision(whole)
+    const end = index + whole.length
+    tokens.push({ text: found, start: end - found.length, end, kind: kindOf(found, lexicon) })
+  }
+  return tokens
 }
 
+const withoutElision = (text: string): string =>
+  text.includes("'") || text.includes('’')
+    ? text.replace(/^\p{Ll}{1,5}['’](?=\p{Lu})/u, '')
+    : text
+
 function kindOf(text: string, lexicon: NameLexicon): Token['kind'] {
-  const isCapital = capital.test(text)
-  if (lexicon.titles.has(text) || lexicon.titles.has(`${text}.`))
-    return isCapital ? 'title' : 'other'
-  if (!isCapital) return lexicon.particles.has(text) ? 'particle' : 'other'
-  return lexicon.interviews.has(text) || lexicon.plain.has(text) ? 'other' : 'name'
+  const { titles, particles, interviews, plain } = lexicon
+  const isTitle = (): boolean => titles.has(text) || titles.has(`${text}.`)
+  if (!opensWithCapital(text)) return particles.has(text) && !isTitle() ? 'particle' : 'other'
+  if (isTitle()) return 'title'
+  return interviews.has(text) || plain.has(text) ? 'other' : 'name'
 }
 
 /** The index behind the capitalised words, particles and titles in a row from `from` on. */
@@ -120,18 +138,18 @@ function nameOf(
   { tokens, titled }: Part,
   doubt: number,
   lexicon: NameLexicon,
-): PersonName[] {
+): PersonName | undefined {
   const from = startOf(tokens, lexicon)
   let end = tokens.findLastIndex(({ kind }) => kind !== 'particle') + 1
   while (end > from + 1 && lexicon.honorifics.has(tokens[end - 1]?.text ?? '')) end--
   const [first, last] = [tokens[from], tokens[end - 1]]
-  if (first === undefined || last === undefined) return []
+  if (first === undefined || last === undefined) return undefined
   const words = tokens.slice(from, end).filter(({ kind }) => kind !== 'particle').length
-  if (words > longest || /^\p{N}/u.test(first.text)) return []
+  if (words > longest || /^\p{N}/u.test(first.text)) return undefined
   const span = { start: first.start, end: last.end }
   const given = lexicon.givenNames.has(first.text) ? 0.25 : 0
   const sure = sureness(words, titled && first === tokens[0]) + given - doubt
-  return [{ span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }]
+  return { span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }
 }
 
 // "Politologe Jan Holm": what stands before a given name with a family name behind it is no part.

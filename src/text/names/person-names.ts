@@ -5,15 +5,12 @@ import { hangulNamesIn } from './hangul-names.ts'
 import type { NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
+// Roughly where the letters of each stand: a few too many cost a search that finds nothing.
 const finders = [
-  { script: /\p{Lu}/u, find: casedNamesIn },
-  { script: /[가-힣]/u, find: hangulNamesIn },
-  { script: /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u, find: hanNamesIn },
-  {
-    script:
-      /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u,
-    find: caselessNamesIn,
-  },
+  { letter: /[A-Z\u00c0-\u0587\u10a0-\u2dff\ua640-\uabbf\uff21-\uff3a\ud800-\udfff]/, find: casedNamesIn },
+  { letter: /[가-힣]/, find: hangulNamesIn },
+  { letter: /[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9d\ud800-\udfff]/, find: hanNamesIn },
+  { letter: /[\u0590-\u0e7f\ufb1d-\ufeff]/, find: caselessNamesIn },
 ]
 
 /**
@@ -21,8 +18,8 @@ const finders = [
  * only the surest. Takes linear time.
  */
 export function personNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
-  const found = finders.flatMap(({ script, find }) =>
-    script.test(text) ? find(text, lexicon) : [],
+  const found = finders.flatMap(({ letter, find }) =>
+    letter.test(text) ? find(text, lexicon) : [],
   )
   return withoutOverlaps(found)
 }
