@@ -1,7 +1,14 @@
 import { isDense } from '../../../text/letters.ts'
 import { trimmed } from '../../../text/trim.ts'
 import type { Candidate } from './candidate.ts'
-import { afterOpener, type BylineWords, hasFamilyName, namesIn, withoutCloser } from './names.ts'
+import {
+  afterOpener,
+  type BylineWords,
+  hasFamilyName,
+  namesIn,
+  type Opened,
+  withoutCloser,
+} from './names.ts'
 import { endBeforeDate, type Line, linesIn, type Page, type Surroundings } from './page.ts'
 import { stampIn } from './stamp.ts'
 
@@ -12,7 +19,7 @@ interface Sighting {
   names: readonly string[]
 }
 
-const longestLine = 200
+const longestLine = 120
 const longestSigned = 100
 /** Letters at the start of the running text that may still be the article's head. */
 const headLength = 300
@@ -31,7 +38,7 @@ export function bylineCandidates(
   const lines = frontLines.filter(({ text }) => text.trim() !== title)
   const inside = { start: front.end, end: tail.start }
   return [
-    ...candidatesIn(lines, page, [opened, introduced, closed, linked, tokened, dated], 1),
+    ...candidatesIn(lines, page, [opened, closed, linked, tokened, dated], 1),
     ...candidatesIn(linesIn(page, inside, longestSigned), page, [signed], 1),
     ...candidatesIn(tailLines, page, [opened, closed], 0.7),
   ]
@@ -88,22 +95,30 @@ const none: Sighting = { by: 'byline', weight: 0, names: [] }
 // Published 11 March 2025 | by Anna Berg
 //                           ^^ at the start, after a sign or after a date
 function opened(line: Line, page: Page): Sighting {
-  const { words, body } = page
-  const { text } = line
   for (const start of startsIn(line, page)) {
-    const found = afterOpener(text.slice(start), words.byline)
-    if (found === undefined) continue
-    const { names, isWhole } = namesIn(found.rest, words.byline)
-    const isOfInterview = !found.isMarked && words.interview.includes(found.opener)
-    if (isOfInterview && (start > 0 || !isWhole)) continue
-    const isSure = isWhole || names.some((name) => isFull(name, words.byline))
-    if (!isSure || (!found.isMarked && !areKnown(names, words.byline))) continue
-    if (!isWhole && line.start > body.start + headLength) continue
-    const isAlone = start === 0 && (isWhole || found.isMarked)
-    const weight = isOfInterview ? 1.4 : isAlone ? 3.2 : 1.6
-    return { by: isAlone ? 'byline' : 'byline-in-line', weight, names }
+    const found = afterOpener(line.text.slice(start), page.words.byline)
+    const sighting = found && openedBy(found, line, start === 0, page)
+    if (sighting !== undefined) return sighting
   }
   return none
+}
+
+function openedBy(
+  { opener, rest, isMarked }: Opened,
+  line: Line,
+  isFirst: boolean,
+  { words, body }: Page,
+): Sighting | undefined {
+  const { names, isWhole } = namesIn(rest, words.byline)
+  const isOfInterview = !isMarked && words.interview.includes(opener)
+  if (isOfInterview && !(isFirst && isWhole)) return undefined
+  if (!isMarked && !areKnown(names, words.byline)) return undefined
+  const isInHead = line.start <= body.start + headLength
+  const isSure = isWhole || (isInHead && names.some((name) => isFull(name, words.byline)))
+  if (!isSure) return undefined
+  const isAlone = isFirst && (isWhole || isMarked)
+  const weight = isOfInterview ? 1.4 : isAlone ? 3.2 : 1.6
+  return { by: isAlone ? 'byline' : 'byline-in-line', weight, names }
 }
 
 // Within the text, only a line of its own with sign and full name: "Author: Anna Berg".
@@ -134,28 +149,13 @@ function startsIn({ text, start, block }: Line, { words, body }: Page): number[]
 const areKnown = (names: readonly string[], words: BylineWords): boolean =>
   names.every((name) => !isDense(name.charCodeAt(0)) || hasFamilyName(name, words))
 
-// Ein Interview von Anna Berg mit …
-//               ^^^ behind a word for the kind of article
-function introduced({ text }: Line, { words }: Page): Sighting {
-  const lower = text.toLowerCase()
-  if (text.length > 120 || !words.interview.some((word) => lower.includes(word))) return none
-  for (const { index } of [...text.slice(0, 40).matchAll(/\s/gu)].slice(0, 5)) {
-    const last = lower.slice(0, index).split(/\s/u).at(-1) ?? ''
-    if (words.byline.others.has(last)) continue
-    const found = afterOpener(text.slice(index + 1), words.byline)
-    const names = found === undefined ? [] : namesIn(found.rest, words.byline).names
-    if (names.some((name) => name.includes(' '))) return { by: 'byline', weight: 2, names }
-  }
-  return none
-}
-
 // [이름신문=서울/홍길동 기자]   （记者 王小明）
 //           ^^^^^^ ^^           ^^ ^^^^^^   a word that says who wrote, in brackets or in a line
 function closed({ text }: Line, { words }: Page): Sighting {
   const head = text.slice(0, longestLine)
   const groups = [...head.matchAll(/[[(（【]([^\])）】]{2,60})[\])）】]/gu)].map((m) => m[1] ?? '')
   if (text.length <= 80 && denseSign.test(text) && !/[^=＝]{3}[=＝]\s/u.test(text))
-    groups.push(text.replace(/^[^=]*=/u, ''))
+    groups.push(text)
   for (const group of groups) {
     const found = afterOpener(group, words.byline)
     const names =

@@ -180,8 +180,7 @@ function withoutMarks(name: string): string {
 // 홍길동 기자 and 王小明 李大可: the first word is a name, others where their family name is known.
 function denseNames(piece: string, words: BylineWords): NameList {
   const isWord = (token: string): boolean =>
-    words.closers.includes(token) ||
-    words.openers.get(token.charAt(0))?.includes(token) === true
+    words.closers.includes(token) || words.openers.get(token.charAt(0))?.includes(token) === true
   const written = piece.split(/\s+/u).filter((token) => !isWord(token))
   const tokens = written.map((token) => withoutMarks(withoutCloser(token, words)))
   const named = tokens.filter((token) => token !== '')
