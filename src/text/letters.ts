@@ -64,9 +64,23 @@ export function textWeight(text: string): number {
 
 /** A text's letters and digits alone: NFKC, lower case. What two spellings of a name have in common. */
 export function keyOf(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return foldedKey(text)
-  return asciiKey(text)
+  let isAscii = true
+  let isPlain = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) isAscii = false
+    if (!isPlainLetter(code)) isPlain = false
+  }
+  if (isPlain) return text.toLowerCase()
+  return isAscii ? asciiKey(text) : foldedKey(text)
 }
+
+/** Whether a UTF-16 unit is a letter or digit that has one spelling: Latin, Han or Hangul. */
+const isPlainLetter = (code: number): boolean =>
+  isAsciiLetter(code) ||
+  (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7a3)
 
 const foldedKey = (text: string): string =>
   text

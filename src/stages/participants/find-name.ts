@@ -1,58 +1,82 @@
 import { isDense, keyOf } from '../../text/letters.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
-import { isMisspelling, isWholeName, shortFormsOf } from '../../text/names/short-forms.ts'
+import { initialsOf, isMisspelling, isWholeName, partsOf } from '../../text/names/short-forms.ts'
 import { standingOf } from './evidence.ts'
 import type { Person } from './people.ts'
 
 /** The people of a page, ready to be asked for. */
 export interface Directory {
+  people: readonly Person[]
   /** Whom a label or a name stands for: somebody of that name, or of a fuller one. */
   byLabel: (label: string) => Person | undefined
-  /** The people most likely to be the one interviewed, the likeliest first. */
-  ranked: readonly { person: Person; standing: number }[]
+  /** How much the page speaks for a person being the one interviewed. */
+  standingOf: (person: Person) => number
 }
 
-/** Sorts the people of a page. */
+/** Sorts the people of a page; of several that a label may stand for it prefers the likeliest. */
 export function directoryOf(
   people: readonly Person[],
   legends: ReadonlyMap<string, string>,
   lexicon: NameLexicon,
 ): Directory {
-  const ranked = people
-    .map((person) => ({ person, standing: standingOf(person, lexicon) }))
-    .toSorted((a, b) => b.standing - a.standing)
-  const byName = new Map<string, Person>()
-  const byPart = new Map<string, Person>()
-  const byInitials = new Map<string, Person>()
-  for (const { person } of ranked) {
-    const { parts, initials } = shortFormsOf(person.name, lexicon)
-    put(byName, keyOf(person.name), person)
-    if (!isSpelledBeside(person)) continue
-    for (const part of parts) put(byPart, part, person)
-    if (parts.length > 1) for (const one of initials) put(byInitials, one, person)
+  const standings = new Map<Person, number>()
+  const standing = (person: Person): number => {
+    const known = standings.get(person) ?? standingOf(person, lexicon)
+    standings.set(person, known)
+    return known
   }
+  const likeliest = (few: readonly Person[] = []): Person | undefined =>
+    few.reduce<Person | undefined>(
+      (best, one) => (best !== undefined && standing(best) >= standing(one) ? best : one),
+      undefined,
+    )
+  const { byName, byPart, byInitials } = indexOf(people, lexicon)
   const byLabel = (label: string): Person | undefined => {
     const legend = legends.get(keyOf(label))
     const key = keyOf(legend ?? label)
     const same =
-      byName.get(key) ?? (legend === undefined ? undefined : { name: legend, appearances: [] })
+      likeliest(byName.get(key)) ??
+      (legend === undefined ? undefined : { name: legend, appearances: [] })
     if (isWholeName(label, lexicon)) return same
-    const fuller = byPart.get(key) ?? (isInitials(label) ? byInitials.get(key) : undefined)
-    return fuller ?? same ?? misspelt(key, byName)
+    const fuller =
+      likeliest(byPart.get(key)) ??
+      (isInitials(label) ? likeliest(byInitials.get(key)) : undefined)
+    return fuller ?? same ?? likeliest(misspelt(key, byName))
   }
-  return { ranked, byLabel }
+  return { people, byLabel, standingOf: standing }
+}
+
+type Index = Map<string, Person[]>
+
+function indexOf(
+  people: readonly Person[],
+  lexicon: NameLexicon,
+): Record<'byName' | 'byPart' | 'byInitials', Index> {
+  const byName: Index = new Map()
+  const byPart: Index = new Map()
+  const byInitials: Index = new Map()
+  for (const person of people) {
+    put(byName, keyOf(person.name), person)
+    if (!isSpelledBeside(person)) continue
+    const parts = partsOf(person.name, lexicon)
+    for (const part of parts) put(byPart, part, person)
+    if (parts.length > 1) for (const one of initialsOf(person.name)) put(byInitials, one, person)
+  }
+  return { byName, byPart, byInitials }
 }
 
 /** Whether the whole name stands anywhere but in answers, where it may be anything. */
 const isSpelledBeside = ({ name, appearances }: Person): boolean =>
   appearances.some((one) => one.kind !== 'answer' && one.name.length >= name.length)
 
-const put = (map: Map<string, Person>, key: string, person: Person): void => {
-  if (!map.has(key)) map.set(key, person)
+function put(index: Index, key: string, person: Person): void {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [person])
+  else known.push(person)
 }
 
-const misspelt = (key: string, byName: ReadonlyMap<string, Person>): Person | undefined =>
-  [...byName].find(([name]) => isMisspelling(key, name))?.[1]
+const misspelt = (key: string, byName: Index): Person[] =>
+  [...byName].flatMap(([name, people]) => (isMisspelling(key, name) ? people : []))
 
 /** Whether a label may be initials: up to four capitals, with or without stops. */
 export const isInitials = (label: string): boolean =>

@@ -135,21 +135,26 @@ function interviewee(
   { directory, authors, publisher, lexicon }: Sources,
   taken: ReadonlySet<string>,
 ): Identity {
-  const others = directory.ranked.filter(
-    ({ person, standing }) =>
-      standing >= leastStanding &&
-      isLikelyPerson(person, lexicon) &&
-      !taken.has(keyOf(person.name)) &&
-      !isOutlet(person.name, publisher),
+  const others = ranked(
+    directory.people.filter(
+      (person) =>
+        isLikelyPerson(person, lexicon) &&
+        !taken.has(keyOf(person.name)) &&
+        !isOutlet(person.name, publisher) &&
+        directory.standingOf(person) >= leastStanding,
+    ),
+    directory,
   )
-  const isAuthor = ({ person }: { person: Person }): boolean =>
-    authors.some(
-      (author) => keyOf(author) === keyOf(person.name) || abbreviates(person.name, author, lexicon),
-    )
-  const best = others.find((one) => isPresented(one.person, lexicon) || !isAuthor(one))
+  const isAuthor = (person: Person): boolean =>
+    authors.some((author) => abbreviates(person.name, author, lexicon))
+  const best = others.find((person) => isPresented(person, lexicon) || !isAuthor(person))
   if (best === undefined) return { speaker, by: 'unlabelled' }
-  return identityOf(speaker, best.person.name, best.person, 'standing')
+  return identityOf(speaker, best.name, best, 'standing')
 }
+
+/** The people most likely to be the one interviewed first. */
+const ranked = (people: readonly Person[], { standingOf }: Directory): Person[] =>
+  people.toSorted((a, b) => standingOf(b) - standingOf(a))
 
 function interviewer(
   speaker: Speaker,
@@ -157,13 +162,15 @@ function interviewer(
   taken: ReadonlySet<string>,
 ): Identity {
   if (speaker.role === 'audience') return { speaker, by: 'label' }
-  const asker = directory.ranked.find(
-    ({ person }) => asks(person, lexicon) > 0 && !taken.has(keyOf(person.name)),
+  const [asker] = ranked(
+    directory.people.filter(
+      (person) => asks(person, lexicon) > 0 && !taken.has(keyOf(person.name)),
+    ),
+    directory,
   )
   if (asker !== undefined) {
-    const { person } = asker
-    const author = authors.find((one) => keyOf(person.name).startsWith(keyOf(one)))
-    return identityOf(speaker, author ?? person.name, person, 'credit')
+    const author = authors.find((one) => keyOf(asker.name).startsWith(keyOf(one)))
+    return identityOf(speaker, author ?? asker.name, asker, 'credit')
   }
   const author = singleAuthor(authors.map((one) => bareName(one, lexicon).name))
   if (author !== undefined && !taken.has(keyOf(author))) {

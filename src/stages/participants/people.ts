@@ -1,7 +1,7 @@
 import { keyOf } from '../../text/letters.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import { personNamesIn } from '../../text/names/person-names.ts'
-import { shortFormsOf } from '../../text/names/short-forms.ts'
+import { partsOf } from '../../text/names/short-forms.ts'
 import type { Place, PlaceKind } from './places.ts'
 
 /** One place where a person is named. */
@@ -57,7 +57,7 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
       continue
     }
     kept.push(person)
-    for (const form of shortFormsOf(person.name, lexicon).parts) {
+    for (const form of partsOf(person.name, lexicon)) {
       owners.set(form, owners.has(form) ? 'several' : person)
     }
   }

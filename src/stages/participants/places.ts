@@ -52,8 +52,9 @@ export function placesOf(
     ...placeOf('standfirst', article.standfirst),
   ]
   const known = new Set(titles.map((place) => keyOf(place.text)))
+  const longest = Math.max(...titles.map((place) => place.text.length * 2))
   const narrative = narrativePlaces(text, body, passages, turns).filter(
-    (place) => !known.has(keyOf(place.text)),
+    (place) => place.text.length > longest || !known.has(keyOf(place.text)),
   )
   const spoken = turns.flatMap(({ role, paragraphs }) =>
     paragraphs.slice(0, 1).map(({ span }) => ({

@@ -11,16 +11,24 @@ export interface ShortForms {
 const marks = /[\s.,“”"„«»()（）·・•‧]+/u
 
 /** The short forms of a name. */
-export function shortFormsOf(name: string, lexicon: NameLexicon): ShortForms {
-  const words = name.split(marks).filter((word) => keyOf(word) !== '')
+export const shortFormsOf = (name: string, lexicon: NameLexicon): ShortForms => ({
+  parts: partsOf(name, lexicon),
+  initials: initialsOf(name),
+})
+
+const wordsOf = (name: string): string[] => name.split(marks).filter((word) => keyOf(word) !== '')
+
+/** The parts of a name, as keys: family name, given name, and so on; none of a single word. */
+export function partsOf(name: string, lexicon: NameLexicon): string[] {
+  const words = wordsOf(name)
   const [only] = words
   if (words.length === 1 && only !== undefined) {
     return isDense(only.charCodeAt(0))
-      ? { parts: denseParts(only, lexicon), initials: [] }
-      : { parts: only.split(/[-‐‑]/u).map(keyOf).slice(1), initials: [keyOf(only.slice(0, 1))] }
+      ? denseParts(only, lexicon)
+      : only.split(/[-‐‑]/u).slice(1).map(keyOf)
   }
   const keys = words.map(keyOf)
-  const parts = new Set(words.filter((word) => !lexicon.particles.has(word)).map(keyOf))
+  const parts = new Set(keys.filter((_, i) => !lexicon.particles.has(words[i] ?? '')))
   for (let i = 1; i < keys.length; i++) {
     parts.add(keys.slice(0, i).join(''))
     parts.add(keys.slice(i).join(''))
@@ -28,11 +36,16 @@ export function shortFormsOf(name: string, lexicon: NameLexicon): ShortForms {
   const [first = ''] = keys
   const last = keys.at(-1) ?? ''
   parts.add(`${first}${last}`).add(`${first.charAt(0)}${last}`)
-  return { parts: [...parts], initials: initialsOf(name, words) }
+  return [...parts]
 }
 
-function initialsOf(name: string, words: readonly string[]): string[] {
-  const all = words.map((word) => firstLetter(word)).join('')
+/** The initials of a name, as keys, of all its words and of some; none of a word in dense signs. */
+export function initialsOf(name: string): string[] {
+  const words = wordsOf(name)
+  const [only] = words
+  if (words.length === 1 && only !== undefined)
+    return isDense(only.charCodeAt(0)) ? [] : [keyOf(only.slice(0, 1))]
+  const all = words.map(firstLetter).join('')
   const hyphened = name
     .split(/[\s.\-‐‑]+/u)
     .map(firstLetter)
