@@ -102,7 +102,10 @@ const mayBeMark = (code: number): boolean =>
       (code >= 0x2018 && code <= 0x203a) ||
       (code >= 0x300a && code <= 0x300f)
 
-function markAt({ text, table: { closersOf, closers } }: Scan, at: number): [mark: string, length: number] {
+function markAt(
+  { text, table: { closersOf, closers } }: Scan,
+  at: number,
+): [mark: string, length: number] {
   const mark = text.charAt(at)
   if ((mark === "'" || mark === '`') && text.charAt(at + 1) === mark) return ['"', 2]
   return closersOf.has(mark) || closers.has(mark) ? [mark, 1] : ['', 1]

@@ -8,7 +8,7 @@ type Row = readonly [field: ArticleField, weight: number, names: string]
 const rows: readonly Row[] = [
   ['headline', 2, 'title headline'],
   ['headline', 1, 'twittertitle twittertexttitle'],
-  ['authors', 1.4, 'author authorname creator byl'],
+  ['authors', 1.25, 'author authorname creator byl'],
   ['publisher', 2.5, 'sitename publisher journaltitle'],
   ['publisher', 0.5, 'applicationname applemobilewebapptitle'],
   [
