@@ -19,17 +19,31 @@ const particle =
  *               ^^^               ^^^^^^^^^^^^^
  */
 export function hangulNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
-  const tokens = [...text.matchAll(/[가-힣]+/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  return tokens.flatMap((token, i) => {
+  const tokens = tokensOf(text)
+  const names: PersonName[] = []
+  tokens.forEach((token, i) => {
+    if (!mayName(text, token, lexicon)) return
     const before = isNear(text, tokens[i - 1], token) ? tokens[i - 1] : undefined
     const after = isNear(text, token, tokens[i + 1]) ? tokens[i + 1] : undefined
-    return nameAt(text, token, before, after, lexicon) ?? []
+    const name = nameAt(text, token, before, after, lexicon)
+    if (name !== undefined) names.push(name)
   })
+  return names
 }
+
+const tokensOf = (text: string): Token[] =>
+  Array.from(text.matchAll(/[가-힣]+/g), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }))
+
+/** Whether a word opens with a family name or has brackets behind it, as every name does. */
+const mayName = (text: string, { text: word, end }: Token, { familyNames }: NameLexicon): boolean =>
+  familyNames.has(word.charAt(0)) ||
+  familyNames.has(word.slice(0, 2)) ||
+  familyNames.has(word) ||
+  text.charAt(end) === '('
 
 const isNear = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && /^['’"”」]? $/u.test(text.slice(a.end, b.start))
@@ -70,7 +84,7 @@ function nativeName(
   lexicon: NameLexicon,
 ): PersonName | undefined {
   const stem = stemsOf(token.text, lexicon).find(
-    (one) => !isOther(one, lexicon) && isFullName(one, lexicon),
+    (one) => isFullName(one, lexicon) && !isOther(one, lexicon),
   )
   if (stem === undefined) return undefined
   const isHonored =

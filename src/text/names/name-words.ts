@@ -59,7 +59,7 @@ function lexiconOf({
   const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
   const list = (words: readonly string[] = []): WordList => wordList(words, parted)
   const posts = list(names.posts)
-  const endings = longOf(names.posts ?? [])
+  const endings = wordList(longOf(names.posts ?? []), false)
   return {
     titles: list(names.titles),
     honorifics: list(names.honorifics),
@@ -76,7 +76,7 @@ function lexiconOf({
     askers: list([...(dialogue.interviewerWords ?? []), ...article.bylineOpeners]),
     joiners: list(article.joiners),
     plain: list([...functionWords, ...dialogue.firstPerson, ...dialogue.secondPerson]),
-    isPost: (word) => posts.has(word) || endsInOne(word, endings),
+    isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
     spaced: parted,
     cased: sheet.scripts.some((script) => casedScripts.includes(script)),
     familyFirst: names.order === 'family-first',
@@ -86,18 +86,10 @@ function lexiconOf({
 const averageLength = (words: readonly string[]): number =>
   words.join('').length / Math.max(1, words.length)
 
-const longOf = (words: readonly string[]): Set<string> =>
-  new Set(
-    words
-      .filter((word) => word.length >= 4 && !word.includes(' '))
-      .map((word) => word.toLowerCase().replace(/^-/u, '')),
-  )
-
-function endsInOne(word: string, endings: ReadonlySet<string>): boolean {
-  const lower = word.toLowerCase()
-  for (let at = 2; at <= lower.length - 4; at++) if (endings.has(lower.slice(at))) return true
-  return false
-}
+const longOf = (words: readonly string[]): string[] =>
+  words
+    .filter((word) => word.length >= 4 && !word.includes(' '))
+    .map((word) => word.replace(/^-/u, ''))
 
 /** The word that ends a text, hyphens and a full stop included; empty when none does. */
 export function lastWord(text: string): string {
