@@ -1,13 +1,17 @@
 /** Whether a UTF-16 unit belongs to an East Asian script that packs a syllable or word in a sign. */
-export const isDense = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) ||
+export const isDense = (code: number): boolean => halves[code] === 5
+
+/** Whether a UTF-16 unit is a letter or digit (halves of surrogate pairs count as letters). */
+export const isLetter = (code: number): boolean => halves[code]! > 0
+
+const inDenseScript = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
   (code >= 0x3400 && code <= 0x9fff) ||
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0xf900 && code <= 0xfaff) ||
   code === 0x3005
 
-/** Whether a UTF-16 unit is a letter or digit (halves of surrogate pairs count as letters). */
-export const isLetter = (code: number): boolean => {
+const inAnyScript = (code: number): boolean => {
   if (code < 128) return isAsciiLetter(code)
   if (code < 0xaa) return false
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7 && code !== 0xab && code !== 0xbb
@@ -36,6 +40,17 @@ const isScriptSign = (code: number): boolean =>
   code === 0x964 ||
   code === 0x30fb
 
+function weighUnits(): Uint8Array {
+  const weights = new Uint8Array(0x10000)
+  for (let code = 0; code < weights.length; code++) {
+    weights[code] = inDenseScript(code) ? 5 : inAnyScript(code) ? 2 : 0
+  }
+  return weights
+}
+
+// Twice the weight of each UTF-16 unit: every letter of a page is asked for, so it is looked up.
+const halves = /* #__PURE__ */ weighUnits()
+
 /** How many letters and digits a text holds. */
 export function letterCount(text: string, start: number = 0, end: number = text.length): number {
   let count = 0
@@ -53,13 +68,8 @@ const weighed = 800
 export function textWeight(text: string): number {
   const end = Math.min(text.length, weighed)
   let weight = 0
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 128) weight += isAsciiLetter(code) ? 1 : 0
-    else if (isDense(code)) weight += 2.5
-    else if (isLetter(code)) weight++
-  }
-  return end === text.length ? weight : (weight * text.length) / end
+  for (let i = 0; i < end; i++) weight += halves[text.charCodeAt(i)]!
+  return (weight * (end === text.length ? 1 : text.length / end)) / 2
 }
 
 /** A text's letters and digits alone: NFKC, lower case. What two spellings of a name have in common. */
