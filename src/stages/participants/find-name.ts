@@ -39,8 +39,7 @@ export function directoryOf(
       (legend === undefined ? undefined : { name: legend, appearances: [] })
     if (isWholeName(label, lexicon)) return same
     const fuller =
-      likeliest(byPart.get(key)) ??
-      (isInitials(label) ? likeliest(byInitials.get(key)) : undefined)
+      likeliest(byPart.get(key)) ?? (isInitials(label) ? likeliest(byInitials.get(key)) : undefined)
     return fuller ?? same ?? likeliest(misspelt(key, byName))
   }
   return { people, byLabel, standingOf: standing }

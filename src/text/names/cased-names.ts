@@ -1,3 +1,4 @@
+import { casedWordsIn, isCapitalAt } from './cased-words.ts'
 import type { NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
@@ -5,12 +6,9 @@ interface Token {
   text: string
   start: number
   end: number
-  kind: 'name' | 'particle' | 'title' | 'other'
+  kind: 'name' | 'particle' | 'title'
 }
 
-/** A word of a script with capitals, initials with their dots, inner hyphens and apostrophes. */
-const word = /(?:\p{Lu}\.)+(?:-\p{Lu}\.)*|[\p{LC}\p{M}\p{N}]+(?:['’\-‐‑][\p{LC}\p{M}\p{N}]+)*/gu
-const capital = /^\p{Lu}/u
 const acronym = /^\p{Lu}{2,5}$/u
 const longest = 5
 
@@ -22,8 +20,8 @@ const longest = 5
  *              ^^^^^^^^^^^^^^^^^
  */
 export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
-  const tokens = tokensOf(text, lexicon)
-  const doubt = (isTitleCased(tokens) ? 0.2 : 0) + (lexicon.cased ? 0 : 0.15)
+  const { tokens, isTitleCased } = tokensOf(text, lexicon)
+  const doubt = (isTitleCased ? 0.2 : 0) + (lexicon.cased ? 0 : 0.15)
   const names: PersonName[] = []
   for (let i = 0; i < tokens.length; i++) {
     const end = sequenceEnd(text, tokens, i)
@@ -37,45 +35,49 @@ export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   return names
 }
 
-/** Whether most longer words have a capital, as in English headlines: it then tells little. */
-function isTitleCased(tokens: readonly Token[]): boolean {
+/**
+ * The words that may belong to a name; and whether most longer words have a capital, as in English
+ * headlines: it then tells little.
+ */
+function tokensOf(text: string, lexicon: NameLexicon): { tokens: Token[]; isTitleCased: boolean } {
+  const tokens: Token[] = []
   let long = 0
   let capitals = 0
-  for (const { text } of tokens) {
-    if (text.length < 4) continue
-    long++
-    if (opensWithCapital(text)) capitals++
+  for (const { start: first, end } of casedWordsIn(text)) {
+    const start = first + elisionAt(text, first, end)
+    const isCapital = isCapitalAt(text, start)
+    if (end - start >= 4) {
+      long++
+      if (isCapital) capitals++
+    }
+    const found = text.slice(start, end)
+    const kind = isCapital ? kindOf(found, lexicon) : particle(found, lexicon)
+    if (kind !== undefined) tokens.push({ text: found, start, end, kind })
   }
-  return long >= 4 && capitals > long * 0.84
+  return { tokens, isTitleCased: long >= 4 && capitals > long * 0.84 }
 }
 
-function opensWithCapital(text: string): boolean {
-  const unit = text.charCodeAt(0)
-  return unit < 128 ? unit >= 65 && unit <= 90 : capital.test(text)
-}
-
-function tokensOf(text: string, lexicon: NameLexicon): Token[] {
-  const tokens: Token[] = []
-  for (const { 0: whole, index } of text.matchAll(word)) {
-    const found = withoutElision(whole)
-    const end = index + whole.length
-    tokens.push({ text: found, start: end - found.length, end, kind: kindOf(found, lexicon) })
+/** Length of an elided word before a capital: d’Este. */
+function elisionAt(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < Math.min(end - 1, start + 6); at++) {
+    const sign = text.charAt(at)
+    if (sign !== "'" && sign !== '’') continue
+    const isElided = isCapitalAt(text, at + 1) && /^\p{Ll}+$/u.test(text.slice(start, at))
+    return isElided ? at + 1 - start : 0
   }
-  return tokens
+  return 0
 }
 
-const withoutElision = (text: string): string =>
-  text.includes("'") || text.includes('’')
-    ? text.replace(/^\p{Ll}{1,5}['’](?=\p{Lu})/u, '')
-    : text
-
-function kindOf(text: string, lexicon: NameLexicon): Token['kind'] {
-  const { titles, particles, interviews, plain } = lexicon
-  const isTitle = (): boolean => titles.has(text) || titles.has(`${text}.`)
-  if (!opensWithCapital(text)) return particles.has(text) && !isTitle() ? 'particle' : 'other'
-  if (isTitle()) return 'title'
-  return interviews.has(text) || plain.has(text) ? 'other' : 'name'
+function kindOf(text: string, lexicon: NameLexicon): Token['kind'] | undefined {
+  if (isTitle(text, lexicon)) return 'title'
+  return lexicon.interviews.has(text) || lexicon.plain.has(text) ? undefined : 'name'
 }
+
+const particle = (text: string, lexicon: NameLexicon): 'particle' | undefined =>
+  lexicon.particles.has(text) && !isTitle(text, lexicon) ? 'particle' : undefined
+
+const isTitle = (text: string, { titles }: NameLexicon): boolean =>
+  titles.has(text) || titles.has(`${text}.`)
 
 /** The index behind the capitalised words, particles and titles in a row from `from` on. */
 function sequenceEnd(text: string, tokens: readonly Token[], from: number): number {
@@ -83,7 +85,7 @@ function sequenceEnd(text: string, tokens: readonly Token[], from: number): numb
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]
     const before = tokens[i - 1]
-    if (token === undefined || token.kind === 'other') break
+    if (token === undefined) break
     if (i === from && token.kind === 'particle') break
     if (i > from && before !== undefined && !isJoint(text, before, token)) break
     if (token.kind !== 'particle') end = i + 1

@@ -7,7 +7,10 @@ import type { PersonName } from './person-name.ts'
 
 // Roughly where the letters of each stand: a few too many cost a search that finds nothing.
 const finders = [
-  { letter: /[A-Z\u00c0-\u0587\u10a0-\u2dff\ua640-\uabbf\uff21-\uff3a\ud800-\udfff]/, find: casedNamesIn },
+  {
+    letter: /[A-Z\u00c0-\u0587\u10a0-\u2dff\ua640-\uabbf\uff21-\uff3a\ud800-\udfff]/,
+    find: casedNamesIn,
+  },
   { letter: /[가-힣]/, find: hangulNamesIn },
   { letter: /[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9d\ud800-\udfff]/, find: hanNamesIn },
   { letter: /[\u0590-\u0e7f\ufb1d-\ufeff]/, find: caselessNamesIn },
