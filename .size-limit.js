@@ -19,11 +19,12 @@ const kit = (name, limit, items) => ({
 
 const conventions = namesOn('conventions')
 
+// Ceilings that only fall. The aims are 40 kB and 60 kB.
 export default [
-  kit('HTML, English', '40 kB', `html, en, ${conventions}`),
+  kit('HTML, English', '104 kB', `html, en, ${conventions}`),
   kit(
     'HTML and plain text, every language',
-    '60 kB',
+    '170 kB',
     `html, plain, ${namesOn('languages')}, ${conventions}`,
   ),
 ]
