@@ -97,7 +97,7 @@ const isOpening = ({ kind, before, after, sure }: Appearance): boolean =>
 /** How strongly something holds of the narrative appearance that it fits best. */
 const share = ({ appearances }: Person, holds: (one: Appearance) => boolean | number): number =>
   appearances.reduce(
-    (best, one) => (isNarrative(one) ? Math.max(best, Number(holds(one))) : best),
+    (best, one) => (best < 1 && isNarrative(one) ? Math.max(best, Number(holds(one))) : best),
     0,
   )
 

@@ -1,6 +1,6 @@
 import { isDense, keyOf } from '../../text/letters.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
-import { initialsOf, isMisspelling, isWholeName, partsOf } from '../../text/names/short-forms.ts'
+import { initialsOf, isMisspelling, isWholeName } from '../../text/names/short-forms.ts'
 import { standingOf } from './evidence.ts'
 import type { Person } from './people.ts'
 
@@ -25,57 +25,36 @@ export function directoryOf(
     standings.set(person, known)
     return known
   }
-  const likeliest = (few: readonly Person[] = []): Person | undefined =>
+  const likeliest = (few: readonly Person[]): Person | undefined =>
     few.reduce<Person | undefined>(
       (best, one) => (best !== undefined && standing(best) >= standing(one) ? best : one),
       undefined,
     )
-  const { byName, byPart, byInitials } = indexOf(people, lexicon)
   const byLabel = (label: string): Person | undefined => {
     const legend = legends.get(keyOf(label))
     const key = keyOf(legend ?? label)
     const same =
-      likeliest(byName.get(key)) ??
-      (legend === undefined ? undefined : { name: legend, appearances: [] })
+      likeliest(people.filter((one) => one.key === key)) ??
+      (legend === undefined ? undefined : { name: legend, key, parts: [], appearances: [] })
     if (isWholeName(label, lexicon)) return same
-    const fuller =
-      likeliest(byPart.get(key)) ?? (isInitials(label) ? likeliest(byInitials.get(key)) : undefined)
-    return fuller ?? same ?? likeliest(misspelt(key, byName))
+    return (
+      likeliest(people.filter((one) => one.parts.includes(key) && isSpelledBeside(one))) ??
+      (isInitials(label)
+        ? likeliest(people.filter((one) => isShortenedTo(key, one)))
+        : undefined) ??
+      same ??
+      likeliest(people.filter((one) => isMisspelling(key, one.key)))
+    )
   }
   return { people, byLabel, standingOf: standing }
 }
 
-type Index = Map<string, Person[]>
-
-function indexOf(
-  people: readonly Person[],
-  lexicon: NameLexicon,
-): Record<'byName' | 'byPart' | 'byInitials', Index> {
-  const byName: Index = new Map()
-  const byPart: Index = new Map()
-  const byInitials: Index = new Map()
-  for (const person of people) {
-    put(byName, keyOf(person.name), person)
-    if (!isSpelledBeside(person)) continue
-    const parts = partsOf(person.name, lexicon)
-    for (const part of parts) put(byPart, part, person)
-    if (parts.length > 1) for (const one of initialsOf(person.name)) put(byInitials, one, person)
-  }
-  return { byName, byPart, byInitials }
-}
+const isShortenedTo = (initials: string, person: Person): boolean =>
+  person.parts.length > 1 && isSpelledBeside(person) && initialsOf(person.name).includes(initials)
 
 /** Whether the whole name stands anywhere but in answers, where it may be anything. */
 const isSpelledBeside = ({ name, appearances }: Person): boolean =>
   appearances.some((one) => one.kind !== 'answer' && one.name.length >= name.length)
-
-function put(index: Index, key: string, person: Person): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, [person])
-  else known.push(person)
-}
-
-const misspelt = (key: string, byName: Index): Person[] =>
-  [...byName].flatMap(([name, people]) => (isMisspelling(key, name) ? people : []))
 
 /** Whether a label may be initials: up to four capitals, with or without stops. */
 export const isInitials = (label: string): boolean =>

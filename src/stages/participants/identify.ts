@@ -137,17 +137,18 @@ function interviewee(
 ): Identity {
   const others = ranked(
     directory.people.filter(
-      (person) =>
-        isLikelyPerson(person, lexicon) &&
-        !taken.has(keyOf(person.name)) &&
-        !isOutlet(person.name, publisher) &&
-        directory.standingOf(person) >= leastStanding,
+      (person) => isLikelyPerson(person, lexicon) && directory.standingOf(person) >= leastStanding,
     ),
     directory,
   )
   const isAuthor = (person: Person): boolean =>
     authors.some((author) => abbreviates(person.name, author, lexicon))
-  const best = others.find((person) => isPresented(person, lexicon) || !isAuthor(person))
+  const best = others.find(
+    (person) =>
+      !taken.has(person.key) &&
+      !isOutlet(person.name, publisher) &&
+      (isPresented(person, lexicon) || !isAuthor(person)),
+  )
   if (best === undefined) return { speaker, by: 'unlabelled' }
   return identityOf(speaker, best.name, best, 'standing')
 }
@@ -163,13 +164,11 @@ function interviewer(
 ): Identity {
   if (speaker.role === 'audience') return { speaker, by: 'label' }
   const [asker] = ranked(
-    directory.people.filter(
-      (person) => asks(person, lexicon) > 0 && !taken.has(keyOf(person.name)),
-    ),
+    directory.people.filter((person) => asks(person, lexicon) > 0 && !taken.has(person.key)),
     directory,
   )
   if (asker !== undefined) {
-    const author = authors.find((one) => keyOf(asker.name).startsWith(keyOf(one)))
+    const author = authors.find((one) => asker.key.startsWith(keyOf(one)))
     return identityOf(speaker, author ?? asker.name, asker, 'credit')
   }
   const author = singleAuthor(authors.map((one) => bareName(one, lexicon).name))

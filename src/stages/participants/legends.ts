@@ -18,7 +18,9 @@ export function legendsIn(places: readonly Place[], lexicon: NameLexicon): Map<s
   for (const { kind, text } of places) {
     if (kind !== 'intro') continue
     for (const line of text.split('\n')) {
-      const [, label = '', name = ''] = legend.exec(line) ?? []
+      const match = legend.exec(line)
+      if (match === null) continue
+      const [, label = '', name = ''] = match
       const full = bareName(name, lexicon).name
       if (
         !isNameLike(name.trim()) ||

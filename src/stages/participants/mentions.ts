@@ -35,16 +35,16 @@ function matchesIn(
   body: readonly LaidBlock[],
   owners: ReadonlyMap<string, number>,
 ): Match[] {
-  const matches = body.flatMap(({ span }) => {
+  const matches: Match[] = []
+  for (const { span } of body) {
     const words = text.slice(span.start, span.end)
-    return [...owners].flatMap(([name, owner]) =>
-      placesOf(words, name).map((at) => ({
-        start: span.start + at,
-        end: span.start + at + name.length,
-        owner,
-      })),
-    )
-  })
+    for (const [name, owner] of owners) {
+      for (const at of placesOf(words, name)) {
+        const start = span.start + at
+        matches.push({ start, end: start + name.length, owner })
+      }
+    }
+  }
   let end = 0
   return matches
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -56,8 +56,9 @@ const cased = /^[\p{Lu}\p{Ll}]/u
 
 function placesOf(words: string, name: string): number[] {
   const places: number[] = []
-  const isCased = cased.test(name)
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
+  let at = words.indexOf(name)
+  const isCased = at >= 0 && cased.test(name)
+  for (; at >= 0; at = words.indexOf(name, at + name.length)) {
     const isPart =
       isCased && (letter.test(words.charAt(at - 1)) || letter.test(words.charAt(at + name.length)))
     if (!isPart) places.push(at)

@@ -90,5 +90,6 @@ function withoutLabels(
   { speaker: _, cluster: __, ...turn }: LabelledTurn,
   participant: Participant | undefined,
 ): Turn {
-  return participant === undefined ? turn : { ...turn, participantId: participant.id }
+  if (participant !== undefined) turn.participantId = participant.id
+  return turn
 }

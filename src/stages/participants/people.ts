@@ -18,6 +18,9 @@ export interface Appearance {
 export interface Person {
   /** The fullest form. */
   name: string
+  /** Of the name; and of its parts. */
+  key: string
+  parts: readonly string[]
   appearances: Appearance[]
 }
 
@@ -30,7 +33,7 @@ export function peopleIn(places: readonly Place[], lexicon: NameLexicon): Person
   for (const { kind, text } of places) {
     for (const { span, name, sure } of personNamesIn(text, lexicon)) {
       const key = keyOf(name)
-      const person = byKey.get(key) ?? { name, appearances: [] }
+      const person = byKey.get(key) ?? { name, key, parts: [], appearances: [] }
       if (byKey.size >= mostPeople && !byKey.has(key)) continue
       byKey.set(key, person)
       if (isShouted(person.name) && !isShouted(name)) person.name = name
@@ -50,18 +53,26 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
   const owners = new Map<string, Person | 'several'>()
   const kept: Person[] = []
   for (const person of people.toSorted((a, b) => b.name.length - a.name.length)) {
-    const owner = owners.get(keyOf(person.name))
+    const owner = owners.get(person.key)
     if (owner !== undefined && owner !== 'several') {
-      owner.name = preferred(owner, person, lexicon)
+      rename(owner, preferred(owner, person, lexicon), lexicon)
       owner.appearances.push(...person.appearances)
       continue
     }
     kept.push(person)
-    for (const form of partsOf(person.name, lexicon)) {
+    person.parts = partsOf(person.name, lexicon)
+    for (const form of person.parts) {
       owners.set(form, owners.has(form) ? 'several' : person)
     }
   }
   return kept
+}
+
+function rename(person: Person, name: string, lexicon: NameLexicon): void {
+  if (name === person.name) return
+  person.name = name
+  person.key = keyOf(name)
+  person.parts = partsOf(name, lexicon)
 }
 
 /**

@@ -66,21 +66,36 @@ function groupsOf(
   lexicon: NameLexicon,
 ): Group[] {
   const groups = new Map<string, Group>()
-  turns.forEach(({ speaker }, i) => {
-    if (speaker === undefined) return
+  for (const [speaker, places] of placesOfLabels(turns)) {
     const { name, post, description } = bareName(speaker, lexicon)
     const key = keyOf(name)
     const group = groups.get(key) ?? emptyGroup()
     groups.set(key, group)
     group.keys.add(key)
-    group.labels.set(name, (group.labels.get(name) ?? 0) + 1)
-    group.turns.push(i)
+    group.labels.set(name, (group.labels.get(name) ?? 0) + places.length)
+    group.turns.push(...places)
     if (post !== undefined) group.posts.add(post)
     if (description !== undefined) group.descriptions.add(description)
     const role = roleOf(speaker)
     if (role !== undefined) group.roles.add(role)
+  }
+  for (const group of groups.values()) {
+    group.turns.sort((a, b) => a - b)
+    group.side = sideOf(group, turns)
+  }
+  return [...groups.values()]
+}
+
+/** For each label the indexes of its turns. */
+function placesOfLabels(turns: readonly LabelledTurn[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  turns.forEach(({ speaker }, i) => {
+    if (speaker === undefined) return
+    const known = places.get(speaker)
+    if (known === undefined) places.set(speaker, [i])
+    else known.push(i)
   })
-  return [...groups.values()].map((group) => ({ ...group, side: sideOf(group, turns) }))
+  return places
 }
 
 function sideOf(group: Group, all: readonly LabelledTurn[]): TurnRole {

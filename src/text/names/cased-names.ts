@@ -125,7 +125,7 @@ function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
       (lexicon.isPost(token.text) && !(isLast && part.tokens.length === 1))
     // "Jan Holm CDO Rivermart": capitals alone are the short form of something else.
     const isOther =
-      acronym.test(token.text) && part.tokens.some(({ text }) => text !== text.toUpperCase())
+      part.tokens.some(({ text }) => text !== text.toUpperCase()) && acronym.test(token.text)
     if (!isPost && !isOther) part.tokens.push(token)
     else {
       parts.push(part)
@@ -157,7 +157,7 @@ function nameOf(
 // "Politologe Jan Holm": what stands before a given name with a family name behind it is no part.
 function startOf(tokens: readonly Token[], { givenNames, familyFirst }: NameLexicon): number {
   const first = tokens.findIndex(({ kind }) => kind !== 'particle')
-  if (familyFirst || givenNames.has(tokens[first]?.text ?? '')) return first
+  if (familyFirst || tokens.length < 3 || givenNames.has(tokens[first]?.text ?? '')) return first
   const given = tokens.findIndex(({ text }) => givenNames.has(text))
   return given > 0 && given < tokens.length - 1 ? given : first
 }

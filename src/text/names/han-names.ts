@@ -83,9 +83,9 @@ const closes = (text: string, { titles, posts, interviews, plain, links }: NameL
 function familyNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   const names: PersonName[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!dense.test(text.charAt(at))) continue
     const family = lexicon.familyNames.opening(text.slice(at, at + 4))
-    const found = family === 0 ? undefined : bestLength(text, at, family, lexicon)
+    if (family === 0 || !dense.test(text.charAt(at))) continue
+    const found = bestLength(text, at, family, lexicon)
     if (found === undefined) continue
     names.push(found)
     if (found.sure >= 0.3) at = found.span.end - 1
@@ -163,8 +163,9 @@ function rightAnchor(text: string, end: number, lexicon: NameLexicon): number {
 function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
   const names: PersonName[] = []
   for (let at = 1; at < text.length; at++) {
+    if (lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
     const script = scripts.find((one) => one.test(text.charAt(at - 1)))
-    if (script === undefined || lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
+    if (script === undefined) continue
     const start = withFamily(text, runStart(text, at, script), at, lexicon)
     const name = text.slice(start, at)
     // The family names of Chinese are all on the sheet, those of Japanese too many.
