@@ -4,6 +4,7 @@ import { exitCodeOf, exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { addParse } from './parse.ts'
 import { addSchema } from './schema.ts'
 import type { Streams } from './streams.ts'
+import { addTcs } from './tcs.ts'
 import { addValidate } from './validate.ts'
 
 const examples = `
@@ -26,6 +27,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     code = result
   })
   addSchema(program, streams)
+  addTcs(program, streams)
   try {
     await program.parseAsync(args, { from: 'user' })
     return code

@@ -33,6 +33,18 @@ export function fitted(text: string, columns: number): string {
   return `${shown.trimEnd()}…`
 }
 
+/** A text in lines of at most so many columns, broken at its spaces. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = []
+  for (const word of oneLine(text).split(' ')) {
+    const line = lines.at(-1)
+    const longer = line === undefined ? word : `${line} ${word}`
+    if (line !== undefined && stringWidth(longer) <= columns) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** Lines of cells, each column as wide as its widest cell; the last takes what is left. */
 export function aligned(rows: readonly (readonly string[])[], columns: number): string[][] {
   const widest = Math.floor(columns / 3)

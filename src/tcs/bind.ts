@@ -8,7 +8,7 @@ import { parseWith } from '../parse.ts'
 import { type Part, parts, type Place } from './copy.ts'
 import { curate } from './curate.ts'
 import { citation } from './data/citation.ts'
-import { marks, prints } from './data/original.ts'
+import { type Original, original } from './data/original.ts'
 import { restated } from './data/restated.ts'
 import { type Found, findParagraphs } from './find-paragraphs.ts'
 import type { ExchangeKey } from './keys.ts'
@@ -21,15 +21,16 @@ import type { BoundExchange, BoundTcs } from './types.ts'
  * The article as published, from a copy of the user's own. The parser reads the copy; what its
  * paragraphs are, is told by their prints.
  *
- * @throws OnrecordError `not-the-article` when fewer than two of them stand in the input.
+ * @param known - what is known of the article; tests bind another
+ * @throws OnrecordError `not-the-article` when fewer than two paragraphs stand there letter by letter.
  */
-export function bind(input: string | Uint8Array): BoundTcs {
-  const read = parseWith(standardKit, input, { language: citation.language })
-  const { source, blocks } = read
+export function bind(input: string | Uint8Array, known: Original = original): BoundTcs {
+  const prints = known.prints.map(printFrom)
+  const { source, blocks, article } = parseWith(standardKit, input, { language: citation.language })
   const letters = lettersOf(source.text)
   const lines = linesIn(source.text, letters)
-  const found = findParagraphs(letters.text, lines, prints.map(printFrom))
-  const count = found.filter((one) => one !== undefined && !one.isChanged).length
+  const found = findParagraphs(letters.text, lines, prints)
+  const count = found.filter((one) => one?.at !== undefined).length
   if (count < fewest) {
     const message = `the input is not the article: it holds ${count} of its ${prints.length} paragraphs`
     throw new OnrecordError('not-the-article', message)
@@ -38,9 +39,9 @@ export function bind(input: string | Uint8Array): BoundTcs {
   const interview = curate({
     source,
     blocks,
-    article: completed(read.article),
+    article: completed(article),
     places,
-    marks: marksIn(letters, found),
+    marks: marksIn(known.marks, letters, found),
     isVerbatim: true,
     issues: issuesOf(found, places),
   })
@@ -82,18 +83,18 @@ function placesOf(
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at))
 
 /** What names dates, events and quotes, in those paragraphs that stand there letter by letter. */
-function marksIn({ starts, ends }: Letters, found: readonly (Found | undefined)[]): Mark[] {
-  const all = Object.entries<readonly (readonly [number, number, number])[]>(marks)
-  return all.flatMap(([name, places]) =>
+function marksIn(
+  marks: Original['marks'],
+  { starts, ends }: Letters,
+  found: readonly (Found | undefined)[],
+): Mark[] {
+  return Object.entries(marks).flatMap(([name, places]) =>
     places.flatMap(([index, start, end]) => {
-      const one = found[index]
-      if (one === undefined || one.isChanged) return []
-      const from = starts[one.start + start] ?? 0
-      const span: Span = {
-        start: from,
-        end: end > start ? (ends[one.start + end - 1] ?? from) : from,
-      }
-      return [{ name, span }]
+      const at = found[index]?.at
+      if (at === undefined) return []
+      const from = starts[at + start] ?? 0
+      const to = end > start ? (ends[at + end - 1] ?? from) : from
+      return [{ name, span: { start: from, end: to } }]
     }),
   )
 }

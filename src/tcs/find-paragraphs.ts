@@ -6,7 +6,9 @@ import { type WindowHash, windowHashOf } from './window-hash.ts'
 export interface Found {
   start: number
   end: number
-  /** Some of its words differ. */
+  /** Where its first letter is, when it stands there letter by letter. */
+  at?: number
+  /** Some of its words differ, or others were added. */
   isChanged?: true
 }
 
@@ -33,8 +35,9 @@ export function findParagraphs(
 ): (Found | undefined)[] {
   const ground = { letters, hash: windowHashOf(letters), lines }
   const found: (Found | undefined)[] = prints.map(() => undefined)
-  for (const { index, start, end } of inOrder(sightings(ground, prints)))
-    found[index] = { start, end }
+  const seen = inOrder(sightings(ground, prints))
+  for (const [i, sighting] of seen.entries())
+    found[sighting.index] = withAdded(sighting, seen[i - 1], seen[i + 1], ground)
   let from = 0
   for (const [i, print] of prints.entries()) {
     const next = found.findIndex((one, j) => j > i && one !== undefined)
@@ -46,8 +49,10 @@ export function findParagraphs(
 }
 
 /** A place where the paragraph with this index stands letter by letter. */
-interface Sighting extends Found {
+interface Sighting {
   index: number
+  start: number
+  end: number
 }
 
 function sightings({ letters, hash }: Ground, prints: readonly Print[]): Sighting[] {
@@ -81,8 +86,35 @@ function inOrder(seen: readonly Sighting[]): Sighting[] {
 const precedes = (one: Sighting | undefined, other: Sighting): boolean =>
   one !== undefined && one.index < other.index && one.end <= other.start
 
+/** A paragraph with whatever else stands in its line: words were added to it. */
+function withAdded(
+  { start, end }: Sighting,
+  before: Sighting | undefined,
+  after: Sighting | undefined,
+  { letters, lines }: Ground,
+): Found {
+  const lineStart = lines.findLast((line) => line <= start) ?? 0
+  const lineEnd = lines.find((line) => line >= end) ?? letters.length
+  const from = Math.max(lineStart, before?.end ?? 0)
+  const to = Math.min(lineEnd, after?.start ?? letters.length)
+  const added = { start: start - from > longestLabel ? from : start, end: to }
+  const isChanged = added.start < start || added.end > end
+  return { ...added, at: start, ...(isChanged && { isChanged }) }
+}
+
+/** So many letters before a paragraph may be a label or a number, which is no part of it. */
+const longestLabel = 30
+
+/** What lies between two paragraphs. */
+interface Gap {
+  start: number
+  end: number
+}
+
 /** A stretch of letters with how many hashes of a sketch it shares. */
-interface Stretch extends Found {
+interface Stretch {
+  start: number
+  end: number
   shared: number
 }
 
@@ -90,7 +122,7 @@ interface Stretch extends Found {
 function changedCopyOf(
   print: Print,
   ground: Ground,
-  gap: Found,
+  gap: Gap,
   isLastInGap: boolean,
 ): Found | undefined {
   const sketch = new Set(print.sketch)
@@ -110,7 +142,7 @@ const greatestGrowth = 1.25
 const isAlike = (one: number, other: number): boolean => one <= 2 * other && other <= 2 * one
 
 /** The lines of a gap. */
-function stretchesOf(sketch: Set<number>, { hash, lines }: Ground, gap: Found): Stretch[] {
+function stretchesOf(sketch: Set<number>, { hash, lines }: Ground, gap: Gap): Stretch[] {
   const edges = [gap.start, ...lines.filter((at) => at > gap.start && at < gap.end), gap.end]
   return edges.slice(1).flatMap((end, i) => {
     const start = edges[i] ?? gap.start
@@ -133,7 +165,7 @@ function grown(lines: readonly Stretch[], best: number, most: number): Stretch {
   return whole
 }
 
-const joins = (line: Stretch | undefined, { start, end }: Found, most: number): boolean =>
+const joins = (line: Stretch | undefined, { start, end }: Gap, most: number): boolean =>
   line !== undefined && line.shared > 0 && end - start + (line.end - line.start) <= most
 
 function join(line: Stretch | undefined, whole: Stretch): void {

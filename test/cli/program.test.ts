@@ -139,12 +139,33 @@ test('schema prints the JSON Schema', async () => {
   expect(JSON.parse(out)).toMatchObject({ title: 'Interview' })
 })
 
+describe('tcs', () => {
+  test('draws the interview, its timeline and the facts at a terminal', async () => {
+    const { code, out } = await onrecord(['tcs'], '', true)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^regional-security$/m)
+    expect(out).toMatch(/^ {2}2010-05-01\/2010-06-01 +held +3rd Trilateral Summit$/m)
+    expect(out).toMatch(/^ {2}8 +2019-12-24\/2019-12-25 +Chengdu \(CN\)/m)
+    expect(out).toMatch(/^ {2}seat +Seoul$/m)
+    expect(out.split('\n').filter((line) => line.length > 72)).toEqual([])
+  })
+
+  test('prints all of it as JSON', async () => {
+    const { out } = await onrecord(['tcs', '--format', 'json'], '', true)
+    const { interview, summits, timeline, exchanges } = JSON.parse(out) as Record<string, unknown[]>
+    expect(interviewFromJson(interview).exchanges).toHaveLength(7)
+    expect([summits, timeline, exchanges].map((list) => list?.length)).toEqual([9, 14, 7])
+    expect((await onrecord(['tcs'])).out).toBe(out)
+  })
+})
+
 describe('usage', () => {
   test.each([
     [['--help']],
     [['parse', '--help']],
     [['validate', '--help']],
     [['schema', '--help']],
+    [['tcs', '--help']],
   ])('%j shows examples on standard output', async (args) => {
     const { code, out, err } = await onrecord(args)
     expect([code, err]).toEqual([0, ''])

@@ -16,7 +16,7 @@ function examplesOf(document: string): string[] {
 const promisesOf = (example: string): string[] =>
   [...example.matchAll(/\/\/=> (.+)$/gmu)].map((match) => match[1] ?? '')
 
-const documents = ['README.md', 'docs/getting-started.md']
+const documents = ['README.md', 'docs/getting-started.md', 'docs/tcs.md']
 const examples = documents.flatMap((document) =>
   examplesOf(document).map((code, i) => ({ name: `${document} ${String(i + 1)}`, code })),
 )

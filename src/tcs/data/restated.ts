@@ -22,7 +22,7 @@ export const restated = {
     },
     {
       kind: 'intro',
-      text: '{quote:troubles-at-home|Small families, ageing societies, thinning trust and the lure of going it alone trouble all three from within}, {speaker:troubles-at-home|Lee} {cue:troubles-at-home|wrote} in a {event:written-interview|written interview for the Korea JoongAng Daily}, which belonged to the {event:journalists-exchange-program|Trilateral Journalists Exchange Program} (TJEP) and was held on {date:interview-day|Saturday}. {quote:troubles-at-home|Their history is one of making headway out of hard times, and if they work closely they will also master what comes their way in {date:future-in-lead|the future}}.',
+      text: '{quote:troubles-at-home|Small families, ageing societies, thinning trust and the lure of going it alone trouble all three from within}, {speaker:troubles-at-home|Lee} {cue:troubles-at-home|said} in a {event:written-interview|written interview for the Korea JoongAng Daily}, which belonged to the {event:journalists-exchange-program|Trilateral Journalists Exchange Program} (TJEP) and was held on {date:interview-day|Saturday}. {quote:troubles-at-home|Their history is one of making headway out of hard times, and if they work closely they will also master what comes their way in {date:future-in-lead|the future}}.',
     },
     {
       kind: 'intro',
