@@ -23,6 +23,9 @@ export interface Search {
   margin: number
 }
 
+/** Assignments of marks that are decoded without a style. */
+const decoded = 16
+
 /** Marks and styles that are tried together: the best of each. */
 const tried = 3
 
@@ -46,15 +49,24 @@ export function search(
     const prior = weighted(stylePrior(option), tables.prior, page.length)
     return { ...stylingOf(observations, option), prior }
   })
-  const marks = markOptions(clusters)
-    .filter(allows)
-    .map((roles) => {
-      const values = marksPrior(roles, clusters, evidence)
-      const prior = pageScore + weighted(values, tables.prior, tables.prior.length - values.length)
-      return { ...markingOf(observations, roles), prior }
-    })
+  const marks = likely(
+    markOptions(clusters)
+      .filter(allows)
+      .map((roles) => {
+        const values = marksPrior(roles, clusters, evidence)
+        const offset = tables.prior.length - values.length
+        return { roles, prior: pageScore + weighted(values, tables.prior, offset) }
+      }),
+  ).map(({ roles, prior }) => ({ ...markingOf(observations, roles), prior }))
   const best = bestOf(marks, styles, base, tables)
   return { best, margin: best.score - silentScore(base) }
+}
+
+/** The assignments of marks that are worth a decoding: the likeliest by themselves, and none. */
+function likely<T extends { roles: Roles; prior: number }>(options: T[]): T[] {
+  return options
+    .sort((a, b) => b.prior - a.prior)
+    .filter(({ roles }, i) => i < decoded || roles.size === 0)
 }
 
 function bestOf(
