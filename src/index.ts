@@ -11,8 +11,9 @@ import type { ParseOptions } from './shapes/options.ts'
  * the shelves, `out-of-range` when `reference` is no civil date.
  *
  * @example
- * const interview = parseInterview('<p><b>Why here?</b></p><p>Because of the river.</p>')
- * interview.turns.length //=> 2
+ * const page = '<p><b>Why here?</b></p><p>Because of the river.</p>'
+ * parseInterview(page).kind //=> 'not-interview': one exchange alone does not make one
+ * parseInterview(page, { hints: { kind: 'interview' } }).turns.length //=> 2
  */
 export const parseInterview = (input: string | Uint8Array, options: ParseOptions = {}): Interview =>
   parseWith(standardKit, input, options)
