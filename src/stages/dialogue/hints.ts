@@ -29,11 +29,11 @@ export function constrained(
   containers: readonly Container[],
   hints: Hints,
 ): Float64Array {
-  if (hints.question === undefined && hints.roles === undefined) return emissions
   const isQuestion = hints.question === undefined ? undefined : matcherOf(hints.question)
   const result = emissions.slice()
-  observations.forEach(({ segment }, i) => {
-    const role = roleAt(segment, hints) ?? roleBy(isQuestion?.(segment.block, containers))
+  observations.forEach(({ segment, label }, i) => {
+    const selected = roleBy(isQuestion?.(segment.block, containers))
+    const role = roleAt(segment, hints) ?? roleNamed(label, hints) ?? selected
     if (role === undefined) return
     const excluded = role === 'not-question' ? questionStates : othersThan(statesOf[role])
     for (const state of excluded) result[i * states.length + state] = forbidden
@@ -47,16 +47,20 @@ const othersThan = (allowed: readonly number[]): number[] =>
 const roleAt = ({ span }: Segment, { roles }: Hints): keyof typeof statesOf | undefined =>
   roles?.find(({ start }) => start >= span.start && start < span.end)?.role
 
+function roleNamed(label: Mark | undefined, hints: Hints): 'question' | 'answer' | undefined {
+  if (label?.speaker === undefined) return undefined
+  if (names(hints.interviewee, label.speaker)) return 'answer'
+  return names(hints.interviewer, label.speaker) ? 'question' : undefined
+}
+
 const roleBy = (matches: boolean | undefined): 'question' | 'not-question' | undefined =>
   matches === undefined ? undefined : matches ? 'question' : 'not-question'
 
 /** Whether a hypothesis lets the people whom the caller names play their parts. */
 export const agrees = (roles: Roles, labels: readonly Mark[], hints: Hints): boolean =>
-  labels.every(({ cluster, speaker }) => {
-    const role = roles.get(cluster)
-    if (role === undefined || speaker === undefined) return true
-    if (names(hints.interviewee, speaker)) return role === 'answer'
-    return names(hints.interviewer, speaker) ? role === 'question' : true
+  labels.every((label) => {
+    const named = roleNamed(label, hints)
+    return named === undefined || (roles.get(label.cluster) ?? named) === named
   })
 
 const names = (full: string | undefined, label: string): boolean =>
