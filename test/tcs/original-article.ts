@@ -7,6 +7,9 @@ export const originalArticle: string | undefined = existsSync(file)
   ? readFileSync(file, 'utf8')
   : undefined
 
+if (originalArticle === undefined)
+  console.info('Tests against the TCS article are skipped: no ../shared/seed/tcs-interview.txt')
+
 /** What the name of a test says when the article is not at hand. */
 export const orSkipped: string =
   originalArticle === undefined ? ' (skipped: no ../shared/seed/tcs-interview.txt)' : ''
