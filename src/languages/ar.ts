@@ -2,9 +2,9 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Arabic, modern standard, as newspapers write it from Morocco to Iraq. Words after "Modern Written
- * Arabic" (Badawi, Carter and Gully); month names after the usage of both halves of the Arab world
- * (2026-09).
+ * Arabic, modern standard, as newspapers write it from Morocco to Iraq. Month names are those of
+ * both halves of the Arab world. Gathered by hand from general knowledge of the language; not yet
+ * held against a reference work (2026-11).
  */
 export const ar: Language = {
   code: 'ar',

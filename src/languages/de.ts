@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * German, of Germany, Austria and Switzerland. Marks after the Rat für deutsche Rechtschreibung's
- * rules; words after the Duden grammar and frequency lists of newspaper German (2026-09).
+ * German, of Germany, Austria and Switzerland. Gathered by hand from general knowledge of the
+ * language; not yet held against a reference work (2026-11).
  */
 export const de: Language = {
   code: 'de',

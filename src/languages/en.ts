@@ -2,9 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * English, British and American. Function words after frequency lists of written English; speech
- * verbs and marks after "The Cambridge Grammar of the English Language" and "The Chicago Manual
- * of Style" (2026-09).
+ * English, British and American. Gathered by hand from general knowledge of the language; not yet
+ * held against a reference work (2026-11).
  */
 export const en: Language = {
   code: 'en',

@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Spanish, of Spain and the Americas. Words and marks after the "Nueva gramática" and the
- * "Ortografía de la lengua española" of the language academies (2026-09).
+ * Spanish, of Spain and the Americas. Gathered by hand from general knowledge of the language; not
+ * yet held against a reference work (2026-11).
  */
 export const es: Language = {
   code: 'es',

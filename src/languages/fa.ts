@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Persian, of Iran; months of the solar calendar stand with the common one's. Words after "Persian:
- * A Comprehensive Grammar" (Yousef) and the orthography of the Academy of Persian (2026-09).
+ * Persian, of Iran; months of the solar calendar stand with the common one's. Gathered by hand from
+ * general knowledge of the language; not yet held against a reference work (2026-11).
  */
 export const fa: Language = {
   code: 'fa',

@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * French, of France, Belgium, Switzerland and Canada. Words after "Le Bon Usage" (Grevisse and
- * Goosse); marks after the "Lexique des règles typographiques" of the Imprimerie nationale (2026-09).
+ * French, of France, Belgium, Switzerland and Canada. Gathered by hand from general knowledge of
+ * the language; not yet held against a reference work (2026-11).
  */
 export const fr: Language = {
   code: 'fr',

@@ -1,7 +1,10 @@
 import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
-/** Hindi. Words after "Hindi" (Kachru) and the Central Hindi Directorate's standard (2026-09). */
+/**
+ * Hindi. Gathered by hand from general knowledge of the language; not yet held against a reference
+ * work (2026-11).
+ */
 export const hi: Language = {
   code: 'hi',
   name: 'Hindi',

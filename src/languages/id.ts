@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Indonesian, and Malay by and large. Words after "Indonesian: A Comprehensive Grammar" (Sneddon);
- * marks after the EYD spelling guide, fifth edition (2026-09).
+ * Indonesian, and Malay by and large. Gathered by hand from general knowledge of the language; not
+ * yet held against a reference work (2026-11).
  */
 export const id: Language = {
   code: 'id',

@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Italian. Words after the "Grande grammatica italiana di consultazione" (Renzi, Salvi and
- * Cardinaletti); marks after the usage notes of the Accademia della Crusca (2026-09).
+ * Italian. Gathered by hand from general knowledge of the language; not yet held against a
+ * reference work (2026-11).
  */
 export const it: Language = {
   code: 'it',

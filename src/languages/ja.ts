@@ -2,9 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Japanese. Sentence endings and quotation after "A Reference Grammar of Japanese" (Martin); marks
- * after "Requirements for Japanese Text Layout" (W3C); family names after published rankings of
- * surnames (2026-09).
+ * Japanese. Gathered by hand from general knowledge of the language; not yet held against a
+ * reference work (2026-11).
  */
 export const ja: Language = {
   code: 'ja',

@@ -2,9 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Korean. Endings and quotation after "Korean: A Comprehensive Grammar" (Yeon and Brown) and the
- * National Institute of Korean Language's punctuation rules; family names after Statistics Korea's
- * census of surnames (2026-09).
+ * Korean. Gathered by hand from general knowledge of the language; not yet held against a reference
+ * work (2026-11).
  */
 export const ko: Language = {
   code: 'ko',

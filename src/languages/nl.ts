@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Dutch, of the Netherlands and Belgium. Words after the "Algemene Nederlandse Spraakkunst"; marks
- * after the advice of the Taalunie (2026-09).
+ * Dutch, of the Netherlands and Belgium. Gathered by hand from general knowledge of the language;
+ * not yet held against a reference work (2026-11).
  */
 export const nl: Language = {
   code: 'nl',

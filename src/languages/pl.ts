@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Polish. Words after the "Gramatyka współczesnego języka polskiego" (PWN); marks after the rules
- * of the Rada Języka Polskiego (2026-09).
+ * Polish. Gathered by hand from general knowledge of the language; not yet held against a reference
+ * work (2026-11).
  */
 export const pl: Language = {
   code: 'pl',

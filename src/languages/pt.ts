@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Portuguese, of Brazil and of Portugal. Words after the "Gramática do Português" (Gulbenkian) and
- * the "Nova gramática do português contemporâneo" (Cunha and Cintra) (2026-09).
+ * Portuguese, of Brazil and of Portugal. Gathered by hand from general knowledge of the language;
+ * not yet held against a reference work (2026-11).
  */
 export const pt: Language = {
   code: 'pt',

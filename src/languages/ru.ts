@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Russian. Words after the Academy grammar of 1980; marks after the complete rules of spelling and
- * punctuation edited by Lopatin (2026-09).
+ * Russian. Gathered by hand from general knowledge of the language; not yet held against a
+ * reference work (2026-11).
  */
 export const ru: Language = {
   code: 'ru',

@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Swedish. Words after the "Svenska Akademiens grammatik"; marks after the "Svenska skrivregler" of
- * Språkrådet (2026-09).
+ * Swedish. Gathered by hand from general knowledge of the language; not yet held against a
+ * reference work (2026-11).
  */
 export const sv: Language = {
   code: 'sv',

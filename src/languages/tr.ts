@@ -2,8 +2,8 @@ import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
 /**
- * Turkish. Words after "Turkish: A Comprehensive Grammar" (Göksel and Kerslake); marks after the
- * spelling guide of the Türk Dil Kurumu (2026-09).
+ * Turkish. Gathered by hand from general knowledge of the language; not yet held against a
+ * reference work (2026-11).
  */
 export const tr: Language = {
   code: 'tr',

@@ -1,7 +1,10 @@
 import type { Language } from '../shapes/language.ts'
 import { spellings, words } from '../text/words.ts'
 
-/** Vietnamese. Words after "Vietnamese: An Essential Grammar" (Ngo) (2026-09). */
+/**
+ * Vietnamese. Gathered by hand from general knowledge of the language; not yet held against a
+ * reference work (2026-11).
+ */
 export const vi: Language = {
   code: 'vi',
   name: 'Vietnamese',
