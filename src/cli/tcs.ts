@@ -62,7 +62,9 @@ function summary(columns: number, paint: Paint): string {
     '',
     paint('bold', 'Summits'),
     ...rowLines(tcs.summits.map(summitRow), columns, paint),
-    ...summitSources().flatMap((source) => wrapped(`  ${source}`, columns)),
+    ...summitSources().flatMap((source) =>
+      wrapped(source, columns - 5).map((line) => `     ${line}`),
+    ),
     '',
     paint('bold', tcs.secretariat.name),
     ...rowLines(secretariatRows(), columns, paint),
