@@ -61,9 +61,11 @@ export function goldStates(
 ): Uint8Array {
   const owner = observations.map(({ content }) => ownerOf(content.start, content.end, turns))
   observations.forEach(({ text }, i) => {
-    // A label that stands alone belongs to the turn that begins behind it.
+    // A label that stands alone belongs to the turn that begins behind it, if that has no other.
     const next = owner[i + 1]
-    if (text === '' && next !== undefined && next >= 0 && owner[i - 1] !== next) owner[i] = next
+    const isLabelled = observations[i + 1]?.label !== undefined
+    if (text === '' && !isLabelled && next !== undefined && next >= 0 && owner[i - 1] !== next)
+      owner[i] = next
   })
   const states = new Uint8Array(observations.length)
   const last = owner.findLastIndex((turn) => turn >= 0)

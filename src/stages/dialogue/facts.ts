@@ -35,6 +35,12 @@ export interface Facts {
   familiar: number
   /** Share of the page's segments that stand in elements of the same kind. */
   shapeShare: number
+  /** Whether the segment before it stands in an element of the same kind. */
+  shapedAsBefore: boolean
+  /** Whether it opens with a bracket or a sign of mark-up: a stage direction, a picture. */
+  bracketed: boolean
+  /** Whether it holds an address: of a page, of a mail box, a handle. */
+  addressed: boolean
 }
 
 /** How many segments are looked up for an echo; those of a page full of them mean nothing. */
@@ -60,6 +66,7 @@ export function factsOf(
       echo: mayEcho && isEcho(source, text, content.start),
       familiar: familiarity(lexicon.longWords(text), known),
       shapeShare: (shapes.get(keys[i] ?? '') ?? 0) / observations.length,
+      shapedAsBefore: i > 0 && keys[i] === keys[i - 1],
     }
   })
 }
@@ -90,7 +97,9 @@ function familiarity(words: readonly string[], known: Set<string>): number {
   return share
 }
 
-type TextFacts = Omit<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare'>
+const brackets = '([{<=!（【［〔'
+
+type TextFacts = Omit<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare' | 'shapedAsBefore'>
 
 function textFacts(text: string, weight: number, lexicon: Lexicon): TextFacts {
   const sign = lastSign(text)
@@ -109,6 +118,8 @@ function textFacts(text: string, weight: number, lexicon: Lexicon): TextFacts {
     dense: isDense(text.charCodeAt(0)),
     announces: weight > 0 && lexicon.namesInterview(text),
     reports: weight > 40 && lexicon.reports(text),
+    bracketed: brackets.includes(text.charAt(0)) && text !== '',
+    addressed: /@|https?:|www\./u.test(text),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { TurnRole } from '../../model/turn.ts'
 import { keyOf } from '../../text/letters.ts'
+import { endsInQuestionMark } from '../../text/sentence.ts'
 import type { Cluster, Clusters } from './clusters.ts'
 import type { View } from './features.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
@@ -19,6 +20,10 @@ export interface PageEvidence {
   authors: ReadonlySet<string>
   /** Labels that headline or standfirst names. */
   headlined: ReadonlySet<string>
+  /** Whether the headline is a question, and whether it quotes somebody. */
+  headline: { asks: boolean; quotes: boolean }
+  bylined: boolean
+  dated: boolean
 }
 
 /** Names of a hypothesis' own features, in the order of the weights. */
@@ -141,6 +146,12 @@ export function pageEvidence(
     namedInterview: [article.headline, article.standfirst, article.kicker, article.section].some(
       (words) => words !== undefined && namesInterview(words),
     ),
+    headline: {
+      asks: endsInQuestionMark(article.headline ?? ''),
+      quotes: /["“”„«»「『‘]/u.test(article.headline ?? ''),
+    },
+    bylined: article.authors.length > 0,
+    dated: article.published !== undefined,
     announcedInterview: intro.some(({ text }) => namesInterview(text)),
     addressing: share(questions, ({ second }) => second),
     confiding: share(statements, ({ first }) => first),
