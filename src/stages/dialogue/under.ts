@@ -36,6 +36,9 @@ export const underNames: readonly string[] = [
   'other-speaker',
 ]
 
+/** Of {@link Marking.speakers}. */
+const speakerStates = 3
+
 const familyStart = markStates.length * styleStates.length
 const speakerStart = familyStart + families.length * 2
 
@@ -53,6 +56,9 @@ export interface Styling {
   states: Uint8Array
   family: number
 }
+
+/** The weights of all features that a segment may have under one style, a row a combination. */
+export type UnderRows = Float64Array
 
 /** The mark of a segment that counts where these clusters have roles: its label, else its sign. */
 export function markUnder({ label, sign }: Observation, roles: Roles): Mark | undefined {
@@ -90,9 +96,10 @@ export function stylingOf(observations: readonly Observation[], option: StyleOpt
     return { option, states: new Uint8Array(observations.length).fill(3), family: noFamily }
   }
   const inside = styleRole === 'question' ? 0 : 1
-  const states = Uint8Array.from(observations, ({ styles }) =>
-    styles.includes(style.name) ? inside : 2,
-  )
+  const states = new Uint8Array(observations.length)
+  observations.forEach(({ styles }, i) => {
+    states[i] = styles.includes(style.name) ? inside : 2
+  })
   return { option, states, family: familyOf(style.name) }
 }
 
@@ -125,35 +132,47 @@ export function featuresUnder(
 }
 
 /**
- * Adds the weights of every segment's features under a hypothesis to emissions, for the states
- * inside a dialogue: to be outside is worth the same under all. `table` holds the weights flat.
+ * The sums of weights for each state of a mark, of a style and of the speaker, where the style is
+ * of one family; `table` holds the weights flat. Only the states inside a dialogue weigh: to be
+ * outside is worth the same under all hypotheses.
  */
-export function addUnder(
-  emissions: Float64Array,
-  marking: Marking,
-  styling: Styling,
-  table: Float64Array,
-  width: number,
-): void {
-  for (let i = 0; i < marking.states.length; i++) {
-    const at = i * width
-    const style = styling.states[i]!
-    addRow(emissions, at, table, (marking.states[i]! * styleStates.length + style) * width, width)
-    if (styling.family !== noFamily) {
-      const feature = familyStart + styling.family * 2 + (style === 2 ? 1 : 0)
-      addRow(emissions, at, table, feature * width, width)
+export function underRows(family: number, table: Float64Array, width: number): UnderRows {
+  const rows = new Float64Array(markStates.length * styleStates.length * speakerStates * width)
+  for (let row = 0; row * width < rows.length; row++) {
+    const speaker = row % speakerStates
+    const state = (row - speaker) / speakerStates
+    addRow(rows, row, table, state, width)
+    if (family !== noFamily) {
+      const isOff = state % styleStates.length === 2
+      addRow(rows, row, table, familyStart + family * 2 + (isOff ? 1 : 0), width)
     }
-    const speaker = marking.speakers[i]!
-    if (speaker > 0) addRow(emissions, at, table, (speakerStart + speaker - 1) * width, width)
+    if (speaker > 0) addRow(rows, row, table, speakerStart + speaker - 1, width)
   }
+  return rows
 }
 
 function addRow(
-  emissions: Float64Array,
-  at: number,
-  table: Float64Array,
+  rows: Float64Array,
   row: number,
+  table: Float64Array,
+  feature: number,
   width: number,
 ): void {
-  for (let s = 1; s < width - 1; s++) emissions[at + s]! += table[row + s]!
+  for (let s = 1; s < width - 1; s++) rows[row * width + s]! += table[feature * width + s]!
+}
+
+/** Writes what every segment is worth in every state under a hypothesis: its own and the rows'. */
+export function writeEmissions(
+  emissions: Float64Array,
+  base: Float64Array,
+  marking: Marking,
+  styling: Styling,
+  rows: UnderRows,
+  width: number,
+): void {
+  for (let i = 0; i < marking.states.length; i++) {
+    const state = marking.states[i]! * styleStates.length + styling.states[i]!
+    const row = (state * speakerStates + marking.speakers[i]!) * width
+    for (let s = 0; s < width; s++) emissions[i * width + s] = base[i * width + s]! + rows[row + s]!
+  }
 }
