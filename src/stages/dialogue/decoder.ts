@@ -61,18 +61,8 @@ function decoded(
   for (const s of starts) scores[s] = emissions[s]!
   for (let at = width; at < emissions.length; at += width) {
     for (let to = 0; to < width; to++) {
-      const stop = offsets[to + 1]!
-      let k = offsets[to]!
-      let best = k
-      let most = scores[flat[k]!]! + steps[k]!
-      for (k++; k < stop; k++) {
-        const total = scores[flat[k]!]! + steps[k]!
-        if (total > most) {
-          most = total
-          best = k
-        }
-      }
-      next[to] = most + emissions[at + to]!
+      const best = bestBefore(to, scores, steps)
+      next[to] = scores[flat[best]!]! + steps[best]! + emissions[at + to]!
       if (back !== undefined) back[at + to] = flat[best]!
     }
     const spent = scores
@@ -82,4 +72,19 @@ function decoded(
   let last = 1
   for (let s = 2; s < width; s++) if (scores[s]! > scores[last]!) last = s
   return { score: emissions.length === 0 ? 0 : scores[last]!, last }
+}
+
+/** The best transition into a state, by its place in the list. */
+function bestBefore(to: number, scores: Float64Array, steps: Float64Array): number {
+  const stop = offsets[to + 1]!
+  let best = offsets[to]!
+  let most = scores[flat[best]!]! + steps[best]!
+  for (let k = best + 1; k < stop; k++) {
+    const total = scores[flat[k]!]! + steps[k]!
+    if (total > most) {
+      most = total
+      best = k
+    }
+  }
+  return best
 }
