@@ -9,6 +9,8 @@ export interface View {
   shape: PageShape
   /** How often each label or sign cluster opens a segment. */
   counts: ReadonlyMap<string, number>
+  /** Whether each segment names somebody whom the page introduces or labels. */
+  mentions: readonly boolean[]
   /** The first and the last segment that look like the start of a turn; -1 where none does. */
   cues: { first: number; last: number }
 }
@@ -111,6 +113,9 @@ const features = {
   'before-first-person': (_, __, i, view) => near(view, i + 1)?.first === true,
   'before-third-person': (_, __, i, view) => isImpersonal(near(view, i + 1)),
   'third-person': (_, facts) => isImpersonal(facts),
+  mention: (_, { weight }, i, { mentions }) => weight > 30 && mentions[i] === true,
+  'mention-in-statement': (_, { weight, first, second, marked }, i, { mentions }) =>
+    weight > 30 && !first && !second && !marked && mentions[i] === true,
   'before-cues': (_, __, i, { cues }) => i < cues.first,
   'after-cues': (_, __, i, { cues }) => i > cues.last,
   'second-after-cues': (_, __, i, { cues }) => i > cues.last + 1,

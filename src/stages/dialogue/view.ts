@@ -7,6 +7,7 @@ import { type Clusters, clustersOf } from './clusters.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { View } from './features.ts'
 import { lexiconOf } from './lexicon.ts'
+import { mentionsIn } from './mentions.ts'
 import { type Observation, observe } from './observe.ts'
 import { shapeOf } from './page.ts'
 import { segmentsOf } from './segments.ts'
@@ -38,7 +39,9 @@ export function prepare(
   const facts = factsOf(text, observations, lexicon)
   const clusters = clustersOf(text, observations, facts)
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
-  const view = { observations, facts, counts, shape, cues: cuesOf(observations, facts, counts) }
+  const mentions = mentionsIn(observations, clusters.labels, article, language)
+  const cues = cuesOf(observations, facts, counts)
+  const view = { observations, facts, counts, shape, mentions, cues }
   return { view, clusters, evidence: pageEvidence(view, clusters, article, lexicon.namesInterview) }
 }
 
