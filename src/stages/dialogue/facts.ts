@@ -102,10 +102,7 @@ function familiarity(words: readonly number[], known: Set<number>): number {
 const brackets = '([{<=!（【［〔'
 
 /** What the other segments say of a segment's words. */
-type PageFacts = Pick<
-  Facts,
-  'repeats' | 'echo' | 'familiar' | 'shapeShare' | 'shapedAsBefore'
->
+type PageFacts = Pick<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare' | 'shapedAsBefore'>
 
 // One literal, field by field: to spread an object takes longer than all that is looked up here.
 function textFacts(
