@@ -16,11 +16,10 @@ const articleWords = new Set(
 )
 
 /**
- * What a word of a class says of its element's text: `title` of `title`, `entry-title` and
+ * What a word of a class, in lower case, says of its element's text: `title` of `title`, `entry-title` and
  * `article__title`; undefined of anything else.
  */
-export function meaningOf(word: string): string | undefined {
-  const token = word.toLowerCase()
+export function meaningOf(token: string): string | undefined {
   const tail = token.slice(Math.max(token.lastIndexOf('-'), token.lastIndexOf('_')) + 1)
   // Of the many words of a page, few end in one that means something: only these are taken apart.
   if (tail !== 'name' && !clearWords.has(tail) && !vagueWords.has(tail)) return undefined

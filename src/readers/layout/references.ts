@@ -1,5 +1,10 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { attributeCallbacks, type AttributeNames, type OpenTag } from './attribute-callbacks.ts'
+import {
+  attributeCallbacks,
+  type AttributeNames,
+  newOpenTag,
+  takeAttributes,
+} from './attribute-callbacks.ts'
 import type { Attributes } from './attributes.ts'
 
 /** Is told a piece of a text and its place there. */
@@ -33,9 +38,9 @@ export function readReferences(text: string, isTitle: boolean, tell: TellPiece):
 
 /** The attributes of a start tag, the character references in them decoded. */
 export function decodedAttributes(markup: string, names: AttributeNames): Attributes {
-  const tag: OpenTag = { markup, names, attributes: {}, name: undefined, value: '' }
+  const tag = newOpenTag(markup, names)
   decode(markup, { ...noCallbacks, ...attributeCallbacks(tag) })
-  return tag.attributes
+  return takeAttributes(tag)
 }
 
 function decode(markup: string, callbacks: TokenizerCallbacks): void {

@@ -1,5 +1,10 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { attributeCallbacks, type OpenTag } from './attribute-callbacks.ts'
+import {
+  attributeCallbacks,
+  newOpenTag,
+  type OpenTag,
+  takeAttributes,
+} from './attribute-callbacks.ts'
 import type { Attributes } from './attributes.ts'
 import { decodedAttributes, readReferences } from './references.ts'
 
@@ -49,17 +54,13 @@ for (const tag of ['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'styl
  */
 export function readTags(markup: string, offset: number, handler: TagHandler): number {
   const reading: Reading = {
-    markup,
+    ...newOpenTag(markup, new Map()),
     offset,
     handler,
     tag: '',
     tagStart: 0,
     textKind: 'normal',
-    attributes: {},
-    name: undefined,
-    value: '',
     tags: new Map(),
-    names: new Map(),
     seen: 0,
   }
   // Character references are rare: only what holds one is read again to decode it.
@@ -115,7 +116,6 @@ function ignoredCallbacks(reading: Reading): IgnoredCallbacks {
 function openTag(reading: Reading, start: number, end: number): void {
   reading.tag = tagNameOf(reading, start, end)
   reading.tagStart = start - 1
-  reading.attributes = {}
   const kind = textKinds.get(reading.tag) ?? 'normal'
   reading.textKind = kind === 'normal' || reading.handler.isForeign() ? 'normal' : kind
 }
@@ -123,10 +123,9 @@ function openTag(reading: Reading, start: number, end: number): void {
 function tellStartTag(reading: Reading, end: number, isSelfClosing: boolean): void {
   const { markup, tag, tagStart, handler, offset } = reading
   reading.seen = end
-  let { attributes }: { attributes: Attributes } = reading
-  if (markup.slice(tagStart, end).includes('&')) {
-    attributes = decodedAttributes(markup.slice(tagStart, end), reading.names)
-  }
+  const { hasReference } = reading
+  let attributes = takeAttributes(reading)
+  if (hasReference) attributes = decodedAttributes(markup.slice(tagStart, end), reading.names)
   handler.startTag(tag, attributes, offset + tagStart, offset + end, isSelfClosing)
 }
 
