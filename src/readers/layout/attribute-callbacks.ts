@@ -1,5 +1,5 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
-import { type Attributes, attributesOf, emptySlots, slotOf } from './attributes.ts'
+import { type Attributes, attributesOf, emptySlots, noAttributes, slotOf } from './attributes.ts'
 
 /** What an attribute's name, as an input writes it, stands for. */
 interface Asked {
@@ -79,8 +79,6 @@ function endAttribute(tag: OpenTag, { name, slot }: Asked): void {
   }
   tag.value = ''
 }
-
-const noAttributes: Attributes = /* #__PURE__ */ attributesOf(emptySlots(), noNames)
 
 /** The attributes of a tag that is at its end; it is then ready for the next one. */
 export function takeAttributes(tag: OpenTag): Attributes {

@@ -67,6 +67,9 @@ export function attributesOf(
   }
 }
 
+/** Those of an element that has none. */
+export const noAttributes: Attributes = /* #__PURE__ */ attributesOf(emptySlots(), [])
+
 const noWords: readonly string[] = []
 
 /** The words of an attribute that holds a list of them, in order; empty when it is absent. */

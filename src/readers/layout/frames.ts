@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../model/block.ts'
 import type { MarkedPlace } from '../../shapes/reader.ts'
-import type { Attributes } from './attributes.ts'
+import { type Attributes, noAttributes } from './attributes.ts'
 import { type Element, elementOf } from './elements.ts'
-import { type ClassList, classListOf, type Glossary, newGlossary, stylesOf } from './glossary.ts'
+import { type ClassList, classListOf, type Glossary, noClasses, stylesOf } from './glossary.ts'
 import { type Declarations, plainStyle, type Style, styleInside } from './styles.ts'
 
 /** An open element, and how what stands inside it is read. */
@@ -40,8 +40,8 @@ export function documentFrame(): Frame {
   return {
     tag: '#document',
     element: elementOf('#document'),
-    attributes: {},
-    classes: classListOf(newGlossary(), undefined),
+    attributes: noAttributes,
+    classes: noClasses,
     css: undefined,
     isBlock: true,
     around: undefined,

@@ -56,7 +56,8 @@ export function stylesOf(
   return declarations
 }
 
-const noClasses: ClassList = {
+/** What an element without a class says. */
+export const noClasses: ClassList = {
   words: [],
   isIcon: false,
   tone: undefined,

@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes.ts'
-import { elementOf } from './elements.ts'
+import { type Element, elementOf } from './elements.ts'
 import { noteElement } from './facts.ts'
 import { blockOf, restyle } from './frames.ts'
 import {
@@ -28,7 +28,7 @@ export function startTag(
     noteElement(page.facts, tag, attributes)
     return
   }
-  const ended = endedBy(open, tag)
+  const ended = endedBy(open, tag, elementOf(tag))
   if (ended > 0) closeDownTo(page, ended, rawStart, rawStart)
   openElement(page, tag, attributes, rawStart, rawEnd)
 }
@@ -37,9 +37,9 @@ export function startTag(
 export function endTag(page: Page, tag: string, rawStart: number, rawEnd: number): void {
   const { open } = page
   if (tag === 'br') openElement(page, tag, {}, rawStart, rawEnd)
-  if (elementOf(tag).isVoid || tag === 'body' || tag === 'html') return
+  if (tag === 'body' || tag === 'html') return
   if (open.tags[open.tags.length - 1] === tag) closeElement(page, rawStart, rawEnd)
-  else endOuter(page, tag, rawStart, rawEnd)
+  else if (!elementOf(tag).isVoid) endOuter(page, tag, rawStart, rawEnd)
 }
 
 /** Takes an end tag that is not the innermost element's. */
@@ -61,8 +61,8 @@ function endOuter(page: Page, tag: string, rawStart: number, rawEnd: number): vo
 }
 
 /** The index of the outermost element that a start tag ends; 0 for none. */
-function endedBy(open: OpenElements, tag: string): number {
-  const { predecessors, isOfHead, level, endsParagraph } = elementOf(tag)
+function endedBy(open: OpenElements, tag: string, element: Element): number {
+  const { predecessors, isOfHead, level, endsParagraph } = element
   const before = predecessors === undefined ? 0 : nearestOf(open, predecessors.tags)
   if (predecessors !== undefined && before > nearestOf(open, predecessors.scope)) return before
   if (tag === 'body') return nearest(open, 'head')
