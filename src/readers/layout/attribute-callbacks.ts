@@ -84,7 +84,7 @@ function endAttribute(tag: OpenTag, { name, slot }: Asked): void {
 export function takeAttributes(tag: OpenTag): Attributes {
   if (!tag.isAsked) return noAttributes
   const attributes = attributesOf(tag.values, tag.dataNames)
-  tag.values.fill(undefined)
+  for (let slot = 0; slot < tag.values.length; slot++) tag.values[slot] = undefined
   tag.dataNames = noNames
   tag.isAsked = tag.hasReference = false
   return attributes

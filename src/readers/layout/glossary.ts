@@ -8,8 +8,6 @@ export interface ClassList {
   words: readonly string[]
   /** Whether it belongs to an icon whose font turns its name into a picture. */
   isIcon: boolean
-  /** What sets the text of an inline element apart: its first three classes, as a selector. */
-  tone: string | undefined
   /** `class:byline` …, usually none. */
   marks: readonly string[]
   sign: Sign | undefined
@@ -60,7 +58,6 @@ export function stylesOf(
 export const noClasses: ClassList = {
   words: [],
   isIcon: false,
-  tone: undefined,
   marks: [],
   sign: undefined,
 }
@@ -77,7 +74,6 @@ function readClasses(glossary: Glossary, value: string): ClassList {
   return {
     words,
     isIcon: value.startsWith('material-icons') || value.startsWith('material-symbols'),
-    tone: words.length === 0 ? undefined : `.${words.slice(0, 3).join('.')}`,
     marks,
     sign,
   }
@@ -93,3 +89,7 @@ function classWordOf({ words }: Glossary, word: string): ClassWord {
   words.set(word, said)
   return said
 }
+
+/** What sets the text of an inline element apart: its first three classes, as a selector. */
+export const toneOf = ({ words }: ClassList): string | undefined =>
+  words.length === 0 ? undefined : `.${words.slice(0, 3).join('.')}`

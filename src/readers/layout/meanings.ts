@@ -20,7 +20,7 @@ const articleWords = new Set(
  * `article__title`; undefined of anything else.
  */
 export function meaningOf(token: string): string | undefined {
-  const tail = token.slice(Math.max(token.lastIndexOf('-'), token.lastIndexOf('_')) + 1)
+  const tail = token.slice(tailStart(token))
   // Of the many words of a page, few end in one that means something: only these are taken apart.
   if (tail !== 'name' && !clearWords.has(tail) && !vagueWords.has(tail)) return undefined
   const words = token.split(/[-_]+/)
@@ -29,4 +29,11 @@ export function meaningOf(token: string): string | undefined {
   if (clearWords.has(last)) return last
   if (!vagueWords.has(last)) return undefined
   return words.slice(0, -1).every((word) => articleWords.has(word)) ? last : undefined
+}
+
+/** Where the part of a word behind its last hyphen or underscore begins. */
+function tailStart(token: string): number {
+  let at = token.length
+  while (at > 0 && token.charCodeAt(at - 1) !== 0x2d && token.charCodeAt(at - 1) !== 0x5f) at--
+  return at
 }
