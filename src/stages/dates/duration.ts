@@ -49,9 +49,9 @@ export function amount(count: number, unit: DateUnit): string {
 
 /** The meaning of one amount of time, or of two: four years and five months. */
 export function durationMeaning(fields: Fields): Meaning | undefined {
-  const { n = Number.NaN, n2, unit, unit2 } = fields
+  const { n = Number.NaN, n2, unit, unit2, plus = 0 } = fields
   if (unit === undefined) return undefined
-  const first = amount(n, unit)
+  const first = amount(n + plus, unit)
   const second = n2 === undefined || unit2 === undefined ? '' : amount(n2, unit2)
   const joined = first.startsWith('T') ? first + second.replace('T', '') : first + second
   return {

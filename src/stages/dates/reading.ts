@@ -17,6 +17,10 @@ export interface Fields {
   era?: number
   day?: number
   part?: DayPart
+  /** The year before the first of a reign. */
+  reign?: number
+  /** Month and day: `12-25`. */
+  holiday?: string
   h?: number
   /** Hours and minutes in four figures. */
   clock?: number
@@ -29,6 +33,8 @@ export interface Fields {
   n2?: number
   unit?: DateUnit
   unit2?: DateUnit
+  /** What comes on top of `n`: a half. */
+  plus?: number
   nth?: number
   step?: number
   edge?: 'start' | 'mid' | 'end'
