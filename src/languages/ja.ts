@@ -144,7 +144,7 @@ export const ja: Language = {
     },
     hours: { 正午: 12, 真夜中: 0 },
     vagueNumbers: words('数, 何, 数十, 数百'),
-    steps: { 今: 0, 昨: -1, 来: 1, 今週: 0, 先週: -1, 来週: 1 },
+    steps: { 今: 0, 昨: -1, 来: 1 },
     reaches: { 過去: -1, ここ: -1, この: -1, 前: -1, 今後: 1, 次: 1, 後: 1 },
     edges: {
       start: words('初め, はじめ, 始め, 初頭, 初旬, 上旬, 序盤, 前半, 初期'),
@@ -181,8 +181,10 @@ export const ja: Language = {
         '(週末|今週末){step=0}{unit=weekend}',
         '先週末{step=-1}{unit=weekend}',
         '来週末{step=1}{unit=weekend}',
-        '(先週|今週|来週)[の]{weekday}',
         '{step}{season}',
+        '(昨年|去年){step=-1}の{season}',
+        '今年{step=0}の{season}',
+        '来年{step=1}の{season}',
         '次の(週{unit=week}|月{unit=month}|年{unit=year}|{weekday}){step=1}',
       ],
       date: [
@@ -197,6 +199,7 @@ export const ja: Language = {
         '(午前中|夕方|深夜|早朝|午前|午後|未明){part=MO}',
         '[{y}年[の]|{n:century}世紀[の]]{tens:decade}年代',
         '{n:century}世紀',
+        '{y}年[の]{season}',
         '[{y}年[の]]第{m:quarter}四半期',
         '[{y}年[の]]第{week}週',
         '(上半期|上期){half=1}',
@@ -241,7 +244,7 @@ export const ja: Language = {
       part: [
         '{date}[の](最後{step=-1}|最終{step=-1}|最初{step=1}|第{n:nth})[の](週{unit=week}|月{unit=month}|日{unit=day}|{weekday})',
       ],
-      inside: ['{date:date2}[の|、]{date}', '{date:date2}[の]{time:date}', '{date}[の]{part}', '{date:date2}[の]{season:part}'],
+      inside: ['{date:date2}[の|、]{date}', '{date:date2}[の]{time:date}', '{date}[の]{part}'],
       edge: ['{date}[の]{edge}', '年初{edge=start}{step=0}{unit=year}', '年末{edge=end}{step=0}{unit=year}'],
       about: ['(約|およそ){duration:date}', '({date}|{time:date})(頃|ごろ|ころ)'],
       before: ['<{date}>以前', '<{date}>まで'],

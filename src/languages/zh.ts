@@ -141,7 +141,7 @@ export const zh: Language = {
       hour: words('小时, 小時, 个小时, 個小時, 钟头, 鐘頭, 个钟头, 個鐘頭'),
       day: words('天, 日, 个工作日'),
       week: words('周, 週, 星期, 个星期, 個星期, 礼拜, 禮拜, 个礼拜'),
-      month: words('月, 个月, 個月'),
+      month: words('个月, 個月'),
       quarter: words('季度, 个季度, 個季度'),
       year: words('年, 载'),
       century: words('世纪, 世紀, 个世纪, 個世紀'),
@@ -260,7 +260,8 @@ export const zh: Language = {
       before: ['(<{date}>|<{time:date}>)[以|之]前', '(截至|截止到)<{date}>'],
       after: ['(<{date}>|<{time:date}>)[以|之](后|後)', '(自|从|從)<{date}>', '<{date}>(以来|以來|起|开始|開始)'],
       range: [
-        '[从|從]{date}(到|至|-|和|与){date:date2}[之间|期间|间]',
+        '[从|從]{date}(到|至|-){date:date2}[之间|期间|间]',
+        '{date}(和|与|與){date:date2}(之间|之間|期间|間|间)',
         '[从|從]{time:date}(到|至|-){time:date2}',
         '[{y}年]{m}月{d}[日](到|至|-){d:d2}(日|号|號)',
         '{y}[年](到|至|-){y:y2}年',

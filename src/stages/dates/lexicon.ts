@@ -142,10 +142,21 @@ function build(words: DateWords, spaced: boolean): Lexicon {
   for (const word of [...ordinalEndings, ...numberLinks, ...leads, ...links]) {
     addSense(lexicon, word, { key: word, value: word })
   }
-  addTemplates(lexicon, 'date', [...words.templates, ...everyLanguage], 'plain')
-  addTemplates(lexicon, 'time', everyTime, 'plain')
-  for (const [meaning, templates] of Object.entries(words.patterns ?? {})) {
-    addTemplates(lexicon, meaning as DateMeaning, templates, meaning)
+  const sheet: [DateMeaning, readonly string[], string][] = [
+    ['date', words.templates, 'plain'],
+    ['date', everyLanguage, 'plain'],
+    ['time', everyTime, 'plain'],
+    ...Object.entries(words.patterns ?? {}).map(
+      ([meaning, templates]): [DateMeaning, readonly string[], string] => [
+        meaning as DateMeaning,
+        templates,
+        meaning,
+      ],
+    ),
+  ]
+  let rank = 0
+  for (const [meaning, templates, rule] of sheet) {
+    for (const template of templates) addTemplate(lexicon, meaning, template, rule, rank++)
   }
   return lexicon
 }
@@ -233,22 +244,21 @@ function hashOf(word: string): number {
   return hash
 }
 
-function addTemplates(
+function addTemplate(
   lexicon: Lexicon,
   meaning: DateMeaning,
-  templates: readonly string[],
+  template: string,
   rule: string,
+  rank: number,
 ): void {
-  templates.forEach((template, rank) => {
-    const root = /\{(?:date|time|duration)\b/u.test(template) ? lexicon.joins : lexicon.templates
-    for (const { elements, constants, from, to } of formsOf(template)) {
-      for (const { key } of elements) {
-        if (!key.startsWith('{')) addSense(lexicon, key, { key, value: key })
-      }
-      const names = elements.map((element) => element.name)
-      addForm(root, elements, { meaning, rule, names, constants, from, to, rank })
+  const root = /\{(?:date|time|duration)\b/u.test(template) ? lexicon.joins : lexicon.templates
+  for (const { elements, constants, from, to } of formsOf(template)) {
+    for (const { key } of elements) {
+      if (!key.startsWith('{')) addSense(lexicon, key, { key, value: key })
     }
-  })
+    const names = elements.map((element) => element.name)
+    addForm(root, elements, { meaning, rule, names, constants, from, to, rank })
+  }
 }
 
 function addForm(root: Node, elements: readonly Element[], leaf: Leaf): void {

@@ -171,7 +171,7 @@ function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token
   let at = 0
   for (const match of matches) {
     while ((tokens[at]?.start ?? match.start) < match.start) result.push(tokens[at++] as Token)
-    result.push(tokenOf(match))
+    result.push(tokenOf(match, tokens[at] as Token))
     while ((tokens[at]?.start ?? match.end) < match.end) at++
   }
   return [...result, ...tokens.slice(at)]
@@ -197,8 +197,10 @@ const classOf = ({ meaning, fields }: Reading): Class | undefined => {
   return inner ? fields.date && classOf(fields.date) : classes[meaning]
 }
 
-function tokenOf({ start, end, resume, readings: [reading] }: Match): Token {
+// A word that is an expression by itself can still be a part of another.
+function tokenOf({ start, end, resume, readings: [reading] }: Match, first: Token): Token {
   const key = reading && classOf(reading)
+  const own = first.end === end ? first : { word: '', senses: [] }
   const senses = reading === undefined || key === undefined ? [] : [{ key, value: reading }]
-  return { start, end, resume, word: '', senses }
+  return { start, end, resume, word: own.word, senses: [...senses, ...own.senses] }
 }

@@ -7,7 +7,7 @@ const doubles = new Map(Object.entries({ 两: 2, 兩: 2, 元: 1 }))
 
 /** Whether a Han sign is a numeral that a number may begin with. */
 export const isNumeral = (sign: string): boolean =>
-  digits.includes(sign) || tens.has(sign) || sign === '两' || sign === '兩'
+  sign !== '' && (digits.includes(sign) || tens.has(sign) || sign === '两' || sign === '兩')
 
 /** The end of the Han numerals that begin at a place. */
 export function afterNumerals(text: string, start: number, end: number): number {

@@ -193,12 +193,18 @@ function rangeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   const { date, date2 } = fields
   if (date !== undefined && date2 !== undefined) {
     const from = resolve(date, anchors)
-    return from && joined(from, resolve(date2, afterwards(from, anchors)))
+    return from && joined(from, resolve(withPart(date2, date), afterwards(from, anchors)))
   }
   const [first, second] = endsOf(fields)
   const from = calendarMeaning(first, anchors)
   return from && joined(from, calendarMeaning(second, anchors))
 }
+
+// From five to six in the afternoon.
+const withPart = (to: Reading, { fields: { part, h = 0 } }: Reading): Reading =>
+  part !== undefined && to.fields.part === undefined && (to.fields.h ?? 0) > h
+    ? { ...to, fields: { ...to.fields, part } }
+    : to
 
 function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
   if (period === undefined) return anchors
@@ -215,7 +221,7 @@ function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
 
 function joined(from: Meaning, to: Meaning | undefined): Meaning | undefined {
   const [start, end] = [from.interval?.start, to?.interval?.end]
-  if (to === undefined || start === undefined || end === undefined || end <= start) return undefined
+  if (to === undefined || start === undefined || end === undefined || end <= start) return from
   return {
     ...from,
     timex: `${from.timex}/${to.timex}`,

@@ -35,12 +35,14 @@ export function tokensOf(text: string, span: Span, lexicon: Lexicon): Token[] {
     const unit = text.charCodeAt(at)
     if (isBlank(unit)) at++
     else if (digitOf(unit) >= 0) at = number(scanner, at)
-    else if (isDense(unit)) at = denseWords(scanner, at, unit)
+    else if (isDense(unit) || unit === ideographicZero) at = denseWords(scanner, at, unit)
     else if (isLetter(unit)) at = word(scanner, at, unit)
     else at = sign(scanner, at)
   }
   return scanner.tokens
 }
+
+const ideographicZero = 0x3007
 
 const isBlank = (unit: number): boolean =>
   unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0x202f
