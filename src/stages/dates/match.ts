@@ -1,6 +1,6 @@
 import type { Leaf, Lexicon, Node, Sense } from './lexicon.ts'
 import { type Step, isStanding } from './plausible.ts'
-import type { Fields, Reading } from './reading.ts'
+import { isFiner, type Reading } from './reading.ts'
 import { gapBetween, type Token } from './tokens.ts'
 
 /** A template that fits a run of tokens. */
@@ -118,7 +118,10 @@ function collect(
     const node = children.get(sense.key)
     if (node === undefined) continue
     const longer = [...path, { index, token, sense }]
-    for (const leaf of node.leaves) search.candidates.push({ leaf, path: longer, stop: token.end })
+    for (const leaf of node.leaves) {
+      const candidate = { leaf, path: longer, stop: token.end }
+      if (isSound(readingOf(candidate))) search.candidates.push(candidate)
+    }
     goOn(search, index, node, longer)
   }
 }
@@ -164,6 +167,10 @@ function readingOf({ leaf, path }: Candidate): Reading {
   })
   return { meaning: leaf.meaning, fields: { ...leaf.constants, ...fields }, rule: leaf.rule }
 }
+
+/** Whether what lies inside a date is finer than it. */
+const isSound = ({ meaning, fields: { date, date2 } }: Reading): boolean =>
+  meaning !== 'inside' || date === undefined || date2 === undefined || isFiner(date, date2)
 
 /** The tokens, with one in place of those that each match covers. */
 function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token[] {

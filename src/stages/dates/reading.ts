@@ -54,3 +54,42 @@ export interface Reading {
   /** `plain` templates, or the meaning: the second half of a rule's name. */
   rule: string
 }
+
+/** Fields from the finest to the coarsest. */
+const byCoarseness: readonly (readonly (keyof Fields)[])[] = [
+  ['h', 'clock', 'hour'],
+  ['part'],
+  ['d', 'day', 'weekday', 'holiday'],
+  ['week'],
+  ['month', 'm'],
+  ['quarter', 'half', 'season'],
+  ['y', 'yy', 'reign'],
+  ['decade'],
+  ['century'],
+]
+
+const units: Partial<Record<DateUnit, number>> = {
+  day: 2,
+  weekend: 3,
+  week: 3,
+  month: 4,
+  quarter: 5,
+  'half-year': 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+}
+
+/** How coarse the finest field is that a reading fills. */
+function coarsenessOf({ meaning, fields }: Reading): number {
+  if (fields.date !== undefined) {
+    return meaning === 'inside' && fields.part !== undefined ? 1 : coarsenessOf(fields.date)
+  }
+  const finest = byCoarseness.findIndex((names) => names.some((name) => fields[name] !== undefined))
+  if (finest >= 0) return finest
+  return (fields.unit && units[fields.unit]) ?? byCoarseness.length
+}
+
+/** Whether one reading names a smaller stretch of time than another. */
+export const isFiner = (inner: Reading, outer: Reading): boolean =>
+  coarsenessOf(inner) < coarsenessOf(outer)

@@ -98,7 +98,7 @@ function insideMeaning(
     year: undefined,
     direction: () => 'ahead',
   }
-  const found = resolve(inner, within)
+  const found = resolve(withPart(inner, date2), within)
   if (found?.anchor.kind === 'explicit') return resolve(inner, anchors)
   return found && { ...found, anchor, certainty }
 }
@@ -200,7 +200,7 @@ function rangeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   return from && joined(from, calendarMeaning(second, anchors))
 }
 
-// From five to six in the afternoon.
+// From five to six in the afternoon; tonight at ten.
 const withPart = (to: Reading, { fields: { part, h = 0 } }: Reading): Reading =>
   part !== undefined && to.fields.part === undefined && (to.fields.h ?? 0) > h
     ? { ...to, fields: { ...to.fields, part } }

@@ -19,7 +19,7 @@ export interface Form {
 }
 
 const elementPattern =
-  /\{(?<slot>[a-z]+)(?::(?<name>[a-z]+\d?)|=(?<value>[^}]+))?\}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
+  /\{(?<slot>[a-z]+\d?)(?::(?<name>[a-z]+\d?)|=(?<value>[^}]+))?\}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
 
 /** All forms of a template of `DateWords`, options and alternatives written out. */
 export const formsOf = (template: string): Form[] => [...new Set(variants(template))].map(formOf)
