@@ -147,9 +147,9 @@ export const ja: Language = {
     steps: { 今: 0, 昨: -1, 来: 1 },
     reaches: { 過去: -1, ここ: -1, この: -1, 前: -1, 今後: 1, 次: 1, 後: 1 },
     edges: {
-      start: words('初め, はじめ, 始め, 初頭, 初旬, 上旬, 序盤, 前半, 初期'),
+      start: words('初め, はじめ, 始め, 初頭, 初旬, 上旬, 序盤, 初期'),
       mid: words('半ば, 中頃, 中ごろ, 中旬, 中盤'),
-      end: words('末, 終わり, 終盤, 下旬, 後半, 終わりごろ'),
+      end: words('末, 終わり, 終盤, 下旬, 終わりごろ'),
     },
     reigns: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
     frequencies: {
@@ -231,11 +231,13 @@ export const ja: Language = {
       duration: [
         '{n}[余り|あまり]{unit}[間]',
         '{n}{unit}半{plus=0.5}',
-        '{n}{unit}[と]{n:n2}{unit:unit2}',
+        '{n}{unit}{n:n2}{unit:unit2}',
+        '{duration:date}[と]{duration:date2}',
         '半年[間]{n=6}{unit=month}',
         '半日{n=12}{unit=hour}',
+        '<{n}日>(以上|以下|以内|未満|を上回る|を下回る|後に|で){unit=day}',
         '{n}日{unit=day}',
-        '1日中{n=1}{unit=day}',
+        '一日中{n=1}{unit=day}',
       ],
       window: ['{reach:step}[の]{duration:date}'],
       ago: ['{duration:date}[ほど|くらい|ぐらい]前', '{n}日前{unit=day}'],
@@ -244,7 +246,7 @@ export const ja: Language = {
       part: [
         '{date}[の](最後{step=-1}|最終{step=-1}|最初{step=1}|第{n:nth})[の](週{unit=week}|月{unit=month}|日{unit=day}|{weekday})',
       ],
-      inside: ['{date:date2}[の|、]{date}', '{date:date2}[の]{time:date}', '{date}[の]{part}'],
+      inside: ['{date:date2}[の|、]{date}', '{date:date2}[の]{time:date}', '{date}[の]{part}', '{date}[の](前半{half=1}|後半{half=2})'],
       edge: ['{date}[の]{edge}', '年初{edge=start}{step=0}{unit=year}', '年末{edge=end}{step=0}{unit=year}'],
       about: ['(約|およそ){duration:date}', '({date}|{time:date})(頃|ごろ|ころ)'],
       before: ['<{date}>以前', '<{date}>まで'],

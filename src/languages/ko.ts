@@ -149,7 +149,7 @@ export const ko: Language = {
     edges: {
       start: words('초, 초반, 초순, 초기, 초엽, 벽두'),
       mid: words('중반, 중순, 중엽, 중간'),
-      end: words('말, 후반, 하순, 말기, 말엽'),
+      end: words('말, 하순, 말기, 말엽'),
     },
     frequencies: {
       매일: 'P1D', 날마다: 'P1D', 매주: 'P1W', 격주: 'P2W', 매달: 'P1M', 매월: 'P1M', 매년: 'P1Y', 매해: 'P1Y',
@@ -216,6 +216,7 @@ export const ko: Language = {
         '{n}여{unit}',
         '({min:n}|{yy:n})[여]분[ 반{plus=0.5}]{unit=minute}',
         '{n}{unit} {n:n2}{unit:unit2}',
+        '{duration:date} {duration:date2}',
         '{n}시간 {min:n2}분{unit=hour}{unit2=minute}',
         '일주일{n=1}{unit=week}',
         '하루{n=1}{unit=day}',
@@ -240,6 +241,7 @@ export const ko: Language = {
         '{date:date2}[의] {date}',
         '{date:date2}[의] {time:date}',
         '{date} {part}',
+        '{date} (전반{half=1}|후반{half=2})[기]',
       ],
       edge: ['{date}[의] {edge}', '연초{edge=start}{step=0}{unit=year}', '연말{edge=end}{step=0}{unit=year}'],
       about: ['약 {duration:date}', '{date}(경|쯤)'],
@@ -254,9 +256,9 @@ export const ko: Language = {
         '[{y}년]{m}[월]-{m:month2}월',
         '{y}[년]-({y:y2}|{yy:yy2})년',
       ],
-      past: words('최근, 과거, 예전, 요즘'),
-      present: words('지금, 현재, 오늘날'),
-      future: words('앞으로, 향후, 장래'),
+      past: words('최근, 요즘'),
+      present: words('지금, 오늘날'),
+      future: words('앞으로'),
     },
     tense: {
       verbLast: true,

@@ -222,8 +222,8 @@ export const zh: Language = {
         '[{part}]{h}:{mm:min}[:{mm:sec}]',
         '{hour}',
       ],
-      'time-am': ['{h}:{mm:min} (am|a.m.)'],
-      'time-pm': ['{h}:{mm:min} (pm|p.m.)'],
+      'time-am': ['{h}:{mm:min}[ ](am|a.m.)'],
+      'time-pm': ['{h}:{mm:min}[ ](pm|p.m.)'],
       same: [
         '(当天|當天|当日|當日|同日|那天){unit=day}',
         '(前一天){unit=day}{step=-1}',
@@ -237,6 +237,7 @@ export const zh: Language = {
         '{n}[个|個]半{unit}{plus=0.5}',
         '{n}年半{plus=0.5}{unit=year}',
         '{n}{unit}[又|零]{n:n2}{unit:unit2}',
+        '{duration:date}[又|零|余|餘]{duration:date2}',
         '半年{n=6}{unit=month}',
         '半[个|個](月{n=15}{unit=day}|小时{n=30}{unit=minute}|小時{n=30}{unit=minute}|世纪{n=50}{unit=year})',
       ],
@@ -247,7 +248,7 @@ export const zh: Language = {
       part: [
         '{date}[的](最后{step=-1}|最後{step=-1}|第{n:nth})[一][个|個](周{unit=week}|週{unit=week}|星期{unit=week}|月{unit=month}|天{unit=day}|{weekday})',
       ],
-      inside: ['{date:date2}[的]{date}', '{date:date2}[的]{time:date}', '{date}[的]{part}'],
+      inside: ['{date:date2}[的]{date}', '{date:date2}[的]{time:date}', '{date}[的]{part}', '{date}[的](前半{half=1}|后半{half=2}|後半{half=2})[段]'],
       edge: [
         '{date}[的]{edge}',
         '年初{edge=start}{step=0}{unit=year}',

@@ -53,9 +53,13 @@ function calendarPeriod(fields: Fields, anchors: Anchors): Resolved | undefined 
 function relativeDay(fields: Fields, { reference, direction }: Anchors): string | undefined {
   if (reference === undefined) return undefined
   if (fields.day !== undefined) return addUnits(reference, 'day', fields.day)
+  if (isPartAlone(fields)) return reference
   if (fields.weekday === undefined || !isWeekdayAlone(fields)) return undefined
   return nearestWeekday(reference, fields.weekday, direction())
 }
+
+const isPartAlone = ({ part, month, m, d, weekday }: Fields): boolean =>
+  part !== undefined && (month ?? m ?? d ?? weekday) === undefined
 
 const isWeekdayAlone = (fields: Fields): boolean =>
   fields.weekday !== undefined && monthField(fields) === undefined && fields.d === undefined
@@ -124,18 +128,22 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
     const start = nearestYear(reference, month, fields.d, anchors.direction())
     return start === undefined ? undefined : within(yearOf(start), fields, byPublication)
   }
-  if (fields.d !== undefined) return dayOfMonth(fields.d, anchors)
+  if (fields.d !== undefined) return dayOfMonth(fields.d, fields.weekday, anchors)
   return within(yearOf(reference), fields, byPublication)
 }
 
 // A day of the month alone belongs to the month that was spoken of just now.
-function dayOfMonth(day: number, { reference, recent, direction }: Anchors): Resolved | undefined {
+function dayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  { reference, recent, direction }: Anchors,
+): Resolved | undefined {
   const month = recent && isUpToMonth(recent.period) ? recent.period.start : undefined
   if (recent !== undefined && month !== undefined && hasDay(month, day)) {
     const start = `${month.slice(0, 8)}${pad(day)}`
     return { period: { unit: 'day', start }, anchor: { kind: 'mention', id: recent.id } }
   }
-  const start = reference && nearestMonth(reference, day, direction())
+  const start = reference && nearestMonth(reference, day, direction(), weekday)
   return start ? { period: { unit: 'day', start }, anchor: byPublication } : undefined
 }
 

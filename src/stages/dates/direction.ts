@@ -43,12 +43,19 @@ export function nearestYear(
   return nearest(near, candidates, direction)
 }
 
-/** The day of that number in the month that lies nearest to the date. */
-export function nearestMonth(date: string, day: number, direction: Direction): string | undefined {
-  const months = [-1, 0, 1].map((step) => addUnits(`${date.slice(0, 7)}-01`, 'month', step))
-  const candidates = months
+/** The day of that number, and on that weekday, in the month that lies nearest to the date. */
+export function nearestMonth(
+  date: string,
+  day: number,
+  direction: Direction,
+  weekday?: number,
+): string | undefined {
+  const reach = weekday === undefined ? 1 : 12
+  const candidates = Array.from({ length: 2 * reach + 1 }, (_, at) => at - reach)
+    .map((step) => addUnits(`${date.slice(0, 7)}-01`, 'month', step))
     .filter((month) => day <= daysInMonth(yearOf(month), monthOf(month)))
     .map((month) => addUnits(month, 'day', day - 1))
+    .filter((found) => weekday === undefined || weekdayOf(found) === weekday)
   return nearest(date, candidates, direction)
 }
 

@@ -47,8 +47,9 @@ export function amount(count: number, unit: DateUnit): string {
     : `${figures}${designator}`
 }
 
-/** The meaning of one amount of time, or of two: four years and five months. */
+/** The meaning of one amount of time, or of several: four years and five months. */
 export function durationMeaning(fields: Fields): Meaning | undefined {
+  if (fields.date2 !== undefined) return sumOf(fields)
   const { n = Number.NaN, n2, unit, unit2, plus = 0 } = fields
   if (unit === undefined) return undefined
   const first = amount(n + plus, unit)
@@ -61,6 +62,14 @@ export function durationMeaning(fields: Fields): Meaning | undefined {
     anchor: explicit,
     certainty: 'stated',
   }
+}
+
+function sumOf({ date, date2 }: Fields): Meaning | undefined {
+  const [first, second] = [date, date2].map((part) => part && durationMeaning(part.fields))
+  if (first === undefined || second === undefined) return undefined
+  const [, days = '', times = ''] = /^P([^T]*)(T.*)?$/u.exec(second.timex) ?? []
+  const tail = first.timex.includes('T') ? times.replace('T', '') : days + times
+  return { ...second, timex: first.timex + tail }
 }
 
 /** The meaning of what recurs. */

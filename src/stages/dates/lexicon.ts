@@ -104,6 +104,11 @@ const everyLanguage = [
   '{weekday}',
   '{y}',
 ]
+const everyRange = [
+  '{y}-{m}-{d}-{y:y2}-{m:month2}-{d:d2}',
+  '{y}/{m}/{d}-{y:y2}/{m:month2}/{d:d2}',
+  '{y}.{m}.{d}-{y:y2}.{m:month2}.{d:d2}',
+]
 const everyTime = ['{y}-{m}-{d}(t| ){h}:{mm:min}[:{mm:sec}][z]']
 
 const lexicons = new WeakMap<DateWords, Lexicon>()
@@ -146,6 +151,7 @@ function build(words: DateWords, spaced: boolean): Lexicon {
     ['date', words.templates, 'plain'],
     ['date', everyLanguage, 'plain'],
     ['time', everyTime, 'plain'],
+    ['range', everyRange, 'plain'],
     ...Object.entries(words.patterns ?? {}).map(
       ([meaning, templates]): [DateMeaning, readonly string[], string] => [
         meaning as DateMeaning,

@@ -199,9 +199,11 @@ const classes: Partial<Record<Reading['meaning'], Class>> = {
 }
 
 // What is said of an expression leaves it what it is.
-const classOf = ({ meaning, fields }: Reading): Class | undefined => {
-  const inner = meaning === 'inside' || meaning === 'edge' || meaning === 'about'
-  return inner ? fields.date && classOf(fields.date) : classes[meaning]
+function classOf({ meaning, fields: { date } }: Reading): Class | undefined {
+  if (date === undefined) return classes[meaning]
+  if (meaning === 'inside' || meaning === 'edge' || meaning === 'about') return classOf(date)
+  const range = meaning === 'range' ? classOf(date) : undefined
+  return range === '{time}' ? range : classes[meaning]
 }
 
 // A word that is an expression by itself can still be a part of another.

@@ -90,6 +90,9 @@ function coarsenessOf({ meaning, fields }: Reading): number {
   return (fields.unit && units[fields.unit]) ?? byCoarseness.length
 }
 
-/** Whether one reading names a smaller stretch of time than another. */
-export const isFiner = (inner: Reading, outer: Reading): boolean =>
-  coarsenessOf(inner) < coarsenessOf(outer)
+/** Whether one reading can lie inside another: it is finer, and times of day lie inside days. */
+export function isFiner(inner: Reading, outer: Reading): boolean {
+  const coarseness = coarsenessOf(outer)
+  const fineness = coarsenessOf(inner)
+  return fineness < coarseness && (fineness > 1 || coarseness <= 2)
+}

@@ -2,7 +2,7 @@ import type { DateMeaning, DayPart } from '../../shapes/language.ts'
 import { addUnits, pad } from '../../text/calendar.ts'
 import { calendarMeaning, partOfDay } from './calendar-fields.ts'
 import { durationMeaning, setMeaning } from './duration.ts'
-import { type Anchors, byPublication, explicit, type Meaning, vague } from './meaning.ts'
+import { type Anchors, byPublication, explicit, type Meaning, meaningOf, vague } from './meaning.ts'
 import type { Fields, Reading } from './reading.ts'
 import {
   distanceFromMention,
@@ -82,13 +82,14 @@ function withModifier(
 
 // Counted from the first day of the longer period, the next such date lies in it.
 function insideMeaning(
-  { date: inner, date2, part }: Fields,
+  { date: inner, date2, part, half }: Fields,
   outer: Meaning,
   anchors: Anchors,
 ): Meaning | undefined {
   const { period, anchor, certainty } = outer
   if (period === undefined || inner === undefined) return undefined
   if (part !== undefined) return partOfDay({ period, anchor }, part)
+  if (half !== undefined) return halfOf(outer, half)
   if (date2 === undefined) return undefined
   if (inner.meaning === 'near' && isCounted(inner.fields)) return partMeaning(inner.fields, outer)
   const within: Anchors = {
@@ -101,6 +102,14 @@ function insideMeaning(
   const found = resolve(withPart(inner, date2), within)
   if (found?.anchor.kind === 'explicit') return resolve(inner, anchors)
   return found && { ...found, anchor, certainty }
+}
+
+// Only years have halves of their own.
+function halfOf(outer: Meaning, half: number): Meaning {
+  const { period, anchor, certainty } = outer
+  if (period?.unit !== 'year') return { ...outer, modifier: half === 1 ? 'start' : 'end' }
+  const start = addUnits(period.start, 'half-year', half - 1)
+  return { ...meaningOf({ period: { unit: 'half-year', start }, anchor }), certainty }
 }
 
 const isCounted = ({ unit, weekday }: Fields): boolean =>
