@@ -67,7 +67,7 @@ function findIn(finder: Finder, span: Span): void {
       reference: finder.reference && firstDayOf(finder.reference),
       last: finder.last,
       recent: isInLine(text, finder.last, match.start) ? finder.last : undefined,
-      year,
+      year: isInLine(text, year, match.start) ? year : undefined,
       direction: () => directionAround(text, match, span, lexicon),
     }
     const mention = mentionOf(finder, match, anchors)
@@ -79,7 +79,7 @@ function findIn(finder: Finder, span: Span): void {
   }
 }
 
-const recentlyReach = 300
+const recentlyReach = 600
 
 function isInLine(text: string, last: Mentioned | undefined, start: number): boolean {
   if (last === undefined || start - last.end > recentlyReach) return false

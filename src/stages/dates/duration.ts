@@ -6,7 +6,7 @@ import { type Period, periodOf } from './period.ts'
 import type { Fields } from './reading.ts'
 
 interface Measure {
-  /** How ISO 8601 counts it: `Y`, `TH`. */
+  /** How TIMEX3 counts it: `Y`, `TH`. */
   designator: string
   /** How many of those. */
   times: number
@@ -25,8 +25,8 @@ const measures: Record<DateUnit, Measure> = {
   quarter: { designator: 'M', times: 3, granularity: 'quarter' },
   'half-year': { designator: 'M', times: 6, granularity: 'half-year' },
   year: { designator: 'Y', times: 1, granularity: 'year' },
-  decade: { designator: 'Y', times: 10, granularity: 'decade' },
-  century: { designator: 'Y', times: 100, granularity: 'century' },
+  decade: { designator: 'DE', times: 1, granularity: 'decade' },
+  century: { designator: 'CE', times: 1, granularity: 'century' },
 }
 
 /** The unit as a period of the calendar; `undefined` for parts of a day. */

@@ -48,6 +48,8 @@ export interface Lexicon {
   /** Known words of scripts without blanks by their first unit, the longest first. */
   dense: Map<number, string[]>
   phrases: Phrase
+  /** Where words that are written as one with what follows them end: `dienstag` in `dienstagabend`. */
+  compounds: Map<string, number>
   /** Whether white space parts words. */
   spaced: boolean
   /** Whether blanks inside an expression tell nothing. */
@@ -130,6 +132,7 @@ function build(words: DateWords, spaced: boolean): Lexicon {
     initials: new Uint8Array(0x10000),
     dense: new Map(),
     phrases: emptyPhrase(),
+    compounds: new Map(),
     spaced,
     freeBlanks: words.freeBlanks === true,
     endings: new Set(words.endings),
@@ -262,10 +265,34 @@ function addTemplate(
     for (const { key } of elements) {
       if (!key.startsWith('{')) addSense(lexicon, key, { key, value: key })
     }
+    addCompounds(lexicon, elements)
     const names = elements.map((element) => element.name)
     addForm(root, elements, { meaning, rule, names, constants, from, to, rank })
   }
 }
+
+// `{weekday}{part}` is one word wherever both are words of a script with blanks.
+function addCompounds(lexicon: Lexicon, elements: readonly Element[]): void {
+  elements.forEach(({ key, gap }, at) => {
+    const before = elements[at - 1]
+    if (before === undefined || gap !== 'glued') return
+    for (const first of wordsOf(lexicon, before.key)) {
+      for (const second of wordsOf(lexicon, key)) {
+        lexicon.compounds.set(first + second, first.length)
+        lexicon.known[hashOf(first + second)] = 1
+      }
+    }
+  })
+}
+
+const wordsOf = ({ senses }: Lexicon, slot: string): string[] =>
+  slot.startsWith('{')
+    ? [...senses].flatMap(([word, list]) =>
+        word.length > 2 && !isDense(word.charCodeAt(0)) && list.some(({ key }) => key === slot)
+          ? [word]
+          : [],
+      )
+    : []
 
 function addForm(root: Node, elements: readonly Element[], leaf: Leaf): void {
   let nodes = [root]

@@ -51,8 +51,9 @@ function formOf(variant: string): Form {
   return form
 }
 
+// `NaN` is an unknown number.
 const constantOf = (value: string): number | string =>
-  Number.isNaN(Number(value)) ? value : Number(value)
+  value !== 'NaN' && Number.isNaN(Number(value)) ? value : Number(value)
 
 function elementOf(variant: string, match: RegExpMatchArray, before: Element | undefined): Element {
   const { slot, name } = match.groups ?? {}

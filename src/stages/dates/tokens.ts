@@ -82,10 +82,21 @@ function word(scanner: Scanner, start: number, first: number): number {
     unit = text.charCodeAt(at)
   } while (at < end && isLetter(unit) && !isDense(unit) && digitOf(unit) < 0)
   if (lexicon.known[hash] !== 1) return at
-  const senses = lexicon.senses.get(text.slice(start, at).toLowerCase())
-  if (senses === undefined) return at
   const key = text.slice(start, at).toLowerCase()
+  const senses = lexicon.senses.get(key)
+  if (senses === undefined) return compound(scanner, start, key)
   return push(scanner, start, afterAbbreviation(text, at, end), key, senses)
+}
+
+function compound(scanner: Scanner, start: number, key: string): number {
+  const { compounds, senses } = scanner.lexicon
+  const length = compounds.get(key)
+  if (length !== undefined) {
+    const words = [key.slice(0, length), key.slice(length)] as const
+    push(scanner, start, start + length, words[0], senses.get(words[0]) ?? [])
+    push(scanner, start + length, start + key.length, words[1], senses.get(words[1]) ?? [])
+  }
+  return start + key.length
 }
 
 // "Sept. 28": a dot between a short word and a number belongs to the word.
