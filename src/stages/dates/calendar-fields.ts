@@ -118,8 +118,9 @@ const isUpTo = (limit: number, value: number | undefined): value is number =>
   value !== undefined && value > 0 && value <= limit
 
 function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
-  const { reference, year } = anchors
+  const { reference, year, yearAhead } = anchors
   const month = monthField(fields)
+  if (yearAhead !== undefined && month !== undefined) return within(yearAhead, fields, explicit)
   if (year !== undefined) {
     return within(yearOf(year.period.start), fields, { kind: 'mention', id: year.id })
   }

@@ -62,12 +62,14 @@ function findIn(finder: Finder, span: Span): void {
   const numbered = joinNumbers(tokensOf(text, span, lexicon), lexicon)
   const tokens = withPhrases(numbered, lexicon)
   let year: Mentioned | undefined
-  for (const match of readTokens(text, tokens, lexicon)) {
+  const matches = readTokens(text, tokens, lexicon)
+  for (const [at, match] of matches.entries()) {
     const anchors: Anchors = {
       reference: finder.reference && firstDayOf(finder.reference),
       last: finder.last,
       recent: isInLine(text, finder.last, match.start) ? finder.last : undefined,
       year: isInLine(text, year, match.start) ? year : undefined,
+      yearAhead: yearOf(match, matches[at + 1]),
       direction: () => directionAround(text, match, span, lexicon),
     }
     const mention = mentionOf(finder, match, anchors)
@@ -78,6 +80,14 @@ function findIn(finder: Finder, span: Span): void {
     if (mention.date.anchor.kind === 'explicit') year = finder.last
   }
 }
+
+/** How far apart two dates may stand that share the year of the second: "from May to July 1990". */
+const sharedReach = 10
+
+const yearOf = (match: Match, next: Match | undefined): number | undefined =>
+  next !== undefined && next.start - match.end <= sharedReach
+    ? next.readings[0]?.fields.y
+    : undefined
 
 const recentlyReach = 600
 

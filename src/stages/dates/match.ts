@@ -189,8 +189,6 @@ type Class = '{date}' | '{time}' | '{duration}'
 const classes: Partial<Record<Reading['meaning'], Class>> = {
   duration: '{duration}',
   time: '{time}',
-  'time-am': '{time}',
-  'time-pm': '{time}',
   date: '{date}',
   near: '{date}',
   same: '{date}',
