@@ -46,8 +46,10 @@ export function figureSenses(figures: string): readonly Sense[] {
   return senses
 }
 
+const thousands = /[.,](?=\d{3}$)/u
+
 function sensesOf(figures: string): Sense[] {
-  if (/[.,]/u.test(figures)) return [{ key: '{n}', value: Number(figures.replaceAll(',', '')) }]
+  if (/[.,]/u.test(figures)) return [{ key: '{n}', value: Number(figures.replace(thousands, '')) }]
   const value = Number(figures)
   const fitting = slots.filter(([, fits]) => fits(value, figures.length))
   return [{ key: '{n}', value }, ...fitting.map(([key]) => ({ key, value }))]

@@ -168,9 +168,12 @@ function readingOf({ leaf, path }: Candidate): Reading {
   return { meaning: leaf.meaning, fields: { ...leaf.constants, ...fields }, rule: leaf.rule }
 }
 
-/** Whether what lies inside a date is finer than it. */
-const isSound = ({ meaning, fields: { date, date2 } }: Reading): boolean =>
-  meaning !== 'inside' || date === undefined || date2 === undefined || isFiner(date, date2)
+/** Whether what lies inside a date is finer than it, and what a duration goes on with. */
+function isSound({ meaning, fields: { date, date2 } }: Reading): boolean {
+  if (date === undefined || date2 === undefined) return true
+  if (meaning === 'duration') return isFiner(date2, date)
+  return meaning !== 'inside' || isFiner(date, date2)
+}
 
 /** The tokens, with one in place of those that each match covers. */
 function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token[] {

@@ -130,16 +130,29 @@ const someOf: readonly Sense[] = [{ key: '{n}', value: Number.NaN }]
 function number(scanner: Scanner, start: number): number {
   const { text, end } = scanner
   const stop = afterDigits(text, start, end)
-  const point = text.charCodeAt(stop)
-  const tail = point === 44 || point === 46 ? afterDigits(text, stop + 1, end) : stop
-  const [digits, decimals] = [stop - start, tail - stop - 1]
-  const joined =
-    (point === 44 && digits <= 3 && decimals === 3) ||
-    (point === 46 && digits <= 3 && decimals !== 2 && decimals > 0 && text.charCodeAt(tail) !== 46)
-  const last = joined ? tail : stop
-  const figures = westernised(text.slice(start, last))
-  return push(scanner, start, last, figures, figureSenses(figures))
+  const tail = fractionEnd(text, start, stop, end)
+  if (tail > stop) figures(scanner, start, tail)
+  if (tail - stop === 4) return tail
+  return figures(scanner, start, stop)
 }
+
+function figures(scanner: Scanner, start: number, end: number): number {
+  const written = westernised(scanner.text.slice(start, end))
+  const usual = end - start > 4 || !written.includes(',') ? written : written.replace(',', '.')
+  return push(scanner, start, end, usual, figureSenses(usual))
+}
+
+/** The end of thousands or of a fraction behind digits: `1,950`, `3.5`, `3,5`; of a date none. */
+function fractionEnd(text: string, start: number, stop: number, end: number): number {
+  const point = text.charCodeAt(stop)
+  if ((point !== 44 && point !== 46) || stop - start > 3 || isPoint(text, start - 1)) return stop
+  const tail = afterDigits(text, stop + 1, end)
+  const decimals = tail - stop - 1
+  return decimals < 1 || decimals > 3 || isPoint(text, tail) ? stop : tail
+}
+
+const isPoint = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 46 && digitOf(text.charCodeAt(at + 1)) >= 0
 
 function westernised(figures: string): string {
   if (isDigit(figures.charCodeAt(0))) return figures
