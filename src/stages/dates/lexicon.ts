@@ -20,6 +20,8 @@ export interface Leaf {
   constants: Fields
   from: number
   to: number
+  /** Whether it joins two expressions that must suit each other. */
+  joins: boolean
   /** The place of the template on its sheet; the first wins. */
   rank: number
 }
@@ -277,7 +279,8 @@ function addTemplate(
     }
     addCompounds(lexicon, elements)
     const names = elements.map((element) => element.name)
-    addForm(root, elements, { meaning, rule, names, constants, from, to, rank })
+    const joins = names.includes('date2')
+    addForm(root, elements, { meaning, rule, names, constants, from, to, joins, rank })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { isDense, isLetter } from '../../text/letters.ts'
+import { isDense } from '../../text/letters.ts'
 import { digitOf, figureSenses, isDigit } from './figures.ts'
+import { isBlank, kind, kinds } from './kinds.ts'
 import { type Lexicon, type Sense, signs, wordHash } from './lexicon.ts'
 import { afterNumerals, figuresOf, isNumeral } from './numerals.ts'
 
@@ -33,19 +34,15 @@ export function tokensOf(text: string, span: Span, lexicon: Lexicon): Token[] {
   let at = span.start
   while (at < span.end) {
     const unit = text.charCodeAt(at)
-    if (isBlank(unit)) at++
-    else if (digitOf(unit) >= 0) at = number(scanner, at)
-    else if (isDense(unit) || unit === ideographicZero) at = denseWords(scanner, at, unit)
-    else if (isLetter(unit)) at = word(scanner, at, unit)
+    const found = kinds[unit]
+    if (found === kind.letter) at = word(scanner, at, unit)
+    else if (found === kind.blank) at++
+    else if (found === kind.digit) at = number(scanner, at)
+    else if (found === kind.dense) at = denseWords(scanner, at, unit)
     else at = sign(scanner, at)
   }
   return scanner.tokens
 }
-
-const ideographicZero = 0x3007
-
-const isBlank = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0x202f
 
 /** Where text goes on behind a place; -1 behind an empty line, which no expression spans. */
 export function resumeAfter(text: string, start: number, end: number): number {
@@ -72,20 +69,24 @@ function push(
 }
 
 function word(scanner: Scanner, start: number, first: number): number {
-  const { text, end, lexicon } = scanner
-  let at = start
-  let unit = first
-  let hash = 0
-  do {
+  const { text, lexicon } = scanner
+  let at = start + 1
+  if (lexicon.initials[first] !== 1) {
+    while (kinds[text.charCodeAt(at)] === kind.letter) at++
+    return at
+  }
+  let hash = wordHash(0, first)
+  for (let unit = text.charCodeAt(at); kinds[unit] === kind.letter; unit = text.charCodeAt(++at)) {
     hash = wordHash(hash, unit)
-    at++
-    unit = text.charCodeAt(at)
-  } while (at < end && isLetter(unit) && !isDense(unit) && digitOf(unit) < 0)
-  if (lexicon.known[hash] !== 1) return at
-  const key = text.slice(start, at).toLowerCase()
-  const senses = lexicon.senses.get(key)
+  }
+  return lexicon.known[hash] === 1 && at <= scanner.end ? knownWord(scanner, start, at) : at
+}
+
+function knownWord(scanner: Scanner, start: number, end: number): number {
+  const key = scanner.text.slice(start, end).toLowerCase()
+  const senses = scanner.lexicon.senses.get(key)
   if (senses === undefined) return compound(scanner, start, key)
-  return push(scanner, start, afterAbbreviation(text, at, end), key, senses)
+  return push(scanner, start, afterAbbreviation(scanner.text, end, scanner.end), key, senses)
 }
 
 function compound(scanner: Scanner, start: number, key: string): number {
