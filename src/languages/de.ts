@@ -352,7 +352,7 @@ export const de: Language = {
     leads: words(`
       am, im, vom, zum, bis, ab, seit, von, zwischen, anfang, mitte, ende, nächsten, letzten, vergangenen, kommenden,
       diesen, jeden, seit, der, des, den, dem, in, nach, vor`),
-    links: words('und, bis, oder, -'),
+    links: [...words('und, bis, oder, -'), ','],
     tense: {
       past: words(`
         war, waren, hatte, hatten, wurde, wurden, hat, haben, ist, sind, gab, kam, kamen, ging, gingen, stand, sagte, sagten, fand,

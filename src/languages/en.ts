@@ -336,7 +336,7 @@ export const en: Language = {
     leads: words(`
       in, since, until, till, by, last, next, this, of, from, between, on, during, early, late,
       before, after, through, throughout, every, mid`),
-    links: words('to, and, or, through, until, -'),
+    links: [...words('to, and, or, through, until, -'), ','],
     tense: {
       past: words(`
         was, were, had, did, been, said, told, wrote, began, became, came, went, took, made, held,

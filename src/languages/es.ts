@@ -244,6 +244,7 @@ export const es: Language = {
         '{weekday} {part}',
         '(ayer{day=-1}|anoche{day=-1}|hoy{day=0}) (noche){part=NI}',
         'anoche{day=-1}{part=NI}',
+        '(por|en|a) la {part}',
         'esta (mañana{part=MO}|tarde{part=AF}|noche{part=NI}){day=0}',
         '[el |del |al ]año {y}',
         '[la |el ]{season} (de|del) {y}',
@@ -278,7 +279,8 @@ export const es: Language = {
       same: [
         'al (día{unit=day}|año{unit=year}|mes{unit=month}) siguiente{step=1}',
         '(ese|aquel|mismo) (día{unit=day}|año{unit=year}|mes{unit=month})',
-        'esa semana{unit=week}',
+        '(esa|misma|aquella) semana{unit=week}',
+        'ese fin de semana{unit=weekend}',
       ],
       duration: [
         '{n} {unit}[ y medio{plus=0.5}| y media{plus=0.5}]',
@@ -332,7 +334,7 @@ export const es: Language = {
     },
     doubtful: words('mar, may, set, un, una, uno, segundo, segunda, sep, jue, vie, sábado, dom, lun, fin, final, cuarto, mañana, tarde, noche, once, ago'),
     leads: words('en, desde, de, del, hasta, el, para, entre, este, próximo, pasado, y, al, a'),
-    links: words('y, a, al, o, hasta, -'),
+    links: [...words('y, a, al, o, hasta, -'), ','],
     tense: {
       past: words('fue, fueron, era, eran, había, habían, ha, han, hubo, estuvo, tuvo, hizo, dijo, dio, está, vino, murió'),
       pastEndings: words('ó, aron, ieron, aba, aban, ía, ían'),

@@ -239,7 +239,9 @@ export const fr: Language = {
         '[le |du |au ]{nth:half} semestre[ {y}| de {y}]',
         't{m:quarter}[ {y}]',
         '{n:y} {era}',
-        '(hier|avant-hier){day=-1} soir{part=EV}',
+        'hier{day=-1} soir{part=EV}',
+        '(dans|tôt dans) (le|la) {part}',
+        '<le {part}>[,]',
         "(ce|cet|cette) ({part}){day=0}",
       ],
       time: [
@@ -316,7 +318,7 @@ export const fr: Language = {
     },
     doubtful: words('mars, été, mai, un, une, second, seconde, mar, mer, mi, fin, nuit, midi, an, sept, dim, sam, ven, jeu, lun'),
     leads: words('en, depuis, de, du, dès, le, au, jusque, entre, fin, début, mi, et, à, avant, après, vers, vendredi, lundi, mardi, mercredi, jeudi, samedi, dimanche'),
-    links: words('et, à, au, ou, -'),
+    links: [...words('et, à, au, ou, -'), ','],
     tense: {
       past: words('a, ont, avait, avaient, était, étaient, fut, furent, eut, est, été, avons, ai, sont, dit, annoncé, avait'),
       pastEndings: words('ait, aient, èrent'),

@@ -185,7 +185,7 @@ export const ja: Language = {
         '(昨年|去年){step=-1}の{season}',
         '今年{step=0}の{season}',
         '来年{step=1}の{season}',
-        '次の(週{unit=week}|月{unit=month}|年{unit=year}|{weekday}){step=1}',
+        '次の(週{unit=week}|月{unit=month}|年{unit=year}|{weekday}{unit=week}){step=1}',
       ],
       date: [
         '{day}',

@@ -236,6 +236,7 @@ export const pt: Language = {
         '[o |no |do ]{nth:quarter} trimestre[ de {y}]',
         '[o |no |do ]{nth:half} semestre[ de {y}]',
         '{n:y} {era}',
+        '(de|à|pela|na) {part}',
       ],
       time: [
         '[às |as |a ]{h}h[{mm:min}[min]]',
@@ -309,7 +310,7 @@ export const pt: Language = {
     },
     doubtful: words('mar, set, sex, ter, seg, qua, qui, dom, segunda, terça, quarta, quinta, sexta, um, uma, segundo, out, dez, ago, mai, tarde, noite, manhã, meio, fim, final, agora, natal'),
     leads: words('em, de, do, desde, até, no, na, para, entre, este, esta, nesta, próxima, e, a, última, da, à'),
-    links: words('e, a, ao, ou, até, -'),
+    links: [...words('e, a, ao, ou, até, -'), ','],
     tense: {
       past: words('foi, foram, era, eram, tinha, tinham, havia, está, há, disse, fez, teve, veio, deu'),
       pastEndings: words('ou, aram, eram, iram, eu, iu, ava, avam, ia, iam'),

@@ -132,7 +132,8 @@ export const zh: Language = {
       '正月{m=1}',
       '{y}年[度]',
       '{short:yy}年',
-      '{d}(日|号|號)[{weekday}]',
+      '{d}日[{weekday}]',
+      '{y}年{m}月[初]{d}',
       '{d}/{m}/{y}',
     ],
     units: {

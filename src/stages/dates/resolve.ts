@@ -89,6 +89,9 @@ function insideMeaning(
   if (part !== undefined) return partOfDay({ period, anchor }, part)
   if (half !== undefined) return halfOf(outer, half)
   if (date2 === undefined) return undefined
+  if (inner.fields.week !== undefined && inner.fields.y === undefined) {
+    return partMeaning({ nth: inner.fields.week, unit: 'week' }, outer)
+  }
   if (inner.meaning === 'near' && isCounted(inner.fields)) return partMeaning(inner.fields, outer)
   const within: Anchors = {
     reference: period.start,
