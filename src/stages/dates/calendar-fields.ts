@@ -82,6 +82,9 @@ function largePeriod({ decade, century }: Fields): Period | undefined {
     return { unit: 'century', start: civilDate((century - 1) * 100) }
   }
   if (decade === undefined) return undefined
+  if (decade >= 1000 && decade < 2000 && decade % 100 === 0) {
+    return { unit: 'century', start: civilDate(decade) }
+  }
   const year = decade >= 1000 ? decade : decade + (decade <= 10 ? 2000 : 1900)
   return { unit: 'decade', start: civilDate(year) }
 }

@@ -24,12 +24,12 @@ const deepestJoin = 3
 /** What the templates over words fit, and what joins those. */
 export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): Match[] {
   let found = matchesIn(text, tokens, lexicon.templates, lexicon)
-  let rest = withMatches(tokens, found)
+  let rest = withMatches(text, tokens, found)
   for (let depth = 0; depth < deepestJoin; depth++) {
     const joined = matchesIn(text, rest, lexicon.joins, lexicon)
     if (joined.length === 0) break
     found = withJoined(found, joined)
-    rest = withMatches(rest, joined)
+    rest = withMatches(text, rest, joined)
   }
   return found.filter((match) => match.readings[0]?.meaning !== 'none')
 }
@@ -168,12 +168,16 @@ function isSound({ meaning, fields: { date, date2 } }: Reading): boolean {
 }
 
 /** The tokens, with one in place of those that each match covers. */
-function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token[] {
+function withMatches(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+): Token[] {
   const result: Token[] = []
   let at = 0
   for (const match of matches) {
     while ((tokens[at]?.start ?? match.start) < match.start) result.push(tokens[at++] as Token)
-    result.push(tokenOf(match, tokens[at] as Token))
+    result.push(tokenOf(text, match, tokens[at] as Token))
     while ((tokens[at]?.start ?? match.end) < match.end) at++
   }
   return [...result, ...tokens.slice(at)]
@@ -199,8 +203,14 @@ function classOf({ meaning, fields: { date } }: Reading): Class | undefined {
   return range === '{time}' ? range : classes[meaning]
 }
 
-// A word that is an expression by itself can still be a part of another.
-function tokenOf({ start, end, resume, readings: [reading] }: Match, first: Token): Token {
+// A word that is an expression by itself can still be a part of another; a line's end parts two.
+function tokenOf(text: string, match: Match, first: Token): Token {
+  const {
+    start,
+    end,
+    readings: [reading],
+  } = match
+  const resume = text.slice(end, match.resume).includes('\n') ? -1 : match.resume
   const key = reading && classOf(reading)
   const own = first.end === end ? first : { word: '', senses: [] }
   const senses = reading === undefined || key === undefined ? [] : [{ key, value: reading }]

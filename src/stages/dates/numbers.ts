@@ -25,7 +25,7 @@ function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | un
   const ending = tokens[at + 1]
   if (isFigures(first)) {
     if (ending && isGlued(first, ending) && lexicon.ordinalEndings.has(ending.word)) {
-      return { token: merged(first, ending, ordinalSenses(Number(first.word))), next: at + 2 }
+      return { token: merged(first, ending, figureOrdinal(Number(first.word))), next: at + 2 }
     }
     return sum(tokens, at, lexicon, (value) => value >= 100)
   }
@@ -111,6 +111,11 @@ const countSenses = (value: number): Sense[] => [
   { key: '{n}', value },
   ...(value >= 1000 && value < 3000 ? [{ key: '{y}', value }] : []),
   ...dayOf(value),
+]
+
+const figureOrdinal = (value: number): Sense[] => [
+  ...ordinalSenses(value),
+  ...(value <= 31 ? [{ key: '{ord}', value }] : []),
 ]
 
 const ordinalSenses = (value: number): Sense[] => [{ key: '{nth}', value }, ...dayOf(value)]

@@ -77,7 +77,13 @@ export function sameMeaning({ unit, step = 0 }: Fields, anchors: Anchors): Meani
 const isAsFine = (last: Anchors['last'], unit: Period['unit']): boolean =>
   last !== undefined && endOf(last.period) <= endOf(periodOf(unit, last.period.start))
 
-function baseOf({ last, reference }: Anchors): { date: string; anchor: DateAnchor } | undefined {
+/** What is counted from. */
+export interface Base {
+  date: string
+  anchor: DateAnchor
+}
+
+function baseOf({ last, reference }: Anchors): Base | undefined {
   if (last !== undefined)
     return { date: last.period.start, anchor: { kind: 'mention', id: last.id } }
   return reference === undefined ? undefined : { date: reference, anchor: byPublication }
@@ -124,13 +130,14 @@ export function distanceMeaning(
   return period === undefined ? vague(sideOf(sign)) : meaningOf({ period, anchor: byPublication })
 }
 
-/** The meaning of so many units before or after the date mentioned last. */
+/** The meaning of so many units before or after a date: the one stated, or mentioned last. */
 export function distanceFromMention(
   fields: Fields,
   sign: -1 | 1,
   anchors: Anchors,
+  stated?: Base,
 ): Meaning | undefined {
-  const base = baseOf(anchors)
+  const base = stated ?? baseOf(anchors)
   const { n = 1, unit } = fields
   if (unit === undefined) return undefined
   const period =

@@ -5,6 +5,7 @@ import { durationMeaning, setMeaning } from './duration.ts'
 import { type Anchors, byPublication, explicit, type Meaning, meaningOf, vague } from './meaning.ts'
 import type { Fields, Reading } from './reading.ts'
 import {
+  type Base,
   distanceFromMention,
   distanceMeaning,
   nearMeaning,
@@ -23,8 +24,8 @@ const resolvers: Record<DateMeaning, Resolver> = {
   window: windowMeaning,
   ago: (fields, anchors) => distanceMeaning(fields, -1, anchors),
   ahead: (fields, anchors) => distanceMeaning(fields, 1, anchors),
-  earlier: (fields, anchors) => distanceFromMention(fields, -1, anchors),
-  later: (fields, anchors) => distanceFromMention(fields, 1, anchors),
+  earlier: (fields, anchors) => distanceFromMention(fields, -1, anchors, statedBase(fields, anchors)),
+  later: (fields, anchors) => distanceFromMention(fields, 1, anchors, statedBase(fields, anchors)),
   duration: durationMeaning,
   set: setMeaning,
   part: (fields, anchors) => {
@@ -68,6 +69,12 @@ function outerMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
 
 const approximately = (edtf: string | undefined): { edtf?: string } =>
   edtf === undefined || edtf.includes('/') ? {} : { edtf: `${edtf}~` }
+
+// Three days after 12 May.
+function statedBase({ date2 }: Fields, anchors: Anchors): Base | undefined {
+  const found = date2 && resolve(date2, anchors)
+  return found?.period && { date: found.period.start, anchor: found.anchor }
+}
 
 function withModifier(
   modifier: 'before' | 'after',
