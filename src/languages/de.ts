@@ -339,6 +339,8 @@ export const de: Language = {
       before: ['(vor|bis|bis zum) <{date}>'],
       after: ['(seit|ab|nach|seit dem) <{date}>'],
       range: [
+        '[von |zwischen ]{time:date} (bis|und|-) {time:date2}',
+        '[von |zwischen ]({h}|{n:h}) (bis|und|-) {time:date2}',
         '{d}. (bis|-) {d:d2}. {month}[ {y}]',
         '{d}.-{d:d2}. {month}[ {y}]',
         '{d}. {month} (bis|-) {d:d2}. {month:month2}[ {y}]',

@@ -223,7 +223,7 @@ export const en: Language = {
     zones: { utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', pst: '-08:00', pdt: '-07:00', kst: '+09:00', jst: '+09:00' },
     frequencies: {
       annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y', biannual: 'P6M',
-      quarterly: 'P3M', monthly: 'P1M', weekly: 'P1W', biweekly: 'P2W', daily: 'P1D',
+      quarterly: 'P3M', semiannual: 'P6M', semiannually: 'P6M', 'semi-annual': 'P6M', 'semi-annually': 'P6M', monthly: 'P1M', weekly: 'P1W', biweekly: 'P2W', daily: 'P1D',
       nightly: 'P1D', hourly: 'PT1H',
     },
     holidays: {
@@ -269,6 +269,8 @@ export const en: Language = {
         '{y}-q{m:quarter}',
         '[the ]{nth:half} half of {y}',
         'week {week}[ of {y}]',
+        '(in|during) <the (morning{part=MO}|afternoon{part=AF}|evening{part=EV})>',
+        '(later|earlier) in the (morning{part=MO}|afternoon{part=AF}|evening{part=EV})',
       ],
       time: [
         '{hour}',
@@ -348,6 +350,7 @@ export const en: Language = {
       ],
       about: ['(about|around|circa|roughly|approximately|c.|ca.) {date}'],
       range: [
+        '[from |between ]{time:date}[ ](to|-|and|until|till|through)[ ]{time:date2}',
         '{month}[ ]-[ ]{month:month2} {y}',
         '{month} {d}[ ]-[ ]{d:d2}[, {y}]',
         '[the ]{d} (to|through) [the ]{d:d2} [of ]{month}[ {y}]',

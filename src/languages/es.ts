@@ -324,6 +324,7 @@ export const es: Language = {
       before: ['(antes de|antes del|hasta|hasta el|para el) <{date}>'],
       after: ['(desde|desde el|a partir de|a partir del|tras|después de|después del) <{date}>'],
       range: [
+        '[de |desde |entre ]{time:date} (a|y|hasta|-) {time:date2}',
         '[del |desde el |entre el ]{d} (al|-|y el|hasta el|a) {d:d2} de {month}[ (de|del) {y}]',
         '[del ]{d} de {month} al {d:d2} de {month:month2}[ (de|del) {y}]',
         '{month}-{month:month2}[ (de|del) {y}]',

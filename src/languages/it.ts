@@ -297,6 +297,7 @@ export const it: Language = {
       before: ["(prima di|prima del|entro|entro il|fino a|fino al|fino alla) <{date}>"],
       after: ["(da|dal|dall'|dopo|dopo il|a partire da|a partire dal|dallo) <{date}>"],
       range: [
+        '[dalle |tra |da ]{time:date} (a|e|fino|alle|-) {time:date2}',
         '[dal |tra il ]{d} (al|-|e il) {d:d2} {month}[ {y}]',
         '[dal ]{d} {month} al {d:d2} {month:month2}[ {y}]',
       ],

@@ -301,6 +301,7 @@ export const pt: Language = {
       before: ['(antes de|antes do|até|até o|até a) <{date}>'],
       after: ['(desde|desde o|a partir de|a partir do|após|depois de) <{date}>'],
       range: [
+        '[das |de |entre ]{time:date} (a|às|e|até|-) {time:date2}',
         '[de |do dia |entre ]{d} (a|-|e|até) {d:d2} de {month}[ de {y}]',
         '[de ]{d} de {month} a {d:d2} de {month:month2}[ de {y}]',
       ],

@@ -2,7 +2,7 @@ import type { DateAnchor } from '../../model/date.ts'
 import { addUnits, monthOf, startOfUnit, weekdayOf } from '../../text/calendar.ts'
 import { partOfDay } from './calendar-fields.ts'
 import { nearestMonth, nearestYear } from './direction.ts'
-import { durationMeaning, granularityOf, periodFrom, periodUnit } from './duration.ts'
+import { amountsOf, durationMeaning, granularityOf, periodFrom, periodUnit } from './duration.ts'
 import {
   type Anchors,
   byPublication,
@@ -91,7 +91,8 @@ function baseOf({ last, reference }: Anchors): Base | undefined {
 
 /** The meaning of the last or next so many units: a duration that ends or begins with the article. */
 export function windowMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
-  const { n = 1, unit, step = 0 } = fields
+  const { n = 1, step = 0 } = fields
+  const unit = amountsOf(fields).at(-1)?.unit
   const duration = durationMeaning({ ...fields, n })
   if (duration === undefined || unit === undefined) return undefined
   const { reference } = anchors
@@ -116,33 +117,22 @@ function edgeFrom(date: string, count: number, { unit }: Fields): string | undef
   return addUnits(date, counted === 'weekend' || counted === 'season' ? 'week' : counted, count)
 }
 
-/** The meaning of so many units before (`sign` -1) or after (1) the article's date. */
-export function distanceMeaning(
-  fields: Fields,
-  sign: -1 | 1,
-  anchors: Anchors,
-): Meaning | undefined {
-  const { n = 1, unit } = fields
-  const { reference } = anchors
-  if (unit === undefined) return undefined
-  if (reference === undefined || Number.isNaN(n)) return vague(sideOf(sign))
-  const period = periodFrom(reference, n * sign, unit)
-  return period === undefined ? vague(sideOf(sign)) : meaningOf({ period, anchor: byPublication })
+/** The meaning of amounts of time before (`sign` -1) or after (1) the article's date. */
+export function distanceMeaning(fields: Fields, sign: -1 | 1, anchors: Anchors): Meaning {
+  return distanceFrom(baseOf({ ...anchors, last: undefined }), fields, sign)
 }
 
-/** The meaning of so many units before or after a date: the one stated, or mentioned last. */
-export function distanceFromMention(
+/** The same, before or after the date that is stated, or else was mentioned last. */
+export const distanceFromMention = (
   fields: Fields,
   sign: -1 | 1,
   anchors: Anchors,
-  stated?: Base,
-): Meaning | undefined {
-  const base = stated ?? baseOf(anchors)
-  const { n = 1, unit } = fields
-  if (unit === undefined) return undefined
-  const period =
-    base === undefined || Number.isNaN(n) ? undefined : periodFrom(base.date, n * sign, unit)
-  if (period === undefined || base === undefined) return vague(sideOf(sign))
+  stated: Base | undefined,
+): Meaning => distanceFrom(stated ?? baseOf(anchors), fields, sign)
+
+function distanceFrom(base: Base | undefined, fields: Fields, sign: -1 | 1): Meaning {
+  const period = base && periodFrom(base.date, sign, amountsOf(fields))
+  if (base === undefined || period === undefined) return vague(sideOf(sign))
   return meaningOf({ period, anchor: base.anchor })
 }
 
