@@ -5,38 +5,34 @@ import type { Span } from '../../model/span.ts'
 import type { Turn } from '../../model/turn.ts'
 import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Language } from '../../shapes/language.ts'
-import { isLetter } from '../../text/letters.ts'
-import { trimmed } from '../../text/trim.ts'
-import { type Clauses, clausesAround } from './clause.ts'
-import { type Attribution, attributionIn, type CueWords, cueWordsOf } from './cues.ts'
-import { type Marked, markedIn, markTable, type MarkTable } from './marks.ts'
-import { isOnlyNamed } from './naming.ts'
+import { type Claim, claimsIn } from './claims.ts'
+import type { Cue } from './cues.ts'
+import { learned } from './learned.ts'
+import { type SpeechLexicon, speechLexicon } from './lexicon.ts'
+import { type Marked, markTable, type MarkTable } from './marks.ts'
+import { saidFeatures, type Setting, type Since } from './said.ts'
+import { paragraphsOf, quotationsIn } from './paragraphs.ts'
+import { type Found, quoteOf } from './quote.ts'
+import { scoreOf } from './ranking.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
+import type { Subject } from './subject.ts'
+import { category, noUnits, readUnits, type Units } from './units.ts'
+import type { Weights } from './weights.ts'
 
+/** What finding quotes in one text needs. */
 interface Finder {
-  text: string
+  units: Units
   table: MarkTable
-  words: CueWords
+  lexicon: SpeechLexicon
   speakers: Speakers
-}
-
-/** A quotation with what its sentence tells of it. */
-interface Said {
-  marked: Marked
-  clauses: Clauses
-  attribution: Attribution | undefined
-  speaker: QuoteSpeaker | undefined
-  isAttributed: boolean
-  /** Whether the marks set off a name or a turned word. */
-  isNamed: boolean
-  /** Whether its cue stands behind it, and so may be that of the fragments before. */
-  behind: boolean
+  weights: Weights
 }
 
 /**
- * The direct quotes of the narrative passages and those nested in turns, by their quotation
- * marks, in order of place. Marks around words that nobody is said to speak are kept with
- * `attributed: false`.
+ * The quotes of the narrative passages and those nested in turns, in order of place: direct and
+ * mixed ones by their marks, indirect ones by their cue. Marks around words that nobody is said to
+ * speak are kept with `attributed: false`.
  */
 export function findQuotes(
   text: string,
@@ -45,8 +41,15 @@ export function findQuotes(
   participants: readonly Participant[],
   language: Language,
   _issues: IssueLog,
+  weights: Weights = learned,
 ): Quote[] {
-  const finder: Finder = { text, ...signsOf(language), speakers: speakersOf(text, participants) }
+  const finder: Finder = {
+    units: noUnits(text),
+    table: tableOf(language),
+    lexicon: speechLexicon(language),
+    speakers: speakersOf(text, participants),
+    weights,
+  }
   const stretches = [
     ...passages.map(({ span }) => span),
     ...turns.flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span)),
@@ -54,159 +57,156 @@ export function findQuotes(
   return stretches.sort((a, b) => a.start - b.start).flatMap((stretch) => quotesIn(finder, stretch))
 }
 
-const signsByLanguage = new WeakMap<Language, Pick<Finder, 'table' | 'words'>>()
+const tables = new WeakMap<Language, MarkTable>()
 
-function signsOf(language: Language): Pick<Finder, 'table' | 'words'> {
-  const known = signsByLanguage.get(language)
-  const signs = known ?? { table: markTable(language.quotes), words: cueWordsOf(language) }
-  signsByLanguage.set(language, signs)
-  return signs
+function tableOf(language: Language): MarkTable {
+  const table = tables.get(language) ?? markTable(language.quotes)
+  tables.set(language, table)
+  return table
+}
+
+/** What has been found so far in a stretch. */
+interface State {
+  marked: readonly Marked[]
+  found: Found[]
+  /** The quotations that have been dealt with. */
+  done: Set<number>
+  last: Found | undefined
+  /** Paragraphs since the last attributed quotation. */
+  age: number
 }
 
 function quotesIn(finder: Finder, stretch: Span): Quote[] {
-  const { text, table } = finder
-  const marked = markedIn(text, stretch, table).filter(({ pieces }) =>
-    pieces.some((piece) => hasLetters(text, piece)),
+  const { text } = finder.units
+  const marked = quotationsIn(text, stretch, finder.table)
+  const state: State = { marked, found: [], done: new Set(), last: undefined, age: 9 }
+  for (const [paragraph, parts] of paragraphsOf(text, stretch, marked)) {
+    readUnits(finder.units, paragraph, parts, finder.lexicon)
+    for (const sentence of sentencesIn(finder.units)) inSentence(finder, sentence, state)
+    state.age++
+  }
+  return inOrder(state.found).map((found) => quoteOf(text, found))
+}
+
+function inSentence(finder: Finder, sentence: Sentence, state: State): void {
+  const { units, lexicon, weights } = finder
+  const { cues, claims } = claimsIn(units, sentence, lexicon, weights)
+  const setting = { cues, claims, since: sinceOf(claims, state) }
+  const isSaid = (at: number): boolean =>
+    scoreOf(weights.said, saidFeatures(units, sentence, at, setting)) > doubt
+  for (const claim of claims) {
+    if (!isScare(units, claim, isSaid)) takeClaim(finder, claim, state)
+  }
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const index = units.quoted[at]!
+    if (index >= 0 && !state.done.has(index)) takeOther(finder, at, setting, isSaid(at), state)
+  }
+}
+
+/** Marks that are said by somebody outnumber the others: these odds, in nats, tip the scales back. */
+const doubt = 2
+
+/** Whether all that is claimed are words between marks that nobody is said to speak. */
+function isScare(units: Units, { pieces }: Claim, isSaid: (at: number) => boolean): boolean {
+  return pieces.every(
+    ({ first, end }) => end - first === 1 && units.quoted[first]! >= 0 && !isSaid(first),
   )
-  const said: Said[] = []
-  marked.forEach((one, index) => {
-    const bounds = {
-      start: marked[index - 1]?.outer.end ?? stretch.start,
-      end: marked[index + 1]?.outer.start ?? stretch.end,
+}
+
+function takeClaim(finder: Finder, { cue, pieces }: Claim, state: State): void {
+  const { units } = finder
+  const spans: Span[] = []
+  let isMarked = true
+  for (const { first, end } of pieces) {
+    const isOne = end - first === 1 && units.quoted[first]! >= 0
+    if (!isOne) {
+      isMarked = false
+      spans.push({ start: units.start[first]!, end: units.end[end - 1]! })
     }
-    said.push(saidOf(finder, one, bounds, said.at(-1)))
-  })
-  return joined(text, withCueBehind(text, said)).map((parts) => quoteOf(text, parts))
-}
-
-const hasLetters = (text: string, { start, end }: Span): boolean => {
-  for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) return true
-  return false
-}
-
-/** Gives a quotation the cue that stands behind the next one: they are "cold," the mill "old," said Berg. */
-function withCueBehind(text: string, said: readonly Said[]): Said[] {
-  const result: Said[] = []
-  for (const one of said.toReversed()) {
-    const next = result.at(-1)
-    const carried =
-      next?.isAttributed === true &&
-      !one.isAttributed &&
-      !one.isNamed &&
-      next.behind &&
-      next.clauses.goesOn &&
-      !text.slice(one.marked.outer.end, next.marked.outer.start).includes('\n')
-    const { speaker } = next ?? {}
-    result.push(
-      carried
-        ? {
-            ...one,
-            behind: true,
-            isAttributed: true,
-            ...(speaker === undefined ? {} : { speaker }),
-          }
-        : one,
-    )
+    for (let at = first; at < end; at++) {
+      const index = units.quoted[at]!
+      if (index < 0) continue
+      const { pieces: inner } = state.marked[index]!
+      if (!state.done.has(index)) spans.push(...(isOne ? inner : inner.slice(1)))
+      state.done.add(index)
+    }
   }
-  return result.reverse()
+  if (spans.length === 0) return
+  add(state, { pieces: spans, isMarked, ...attribution(finder, cue), attributed: true })
 }
 
-function saidOf(
-  { text, words, speakers }: Finder,
-  marked: Marked,
-  bounds: Span,
-  last: Said | undefined,
-): Said {
-  const clauses = clausesAround(text, marked.outer, bounds, words.titles)
-  const stated = attributionIn(clauses, isOpen(text, marked, clauses), words)
-  const quoted = marked.pieces.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const isNamed = stated !== undefined && isOnlyNamed(quoted, clauses, stated)
-  const attribution = isNamed ? undefined : stated
-  const speaker = attribution?.speaker && speakers.named(attribution.speaker)
-  const said: Said = {
-    marked,
-    clauses,
-    attribution,
-    speaker,
-    isAttributed: attribution !== undefined,
-    isNamed,
-    behind: attribution?.by === 'cue-behind',
-  }
-  const carried =
-    last !== undefined &&
-    last.isAttributed &&
-    speaker === undefined &&
-    !isNamed &&
-    continues(text, said, last)
-  return carried ? { ...said, speaker: last.speaker, isAttributed: true } : said
+type Attribution = Pick<Found, 'cue' | 'speaker' | 'by'>
+
+function attribution(
+  { units, speakers }: Finder,
+  { kind, at, end, subject, isInverted }: Cue,
+): Attribution {
+  const cue = { start: units.start[at]!, end: units.end[end - 1]! }
+  const by =
+    kind === 'according'
+      ? 'according-to'
+      : kind === 'colon' || kind === 'signature'
+        ? kind
+        : isInverted
+          ? 'cue-behind'
+          : 'cue-ahead'
+  if (subject === undefined) return { cue, by }
+  const place = (one: Subject): Span => ({ start: units.start[one.first]!, end: units.end[one.last]! })
+  const meant = subject.antecedent ?? subject
+  const kindOfUnit = units.category[meant.first]
+  const isPronoun = kindOfUnit === category.pronoun || kindOfUnit === category.relative
+  const speaker = speakers.named({ ...place(meant), isPronoun })
+  return { cue, by, speaker: { ...speaker, span: place(subject) } }
 }
 
-// What ends in a full stop leaves nothing for the sentence to say.
-function isOpen(text: string, { outer, pieces }: Marked, { after }: Clauses): boolean {
-  const end = pieces.at(-1)?.end ?? outer.end
-  const last = text.charAt(end - 1)
-  const [next] = after
-  if (next === undefined) return false
-  return last !== '.' || !next.isCapital
+function add(state: State, found: Found): void {
+  state.found.push(found)
+  if (!found.attributed) return
+  state.last = found
+  state.age = 0
 }
 
-const sentenceWords = 5
-
-function continues(text: string, said: Said, last: Said): boolean {
-  const gap = text.slice(last.marked.outer.end, said.marked.outer.start)
-  if (!gap.includes('\n') && said.clauses.goesOn) return true
-  if (wordCount(text, said.marked) < sentenceWords || said.clauses.before.length > 0) return false
-  return gap.length < 400 && (gap.match(/\n+/gu)?.length ?? 0) <= 1
+function takeOther(
+  finder: Finder,
+  at: number,
+  { cues, claims }: Setting,
+  isSaid: boolean,
+  state: State,
+): void {
+  const index = finder.units.quoted[at]!
+  state.done.add(index)
+  const { pieces } = state.marked[index]!
+  const found: Found = { pieces, isMarked: true, by: 'marks', attributed: isSaid }
+  if (!isSaid) return add(state, found)
+  const cue = claims[0]?.cue ?? cues.find(({ subject }) => subject !== undefined)
+  const known: Attribution = cue === undefined ? continued(state) : attribution(finder, cue)
+  add(state, { ...found, ...known })
 }
 
-const wordCount = (text: string, { pieces }: Marked): number =>
-  pieces.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/u).length, 0)
-
-/** Groups the pieces that a cue parts: "…," said X, "…". */
-function joined(text: string, said: readonly Said[]): Said[][] {
-  const groups: Said[][] = []
-  for (const one of said) {
-    const group = groups.at(-1)
-    const last = group?.at(-1)
-    if (group !== undefined && last !== undefined && isSplit(text, last, one)) group.push(one)
-    else groups.push([one])
-  }
-  return groups
+function sinceOf(claims: readonly Claim[], { age }: State): Since {
+  if (claims.length > 0) return 0
+  return age === 0 ? 1 : age === 1 ? 2 : 3
 }
 
-function isSplit(text: string, last: Said, next: Said): boolean {
-  const { attribution } = last
-  if (attribution?.by !== 'cue-behind' || !next.clauses.goesOn) return false
-  const between = text.slice(last.marked.outer.end, next.marked.outer.start)
-  return !between.includes('\n') && /[,—–-]\s*$/u.test(between) && endsOpen(text, last.marked)
+function continued({ last }: State): Attribution {
+  const speaker = last?.speaker
+  if (speaker === undefined) return { by: 'continued' }
+  const { span: _, ...who } = speaker
+  return { by: 'continued', speaker: who satisfies QuoteSpeaker }
 }
 
-const endsOpen = (text: string, { pieces }: Marked): boolean =>
-  /[,—–-]$/u.test(text.slice((pieces.at(-1)?.end ?? 1) - 1, pieces.at(-1)?.end))
-
-function quoteOf(text: string, parts: readonly Said[]): Quote {
-  const pieces = parts.flatMap(({ marked }) => marked.pieces.map((piece) => trimmed(text, piece)))
-  const filled = pieces.filter(({ start, end }) => end > start)
-  const span = { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0 }
-  const first = parts[0] as Said
-  const cue = parts.find(({ attribution }) => attribution !== undefined)?.attribution
-  const speaker = parts.find((part) => part.speaker !== undefined)?.speaker
-  return {
-    id: `q${String(span.start)}`,
-    span,
-    text: text.slice(span.start, span.end),
-    kind: isWhole(text, first, span) ? 'direct' : 'mixed',
-    pieces: filled,
-    ...(cue === undefined ? {} : { cue: cue.cue }),
-    ...(speaker === undefined ? {} : { speaker }),
-    attributed: parts.some(({ isAttributed }) => isAttributed),
-    by: cue?.by ?? (first.isAttributed ? 'continued' : 'marks'),
-  }
-}
-
-// Whole sentences end as such or are set off by a colon or comma; fragments run on.
-function isWhole(text: string, { clauses }: Said, span: Span): boolean {
-  const before = clauses.before.at(-1)
-  if (before === undefined) return true
-  return ',:'.includes(before.text) && /\p{Lu}/u.test(text.charAt(span.start))
+/** By place, none within another. */
+function inOrder(found: readonly Found[]): Found[] {
+  let end = -1
+  const ordered = found.map((one) => ({
+    ...one,
+    pieces: one.pieces.toSorted((a, b) => a.start - b.start),
+  }))
+  return ordered
+    .sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start)
+    .filter(({ pieces }) => {
+      if (pieces[0]!.start < end) return false
+      end = pieces.at(-1)!.end
+      return true
+    })
 }
