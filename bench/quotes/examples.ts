@@ -38,7 +38,7 @@ function eachSentence(
   let nth = 0
   for (const [paragraph, parts] of paragraphsOf(text, stretch, marked)) {
     readUnits(units, paragraph, parts, speechLexicon(sheet))
-    for (const sentence of sentencesIn(units)) visit(units, sentence, nth)
+    for (const sentence of sentencesIn(units, speechLexicon(sheet))) visit(units, sentence, nth)
     nth++
   }
 }
@@ -163,7 +163,7 @@ export function saidIn(document: QuoteDocument, weights: Weights): Choice[] {
       if (units.quoted[at]! < 0) continue
       const isSaid = isQuoted(document, { start: units.start[at]! + 1, end: units.end[at]! - 1 })
       if (isSaid === undefined) continue
-      const features = saidFeatures(units, sentence, at, { cues, claims, since })
+      const features = saidFeatures(units, sentence, at, { cues, claims, since }, lexicon)
       choices.push({ options: [features, []], right: isSaid ? 0 : 1 })
       if (isSaid) lastParagraph = paragraph
     }

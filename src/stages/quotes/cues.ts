@@ -51,7 +51,14 @@ export function cuesIn(units: Units, sentence: Sentence, lexicon: SpeechLexicon)
 }
 
 const spoken =
-  flag.verb | flag.addressing | flag.judging | flag.according | flag.opener | flag.split
+  flag.verb |
+  flag.addressing |
+  flag.judging |
+  flag.according |
+  flag.behind |
+  flag.source |
+  flag.opener |
+  flag.split
 
 function cueAt(
   units: Units,
@@ -68,8 +75,9 @@ function cueAt(
   const [bits, length] = phraseAt(units, sentence, at, lexicon)
   const isShouted = units.isCapital[at] && at > sentence.first
   if (isShouted || (bits & (spoken ^ flag.opener)) === 0) return undefined
-  if ((bits & flag.according) !== 0 && (bits & flag.verb) === 0)
-    return accordingCue(units, sentence, at, at + length)
+  if ((bits & flag.according) !== 0) return accordingCue(units, sentence, at, at + length)
+  if ((bits & flag.behind) !== 0) return behindCue(units, sentence, at)
+  if ((bits & flag.source) !== 0) return sourceCue(units, sentence, at, lexicon)
   return verbCue(units, sentence, at, at + length, kindOf(bits), lexicon, before.at(-1))
 }
 

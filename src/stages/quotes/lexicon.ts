@@ -54,6 +54,8 @@ export interface SpeechLexicon {
   /** Subordinate clauses stand behind a comma, and a verb before its subject where the sentence opens otherwise. */
   clauseCommas: boolean
   verbSecond: boolean
+  /** Days are written with a full stop: it ends no sentence behind a short number. */
+  dottedDays: boolean
   /** Words are not parted: entries are found anywhere. Lengths by first unit, the longest first. */
   lengths: ReadonlyMap<number, readonly number[]> | undefined
 }
@@ -88,7 +90,7 @@ export function speechLexicon(language: Language): SpeechLexicon {
   return lexicon
 }
 
-function lexiconOf({ speech, names, dialogue, spaced }: Language): SpeechLexicon {
+function lexiconOf({ speech, names, dialogue, dates, spaced }: Language): SpeechLexicon {
   const entries = new Map<string, Entry>()
   const phrases = new Map<string, Phrase[]>()
   const add = (phrase: string, bit: number, opener: number): void => {
@@ -117,6 +119,7 @@ function lexiconOf({ speech, names, dialogue, spaced }: Language): SpeechLexicon
     participles: speech?.participleEndings ?? [],
     clauseCommas: speech?.clauseCommas === true,
     verbSecond: speech?.verbSecond === true,
+    dottedDays: dates?.templates.some((template) => template.includes('{d}.')) === true,
     lengths: spaced ? undefined : lengthsOf(list),
   }
 }

@@ -5,10 +5,10 @@ import type { Span } from '../../model/span.ts'
 import type { Turn } from '../../model/turn.ts'
 import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Language } from '../../shapes/language.ts'
-import { type Claim, claimsIn } from './claims.ts'
+import { type Claim, claimsIn, type Stretch } from './claims.ts'
 import type { Cue } from './cues.ts'
 import { learned } from './learned.ts'
-import { type SpeechLexicon, speechLexicon } from './lexicon.ts'
+import { flag, type SpeechLexicon, speechLexicon } from './lexicon.ts'
 import { type Marked, markTable, type MarkTable } from './marks.ts'
 import { saidFeatures, type Setting, type Since } from './said.ts'
 import { paragraphsOf, quotationsIn } from './paragraphs.ts'
@@ -82,7 +82,7 @@ function quotesIn(finder: Finder, stretch: Span): Quote[] {
   const state: State = { marked, found: [], done: new Set(), last: undefined, age: 9 }
   for (const [paragraph, parts] of paragraphsOf(text, stretch, marked)) {
     readUnits(finder.units, paragraph, parts, finder.lexicon)
-    for (const sentence of sentencesIn(finder.units)) inSentence(finder, sentence, state)
+    for (const sentence of sentencesIn(finder.units, finder.lexicon)) inSentence(finder, sentence, state)
     state.age++
   }
   return inOrder(state.found).map((found) => quoteOf(text, found))
@@ -93,24 +93,57 @@ function inSentence(finder: Finder, sentence: Sentence, state: State): void {
   const { cues, claims } = claimsIn(units, sentence, lexicon, weights)
   const setting = { cues, claims, since: sinceOf(claims, state) }
   const isSaid = (at: number): boolean =>
-    scoreOf(weights.said, saidFeatures(units, sentence, at, setting)) > doubt
+    scoreOf(weights.said, saidFeatures(units, sentence, at, setting, lexicon)) > doubt
   for (const claim of claims) {
-    if (!isScare(units, claim, isSaid)) takeClaim(finder, claim, state)
+    const pieces = claim.pieces.filter((piece) => isSpoken(units, claim, piece, isSaid))
+    if (pieces.length > 0) takeClaim(finder, { ...claim, pieces }, state)
   }
   for (let at = sentence.first; at < sentence.end; at++) {
     const index = units.quoted[at]!
     if (index >= 0 && !state.done.has(index)) takeOther(finder, at, setting, isSaid(at), state)
   }
+  if (claims.length === 0) takeReported(finder, sentence, state)
 }
 
-/** Marks that are said by somebody outnumber the others: these odds, in nats, tip the scales back. */
-const doubt = 2
+// "Dies sei falsch.": the form of the verb says that the speaker before goes on.
+function takeReported({ units }: Finder, { first, end }: Sentence, state: State): void {
+  if (state.last === undefined || state.age > 1 || end - first < fewestReported) return
+  let isReported = false
+  for (let at = first; at < end; at++) {
+    const flags = units.flags[at]!
+    if (units.quoted[at]! >= 0 || (flags & flag.complementizer) !== 0) return
+    isReported ||= (flags & flag.reported) !== 0
+  }
+  if (!isReported) return
+  const span = { start: units.start[first]!, end: units.end[end - 1]! }
+  add(state, { pieces: [span], isMarked: false, attributed: true, ...continued(state), by: 'reported-form' })
+}
 
-/** Whether all that is claimed are words between marks that nobody is said to speak. */
-function isScare(units: Units, { pieces }: Claim, isSaid: (at: number) => boolean): boolean {
-  return pieces.every(
-    ({ first, end }) => end - first === 1 && units.quoted[first]! >= 0 && !isSaid(first),
-  )
+const fewestReported = 3
+
+/** Marks that are said by somebody outnumber the others: these odds, in nats, tip the scales back. */
+const doubt = 2.5
+
+/**
+ * Whether a piece is said rather than named. Where nobody is said to speak the words between its
+ * marks, they are a scare quote or a title ("he said on 'The Long River'"), unless they stand amid
+ * what is said without marks.
+ */
+function isSpoken(
+  { category: kinds }: Units,
+  { pieces }: Claim,
+  { first, end }: Stretch,
+  isSaid: (at: number) => boolean,
+): boolean {
+  const isAlone = end - first === 1 || kinds[first] === category.preposition
+  if (!isAlone && (pieces.length === 1 || first === pieces[0]!.first)) return true
+  let isMarked = false
+  for (let at = first; at < end; at++) {
+    if (kinds[at] !== category.quoted) continue
+    if (isSaid(at)) return true
+    isMarked = true
+  }
+  return !isMarked
 }
 
 function takeClaim(finder: Finder, { cue, pieces }: Claim, state: State): void {

@@ -1,8 +1,9 @@
 import type { Claim } from './claims.ts'
 import { type Cue, cueKinds } from './cues.ts'
+import { flag, type SpeechLexicon } from './lexicon.ts'
 import { bucket, buckets, type FeatureKinds, featureSpace } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
-import { categories, category, type Units } from './units.ts'
+import { categories, category, noUnits, readUnits, type Units } from './units.ts'
 
 const all = categories.length
 const kinds = cueKinds.length
@@ -29,6 +30,11 @@ const saidSpace = /* #__PURE__ */ featureSpace({
   afterWords: all * buckets,
   cues: 3 * buckets,
   distance: 2 * buckets,
+  inner: 8 * buckets,
+  innerFirst: all * buckets,
+  innerClaim: 8 * 4,
+  subject: 3 * buckets,
+  beforeShape: all * shapes,
 })
 
 /** What is asked about words between marks: whether anybody is said to speak them. */
@@ -50,6 +56,7 @@ export function saidFeatures(
   { first, end }: Sentence,
   at: number,
   { cues, claims, since }: Setting,
+  lexicon: SpeechLexicon,
 ): number[] {
   const { base } = saidSpace
   const text = units.text.slice(units.start[at]! + 1, units.end[at]! - 1)
@@ -63,6 +70,8 @@ export function saidFeatures(
   const place =
     (before === category.edge ? 1 : 0) + (after === category.edge ? 2 : 0) + (at === 0 ? 4 : 0)
   const cue = cues.length === 0 ? 0 : cues.some((one) => one.at < at) ? 1 : 2
+  const [inner, innerFirst] = insideOf(units, at, lexicon)
+  const named = own?.cue.subject === undefined ? 0 : own.cue.isBorrowed ? 1 : 2
   const distance = own === undefined ? 0 : Math.abs(own.cue.at - at)
   return [
     base.words + words,
@@ -85,6 +94,11 @@ export function saidFeatures(
     base.afterWords + after * buckets + words,
     base.cues + cue * buckets + words,
     base.distance + (own === undefined ? 0 : buckets) + bucket(distance),
+    base.inner + inner * buckets + words,
+    base.innerFirst + innerFirst * buckets + words,
+    base.innerClaim + inner * 4 + claim,
+    base.subject + named * buckets + words,
+    base.beforeShape + before * shapes + shape,
   ]
 }
 
@@ -92,6 +106,24 @@ export function saidFeatures(
 function claimState(own: Claim | undefined, claims: readonly Claim[], at: number): number {
   if (own === undefined) return claims.length === 0 ? 0 : 1
   return own.pieces.some(({ first, end }) => first === at && end === at + 1) ? 3 : 2
+}
+
+const inside = noUnits('')
+const glance = 60
+
+/** What kinds of words stand between the marks, as bits, and which comes first. */
+function insideOf(units: Units, at: number, lexicon: SpeechLexicon): [bits: number, first: number] {
+  const start = units.start[at]! + 1
+  inside.text = units.text
+  readUnits(inside, { start, end: Math.min(units.end[at]! - 1, start + glance) }, [], lexicon)
+  let bits = 0
+  for (let one = 0; one < inside.count; one++) {
+    const flags = inside.flags[one]!
+    if ((flags & (flag.self | flag.pronoun)) !== 0) bits |= 1
+    if ((flags & (flag.auxiliary | flag.filler | flag.verb)) !== 0) bits |= 2
+    if ((flags & (flag.determiner | flag.preposition | flag.conjunction)) !== 0) bits |= 4
+  }
+  return [bits, inside.count === 0 ? category.edge : inside.category[0]!]
 }
 
 const longest = 15

@@ -1,4 +1,4 @@
-import { flag } from './lexicon.ts'
+import { flag, type SpeechLexicon } from './lexicon.ts'
 import { category, type Units } from './units.ts'
 
 /** Units of one sentence, half-open; its final stop is none of them. */
@@ -8,13 +8,13 @@ export interface Sentence {
 }
 
 /** The sentences of a paragraph, in order. */
-export function sentencesIn(units: Units): Sentence[] {
+export function sentencesIn(units: Units, { dottedDays }: SpeechLexicon): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   for (let at = 0; at < units.count; at++) {
     const kind = units.category[at]
     const isStop = kind === category.stop
-    if (!(isStop ? stopEnds(units, at) : kind === category.quoted && quotedEnds(units, at)))
+    if (!(isStop ? stopEnds(units, at, dottedDays) : kind === category.quoted && quotedEnds(units, at)))
       continue
     const end = isStop ? at : at + 1
     if (end > first) sentences.push({ first, end })
@@ -25,7 +25,7 @@ export function sentencesIn(units: Units): Sentence[] {
 }
 
 // "Sen. Hill", "J. Hill", "the U.S. team" and "4.5" go on.
-function stopEnds(units: Units, at: number): boolean {
+function stopEnds(units: Units, at: number, dottedDays: boolean): boolean {
   const { text } = units
   const start = units.start[at]!
   if (at + 1 >= units.count) return true
@@ -35,6 +35,7 @@ function stopEnds(units: Units, at: number): boolean {
   if (at === 0 || units.end[at - 1] !== start) return true
   const length = start - units.start[at - 1]!
   const isFunction = units.isCapital[at + 1] === true && units.flags[at + 1] !== 0
+  if (dottedDays && length < 3 && units.category[at - 1] === category.number) return false
   if (length === 1 && units.isCapital[at - 1] === true) return false
   if ((units.flags[at - 1]! & flag.title) !== 0) return false
   const dot = text.lastIndexOf('.', start - 1)
@@ -47,7 +48,9 @@ function quotedEnds(units: Units, at: number): boolean {
   const next = at + 1
   if (next >= units.count) return true
   const { text } = units
-  const last = text.charAt(units.end[at]! - 2)
+  const closer = text.charCodeAt(units.end[at]! - 1)
+  const length = text.charCodeAt(units.end[at]! - 2) === closer ? 2 : 1
+  const last = text.charAt(units.end[at]! - 1 - length)
   const isFull = last === '.' || last === '。'
   return isFull && (units.isCapital[next] === true || units.category[next] === category.quoted)
 }
