@@ -62,8 +62,7 @@ export function choicesIn(document: QuoteDocument): Choices {
 }
 
 const announces = (units: Units, cue: Cue, { cue: gold }: LabelledQuote): boolean =>
-  gold !== null &&
-  overlap(gold, { start: units.start[cue.at]!, end: units.end[cue.end - 1]! }) > 0
+  gold !== null && overlap(gold, { start: units.start[cue.at]!, end: units.end[cue.end - 1]! }) > 0
 
 function frameOf(units: Units, cue: Cue, gold: readonly LabelledQuote[]): number {
   const at = units.start[cue.at]!

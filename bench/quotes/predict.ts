@@ -47,7 +47,9 @@ export const labelled = (text: string, quotes: readonly Quote[]): LabelledQuote[
             ? null
             : {
                 ...speaker.span,
-                text: speaker.span ? text.slice(speaker.span.start, speaker.span.end) : speaker.name,
+                text: speaker.span
+                  ? text.slice(speaker.span.start, speaker.span.end)
+                  : speaker.name,
                 name: speaker.name,
               },
       })),

@@ -362,7 +362,8 @@ export const en: Language = {
     depth: 'full',
     verbs: inflected(`
       said, say, says, saying, wrote, writes, writing, write, put it, puts it, went on, goes on,
-      shot back, fired back, signed off, sang, sings, spoke out, made clear, makes clear: -;
+      shot back, fired back, signed off, pointed out, points out,
+      pointing out, point out, sang, sings, spoke out, made clear, makes clear: -;
       add, answer, assert, boast, claim, comment, complain, confirm, contend, counter, explain,
       exclaim, hint, insist, interject, lament, maintain, point, post, predict, proclaim, protest,
       recall, recount, remark, remember, repeat, report, respond, retort, reveal, shout, stress,

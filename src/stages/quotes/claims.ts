@@ -24,6 +24,7 @@ export interface Stretch {
 export interface Claim {
   cue: Cue
   pieces: Stretch[]
+  frame: Frame
   /** How much better the frame is than none, in nats. */
   margin: number
 }
@@ -57,7 +58,7 @@ function claimOf(
   if (frame !== 'right') pieces.push(leftPiece(units, sentence, cue, weights))
   if (frame !== 'left') pieces.push(...rightPiece(units, sentence, cue, weights))
   const filled = pieces.filter(({ first, end }) => first < end)
-  return filled.length === 0 ? undefined : { cue, pieces: filled, margin }
+  return filled.length === 0 ? undefined : { cue, pieces: filled, frame, margin }
 }
 
 function bestFrame(

@@ -139,9 +139,7 @@ function verbCue(
 
 /** Whether a unit has the ending of a participle: "saying". */
 export function isParticiple(units: Units, at: number, { participles }: SpeechLexicon): boolean {
-  return participles.some((ending) =>
-    units.text.startsWith(ending, units.end[at]! - ending.length),
-  )
+  return participles.some((ending) => units.text.startsWith(ending, units.end[at]! - ending.length))
 }
 
 /** Whether the phrase behind a verb is its subject. */
@@ -157,7 +155,8 @@ function isSubject(
   const isBehindMarks = previous === category.quoted || units.category[verb - 2] === category.quoted
   const isPronoun = units.category[after.first] === category.pronoun
   if (verbSecond) return before === undefined || !isFirstOfClause(units, first, before)
-  if (before !== undefined) return before.last < verb - 1 && previous === category.comma && before.first !== first
+  if (before !== undefined)
+    return before.last < verb - 1 && previous === category.comma && before.first !== first
   if (isPronoun) return isBehindMarks
   return verb === first || previous === category.comma || isBehindMarks
 }
@@ -174,11 +173,17 @@ function leftOf(units: Units, { first }: Sentence, edge: number): number {
 
 const isOpener = (units: Units, at: number): boolean => {
   const kind = units.category[at]
-  return kind === category.subordinator || kind === category.conjunction || kind === category.complementizer
+  return (
+    kind === category.subordinator ||
+    kind === category.conjunction ||
+    kind === category.complementizer
+  )
 }
 
 const isLink = (units: Units, at: number): boolean =>
-  isFiller(units, at) || units.category[at] === category.comma || units.category[at] === category.subordinator
+  isFiller(units, at) ||
+  units.category[at] === category.comma ||
+  units.category[at] === category.subordinator
 
 function accordingCue(units: Units, sentence: Sentence, at: number, end: number): Cue {
   return {
@@ -220,9 +225,18 @@ function sourceCue(
     const word = wordAt(units, noun)
     if (!sources.some((source) => word.endsWith(source))) continue
     const owner = subjectAfter(units, sentence, noun + 1)
-    const last = owner !== undefined && (units.flags[noun + 1]! & flag.determiner) !== 0 ? owner.last : noun
+    const last =
+      owner !== undefined && (units.flags[noun + 1]! & flag.determiner) !== 0 ? owner.last : noun
     const subject = { first: at + 1, last }
-    return { kind: 'according', at, end: at + 1, subject, isInverted: true, isBorrowed: false, leftEnd: leftOf(units, sentence, at) }
+    return {
+      kind: 'according',
+      at,
+      end: at + 1,
+      subject,
+      isInverted: true,
+      isBorrowed: false,
+      leftEnd: leftOf(units, sentence, at),
+    }
   }
   return undefined
 }

@@ -7,13 +7,13 @@ import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Language } from '../../shapes/language.ts'
 import { type Claim, claimsIn, type Stretch } from './claims.ts'
 import type { Cue } from './cues.ts'
+import type { Frame } from './frames.ts'
 import { learned } from './learned.ts'
 import { flag, type SpeechLexicon, speechLexicon } from './lexicon.ts'
 import { type Marked, markTable, type MarkTable } from './marks.ts'
-import { saidFeatures, type Setting, type Since } from './said.ts'
+import { isSaid, type Setting, type Since } from './said.ts'
 import { paragraphsOf, quotationsIn } from './paragraphs.ts'
 import { type Found, quoteOf } from './quote.ts'
-import { scoreOf } from './ranking.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import type { Subject } from './subject.ts'
@@ -82,7 +82,8 @@ function quotesIn(finder: Finder, stretch: Span): Quote[] {
   const state: State = { marked, found: [], done: new Set(), last: undefined, age: 9 }
   for (const [paragraph, parts] of paragraphsOf(text, stretch, marked)) {
     readUnits(finder.units, paragraph, parts, finder.lexicon)
-    for (const sentence of sentencesIn(finder.units, finder.lexicon)) inSentence(finder, sentence, state)
+    for (const sentence of sentencesIn(finder.units, finder.lexicon))
+      inSentence(finder, sentence, state)
     state.age++
   }
   return inOrder(state.found).map((found) => quoteOf(text, found))
@@ -92,15 +93,14 @@ function inSentence(finder: Finder, sentence: Sentence, state: State): void {
   const { units, lexicon, weights } = finder
   const { cues, claims } = claimsIn(units, sentence, lexicon, weights)
   const setting = { cues, claims, since: sinceOf(claims, state) }
-  const isSaid = (at: number): boolean =>
-    scoreOf(weights.said, saidFeatures(units, sentence, at, setting, lexicon)) > doubt
+  const isSpokenAt = (at: number): boolean => isSaid(units, sentence, at, setting, lexicon, weights)
   for (const claim of claims) {
-    const pieces = claim.pieces.filter((piece) => isSpoken(units, claim, piece, isSaid))
+    const pieces = claim.pieces.filter((piece) => isSpoken(units, claim, piece, isSpokenAt))
     if (pieces.length > 0) takeClaim(finder, { ...claim, pieces }, state)
   }
   for (let at = sentence.first; at < sentence.end; at++) {
     const index = units.quoted[at]!
-    if (index >= 0 && !state.done.has(index)) takeOther(finder, at, setting, isSaid(at), state)
+    if (index >= 0 && !state.done.has(index)) takeOther(finder, at, setting, isSpokenAt(at), state)
   }
   if (claims.length === 0) takeReported(finder, sentence, state)
 }
@@ -116,13 +116,16 @@ function takeReported({ units }: Finder, { first, end }: Sentence, state: State)
   }
   if (!isReported) return
   const span = { start: units.start[first]!, end: units.end[end - 1]! }
-  add(state, { pieces: [span], isMarked: false, attributed: true, ...continued(state), by: 'reported-form' })
+  add(state, {
+    pieces: [span],
+    isMarked: false,
+    attributed: true,
+    ...continued(state),
+    by: 'reported-form',
+  })
 }
 
 const fewestReported = 3
-
-/** Marks that are said by somebody outnumber the others: these odds, in nats, tip the scales back. */
-const doubt = 2.5
 
 /**
  * Whether a piece is said rather than named. Where nobody is said to speak the words between its
@@ -133,20 +136,20 @@ function isSpoken(
   { category: kinds }: Units,
   { pieces }: Claim,
   { first, end }: Stretch,
-  isSaid: (at: number) => boolean,
+  isSpokenAt: (at: number) => boolean,
 ): boolean {
   const isAlone = end - first === 1 || kinds[first] === category.preposition
   if (!isAlone && (pieces.length === 1 || first === pieces[0]!.first)) return true
   let isMarked = false
   for (let at = first; at < end; at++) {
     if (kinds[at] !== category.quoted) continue
-    if (isSaid(at)) return true
+    if (isSpokenAt(at)) return true
     isMarked = true
   }
   return !isMarked
 }
 
-function takeClaim(finder: Finder, { cue, pieces }: Claim, state: State): void {
+function takeClaim(finder: Finder, { cue, pieces, frame }: Claim, state: State): void {
   const { units } = finder
   const spans: Span[] = []
   let isMarked = true
@@ -165,26 +168,33 @@ function takeClaim(finder: Finder, { cue, pieces }: Claim, state: State): void {
     }
   }
   if (spans.length === 0) return
-  add(state, { pieces: spans, isMarked, ...attribution(finder, cue), attributed: true })
+  add(state, {
+    pieces: spans,
+    isMarked,
+    ...attribution(finder, cue, ruleOf(cue, frame)),
+    attributed: true,
+  })
 }
 
 type Attribution = Pick<Found, 'cue' | 'speaker' | 'by'>
 
+function ruleOf({ kind }: Cue, frame: Frame): string {
+  if (kind === 'according') return 'according-to'
+  if (kind === 'colon' || kind === 'signature') return kind
+  return frame === 'right' ? 'cue-ahead' : 'cue-behind'
+}
+
 function attribution(
   { units, speakers }: Finder,
-  { kind, at, end, subject, isInverted }: Cue,
+  { at, end, subject }: Cue,
+  by: string,
 ): Attribution {
   const cue = { start: units.start[at]!, end: units.end[end - 1]! }
-  const by =
-    kind === 'according'
-      ? 'according-to'
-      : kind === 'colon' || kind === 'signature'
-        ? kind
-        : isInverted
-          ? 'cue-behind'
-          : 'cue-ahead'
   if (subject === undefined) return { cue, by }
-  const place = (one: Subject): Span => ({ start: units.start[one.first]!, end: units.end[one.last]! })
+  const place = (one: Subject): Span => ({
+    start: units.start[one.first]!,
+    end: units.end[one.last]!,
+  })
   const meant = subject.antecedent ?? subject
   const kindOfUnit = units.category[meant.first]
   const isPronoun = kindOfUnit === category.pronoun || kindOfUnit === category.relative
@@ -212,7 +222,8 @@ function takeOther(
   const found: Found = { pieces, isMarked: true, by: 'marks', attributed: isSaid }
   if (!isSaid) return add(state, found)
   const cue = claims[0]?.cue ?? cues.find(({ subject }) => subject !== undefined)
-  const known: Attribution = cue === undefined ? continued(state) : attribution(finder, cue)
+  const known: Attribution =
+    cue === undefined ? continued(state) : attribution(finder, cue, 'cue-in-sentence')
   add(state, { ...found, ...known })
 }
 

@@ -1,9 +1,11 @@
+import { isDense, isLetter } from '../../text/letters.ts'
 import type { Claim } from './claims.ts'
 import { type Cue, cueKinds } from './cues.ts'
-import { flag, type SpeechLexicon } from './lexicon.ts'
-import { bucket, buckets, type FeatureKinds, featureSpace } from './ranking.ts'
+import { flag, folded, type SpeechLexicon } from './lexicon.ts'
+import { bucket, buckets, type FeatureKinds, featureSpace, scoreOf } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
 import { categories, category, noUnits, readUnits, type Units } from './units.ts'
+import type { Weights } from './weights.ts'
 
 const all = categories.length
 const kinds = cueKinds.length
@@ -35,6 +37,7 @@ const saidSpace = /* #__PURE__ */ featureSpace({
   innerClaim: 8 * 4,
   subject: 3 * buckets,
   beforeShape: all * shapes,
+  sequel: 4 * 4 * shapes,
 })
 
 /** What is asked about words between marks: whether anybody is said to speak them. */
@@ -50,6 +53,22 @@ export interface Setting {
   since: Since
 }
 
+/** Words that are said outnumber others between marks: so many nats tip the scales back. */
+const doubt = 2.3
+
+/** Whether somebody is said to speak the words between marks at a unit. */
+export function isSaid(
+  units: Units,
+  sentence: Sentence,
+  at: number,
+  setting: Setting,
+  lexicon: SpeechLexicon,
+  { said }: Weights,
+): boolean {
+  if (isSequel(units, sentence, at, setting)) return true
+  return scoreOf(said, saidFeatures(units, sentence, at, setting, lexicon)) > doubt
+}
+
 /** The values that hold for the quotation at a unit. */
 export function saidFeatures(
   units: Units,
@@ -59,9 +78,9 @@ export function saidFeatures(
   lexicon: SpeechLexicon,
 ): number[] {
   const { base } = saidSpace
-  const text = units.text.slice(units.start[at]! + 1, units.end[at]! - 1)
-  const words = bucket(wordCount(text))
-  const shape = shapeOf(text)
+  const look = lookOf(units, at)
+  const words = bucket(look.words)
+  const { shape } = look
   const own = claims.find(({ pieces }) => pieces.some((one) => one.first <= at && at < one.end))
   const claim = claimState(own, claims, at)
   const kind = own === undefined ? kinds : cueKinds.indexOf(own.cue.kind)
@@ -99,6 +118,7 @@ export function saidFeatures(
     base.innerClaim + inner * 4 + claim,
     base.subject + named * buckets + words,
     base.beforeShape + before * shapes + shape,
+    base.sequel + (since * 4 + (place & 3)) * shapes + shape,
   ]
 }
 
@@ -126,24 +146,47 @@ function insideOf(units: Units, at: number, lexicon: SpeechLexicon): [bits: numb
   return [bits, inside.count === 0 ? category.edge : inside.category[0]!]
 }
 
+/** What words between marks look like by themselves. */
+interface Look {
+  words: number
+  /** Bits: begins with a capital; ends in a sign; every long word begins with a capital. */
+  shape: number
+}
+
 const longest = 15
+const mainWord = 4
 
-// Blanks tell words apart, and where there are none, every two signs are one.
-function wordCount(text: string): number {
-  let count = 1
-  for (let at = 1; at < text.length && count < longest; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 32 || (code > 0x3000 && (at & 1) === 1)) count++
+function lookOf({ text, start, end }: Units, at: number): Look {
+  const last = end[at]! - 1
+  let words = 0
+  let isTitle = true
+  let isCapital = false
+  for (let from = start[at]! + 1; from < last && words < longest; ) {
+    const to = wordEnd(text, from, last)
+    if (to > from) {
+      const code = text.charCodeAt(from)
+      const isUpper = folded(code) !== code
+      if (words === 0) isCapital = isUpper
+      if (to - from >= mainWord && !isUpper) isTitle = false
+      words += isDense(code) ? Math.ceil((to - from) / 2) : 1
+    }
+    from = Math.max(to, from + 1)
   }
-  return count
+  const sign = text.charAt(text.charAt(last - 1) === text.charAt(last) ? last - 2 : last - 1)
+  const shape = (isCapital ? 1 : 0) + (closers.includes(sign) ? 2 : 0)
+  return { words, shape: shape + (isTitle && words < longest ? 4 : 0) }
 }
 
-function shapeOf(text: string): number {
-  const isCapital = /^\P{L}*\p{Lu}/u.test(text.slice(0, 8)) ? 1 : 0
-  const isClosed = /[.!?。！？…,，、]\P{L}?$/u.test(text.slice(-3)) ? 2 : 0
-  return isCapital + isClosed + (isTitle(text) ? 4 : 0)
+function wordEnd(text: string, from: number, last: number): number {
+  let to = from
+  while (to < last && isLetter(text.charCodeAt(to))) to++
+  return to
 }
 
-const isTitle = (text: string): boolean =>
-  text.length < 80 &&
-  (text.match(/[\p{L}\p{M}’']{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
+const closers = '.!?。！？…,，、'
+const whole = 3
+
+// "…," Hill said. "That is all.": a sentence between marks right behind what was said.
+function isSequel(units: Units, { first, end }: Sentence, at: number, { since }: Setting): boolean {
+  return since === 1 && end - first === 1 && (lookOf(units, at).shape & whole) === whole
+}

@@ -12,16 +12,22 @@ export function sentencesIn(units: Units, { dottedDays }: SpeechLexicon): Senten
   const sentences: Sentence[] = []
   let first = 0
   for (let at = 0; at < units.count; at++) {
-    const kind = units.category[at]
-    const isStop = kind === category.stop
-    if (!(isStop ? stopEnds(units, at, dottedDays) : kind === category.quoted && quotedEnds(units, at)))
-      continue
+    const isStop = units.category[at] === category.stop
+    if (at - first < longest && !endsAt(units, at, isStop, dottedDays)) continue
     const end = isStop ? at : at + 1
     if (end > first) sentences.push({ first, end })
     first = at + 1
   }
   if (units.count > first) sentences.push({ first, end: units.count })
   return sentences
+}
+
+/** What goes on for longer is a list or worse, and is cut, so that time stays linear. */
+const longest = 150
+
+function endsAt(units: Units, at: number, isStop: boolean, dottedDays: boolean): boolean {
+  if (isStop) return stopEnds(units, at, dottedDays)
+  return units.category[at] === category.quoted && quotedEnds(units, at)
 }
 
 // "Sen. Hill", "J. Hill", "the U.S. team" and "4.5" go on.
