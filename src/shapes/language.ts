@@ -97,6 +97,10 @@ export interface SpeechWords {
   prepositions?: readonly string[]
   /** Forms of verbs that mark what they say as another's words: `sei`, `habe`, `werde`. */
   reported?: readonly string[]
+  /** What closes words that are said, where the verb stands behind them: `고`, `라고`, `と`. */
+  quotatives?: readonly string[]
+  /** What closes a subject there: `은`, `는`, `は`. */
+  subjectMarkers?: readonly string[]
   /** Endings of adverbs: `ly`. */
   adverbEndings?: readonly string[]
   /** Endings of participles that go on a sentence: `ing`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../shapes/language.ts'
+import type { Language, SpeechWords } from '../../shapes/language.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 
 /** Which persons a text speaks in. */
@@ -55,9 +55,16 @@ function newLexicon({ dialogue, spaced, scripts, speech }: Language): Lexicon {
     isEditorNote: containing(lower(dialogue.editorNotes)),
     namesInterview: containing(lower(dialogue.interviewWords)),
     longWords: spaced ? longWords : pairs,
-    reports: reporting(lower(speech?.verbs), spaced && !scripts.includes('Hangul')),
+    reports: reporting(lower(speechVerbs(speech)), spaced && !scripts.includes('Hangul')),
   }
 }
+
+/** Verbs of speech of every kind. */
+const speechVerbs = ({
+  verbs = [],
+  addressing = [],
+  judging = [],
+}: Partial<SpeechWords> = {}): string[] => [...verbs, ...addressing, ...judging]
 
 const lower = (words: readonly string[] | undefined): string[] =>
   (words ?? []).map((word) => word.toLowerCase())

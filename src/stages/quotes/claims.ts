@@ -1,3 +1,4 @@
+import { isDense } from '../../text/letters.ts'
 import { type Cue, cuesIn } from './cues.ts'
 import {
   endFeatures,
@@ -12,6 +13,7 @@ import type { SpeechLexicon } from './lexicon.ts'
 import { scoreOf } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
 import { category, type Units } from './units.ts'
+import { verbFinalClaims } from './verb-final.ts'
 import type { Weights } from './weights.ts'
 
 /** Units of a sentence, half-open. */
@@ -27,6 +29,8 @@ export interface Claim {
   frame: Frame
   /** How much better the frame is than none, in nats. */
   margin: number
+  /** Whether the words between its marks are said beyond doubt. */
+  isCertain?: boolean
 }
 
 /** What the cues of a sentence announce, none within another; and all its cues. */
@@ -36,6 +40,10 @@ export function claimsIn(
   lexicon: SpeechLexicon,
   weights: Weights,
 ): { cues: Cue[]; claims: Claim[] } {
+  if (lexicon.verbFinal !== undefined) {
+    const claims = verbFinalClaims(units, sentence, lexicon, lexicon.verbFinal)
+    return { cues: claims.map(({ cue }) => cue), claims }
+  }
   const cues = cuesIn(units, sentence, lexicon)
   const claims: Claim[] = []
   for (const cue of cues) {
@@ -58,7 +66,23 @@ function claimOf(
   if (frame !== 'right') pieces.push(leftPiece(units, sentence, cue, weights))
   if (frame !== 'left') pieces.push(...rightPiece(units, sentence, cue, weights))
   const filled = pieces.filter(({ first, end }) => first < end)
+  if (!isWeighty(units, filled, margin)) return undefined
   return filled.length === 0 ? undefined : { cue, pieces: filled, frame, margin }
+}
+
+const fewest = 4
+
+/** Whether pieces without marks are sure and long enough to be taken for what somebody said. */
+function isWeighty(units: Units, pieces: readonly Stretch[], margin: number): boolean {
+  let count = 0
+  for (const { first, end } of pieces) {
+    for (let at = first; at < end; at++) if (units.category[at] === category.quoted) return true
+    count += end - first
+  }
+  return (
+    margin > 0.4 &&
+    (count >= fewest || isDense(units.text.charCodeAt(units.start[pieces[0]?.first ?? 0]!)))
+  )
 }
 
 function bestFrame(

@@ -158,7 +158,12 @@ function isSubject(
   if (before !== undefined)
     return before.last < verb - 1 && previous === category.comma && before.first !== first
   if (isPronoun) return isBehindMarks
-  return verb === first || previous === category.comma || isBehindMarks
+  return (
+    verb === first ||
+    previous === category.comma ||
+    previous === category.dash ||
+    isBehindMarks
+  )
 }
 
 const isFirstOfClause = (units: Units, first: number, subject: Subject): boolean =>
@@ -183,6 +188,7 @@ const isOpener = (units: Units, at: number): boolean => {
 const isLink = (units: Units, at: number): boolean =>
   isFiller(units, at) ||
   units.category[at] === category.comma ||
+  units.category[at] === category.dash ||
   units.category[at] === category.subordinator
 
 function accordingCue(units: Units, sentence: Sentence, at: number, end: number): Cue {

@@ -41,6 +41,10 @@ interface Entry {
 
 /** The words of a sheet that tell who says what, ready to be asked for at any place of a text. */
 export interface SpeechLexicon {
+  /** Whether blanks part words. */
+  words: boolean
+  /** Where the verb stands behind what is said: what tells subject and quotation. */
+  verbFinal: { quotatives: readonly string[]; markers: readonly string[] } | undefined
   /** Open addressing by hash: the place of an entry, less one. */
   slots: Int32Array
   entries: readonly Entry[]
@@ -68,6 +72,7 @@ const slotsOf: readonly (readonly [keyof SpeechWords, number])[] = [
   ['accordingBehind', flag.behind],
   ['sourcePrepositions', flag.source],
   ['innocent', 0],
+  ['subjectMarkers', flag.particle],
   ['pronouns', flag.pronoun],
   ['determiners', flag.determiner],
   ['complementizers', flag.complementizer],
@@ -105,12 +110,18 @@ function lexiconOf({ speech, names, dialogue, dates, spaced }: Language): Speech
       add(phrase, bit, flag.opener)
   }
   for (const word of dialogue.firstPerson) add(word, flag.self, 0)
+  if (!spaced) for (const word of speech?.quotatives ?? []) add(word, flag.particle, 0)
   for (const word of names.particles ?? []) add(word, flag.particle, flag.opener)
   for (const word of names.titles ?? []) add(word.replace(/\.$/u, ''), flag.title, 0)
   for (const phrase of speech?.splitVerbs ?? []) add(phrase, flag.split, flag.split)
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const list = [...entries.values()]
   return {
+    words: spaced,
+    verbFinal: speech?.quotatives && {
+      quotatives: speech.quotatives,
+      markers: speech.subjectMarkers ?? [],
+    },
     slots: tableOf(list),
     entries: list,
     phrases,

@@ -34,16 +34,21 @@ export function quoteOf(text: string, found: Found): Quote {
   }
 }
 
-function kindOf(text: string, { isMarked, pieces }: Found, span: Span): Quote['kind'] {
-  if (isMarked) return isWhole(text, span) ? 'direct' : 'mixed'
+function kindOf(text: string, { isMarked, pieces, by }: Found, span: Span): Quote['kind'] {
+  if (isMarked) return isWhole(text, span, by) ? 'direct' : 'mixed'
   return pieces.some(({ start, end }) => /["“”„«»‹›「」『』]|''|``/u.test(text.slice(start, end)))
     ? 'mixed'
     : 'indirect'
 }
 
-// Whole sentences begin as such, or end as such; fragments run on.
-function isWhole(text: string, { start, end }: Span): boolean {
+// Whole sentences begin or end as such; fragments run on. Where letters have no case, only what
+// stands before the marks can tell.
+function isWhole(text: string, { start, end }: Span, by: string): boolean {
   const first = text.charAt(start)
   if (/[.!?。！？,，]/u.test(text.charAt(end - 1))) return true
-  return first === first.toUpperCase() && first !== first.toLowerCase()
+  if (first !== first.toLowerCase()) return true
+  if (first !== first.toUpperCase()) return false
+  return (
+    by === 'cue-behind' || /[:：,，、。]\s*\P{L}$/u.test(text.slice(Math.max(0, start - 4), start))
+  )
 }

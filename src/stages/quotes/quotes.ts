@@ -134,10 +134,11 @@ const fewestReported = 3
  */
 function isSpoken(
   { category: kinds }: Units,
-  { pieces }: Claim,
+  { pieces, isCertain }: Claim,
   { first, end }: Stretch,
   isSpokenAt: (at: number) => boolean,
 ): boolean {
+  if (isCertain === true) return true
   const isAlone = end - first === 1 || kinds[first] === category.preposition
   if (!isAlone && (pieces.length === 1 || first === pieces[0]!.first)) return true
   let isMarked = false
@@ -193,7 +194,7 @@ function attribution(
   if (subject === undefined) return { cue, by }
   const place = (one: Subject): Span => ({
     start: units.start[one.first]!,
-    end: units.end[one.last]!,
+    end: units.end[one.last]! - (one.cut ?? 0),
   })
   const meant = subject.antecedent ?? subject
   const kindOfUnit = units.category[meant.first]

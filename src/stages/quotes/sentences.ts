@@ -13,7 +13,7 @@ export function sentencesIn(units: Units, { dottedDays }: SpeechLexicon): Senten
   let first = 0
   for (let at = 0; at < units.count; at++) {
     const isStop = units.category[at] === category.stop
-    if (at - first < longest && !endsAt(units, at, isStop, dottedDays)) continue
+    if (at - first < longest && !endsAt(units, at, first, dottedDays)) continue
     const end = isStop ? at : at + 1
     if (end > first) sentences.push({ first, end })
     first = at + 1
@@ -25,9 +25,9 @@ export function sentencesIn(units: Units, { dottedDays }: SpeechLexicon): Senten
 /** What goes on for longer is a list or worse, and is cut, so that time stays linear. */
 const longest = 150
 
-function endsAt(units: Units, at: number, isStop: boolean, dottedDays: boolean): boolean {
-  if (isStop) return stopEnds(units, at, dottedDays)
-  return units.category[at] === category.quoted && quotedEnds(units, at)
+function endsAt(units: Units, at: number, first: number, dottedDays: boolean): boolean {
+  if (units.category[at] === category.stop) return stopEnds(units, at, dottedDays)
+  return units.category[at] === category.quoted && quotedEnds(units, at, first)
 }
 
 // "Sen. Hill", "J. Hill", "the U.S. team" and "4.5" go on.
@@ -49,14 +49,23 @@ function stopEnds(units: Units, at: number, dottedDays: boolean): boolean {
   return units.isCapital[at + 1] === true || units.category[at + 1] !== category.word
 }
 
-// What ends in a full stop leaves nothing for the sentence to say.
-function quotedEnds(units: Units, at: number): boolean {
+// What ends in a full stop leaves nothing for the sentence to say; without capitals to tell, it
+// does where something stands before it.
+function quotedEnds(units: Units, at: number, first: number): boolean {
   const next = at + 1
   if (next >= units.count) return true
-  const { text } = units
-  const closer = text.charCodeAt(units.end[at]! - 1)
-  const length = text.charCodeAt(units.end[at]! - 2) === closer ? 2 : 1
-  const last = text.charAt(units.end[at]! - 1 - length)
-  const isFull = last === '.' || last === '。'
-  return isFull && (units.isCapital[next] === true || units.category[next] === category.quoted)
+  const last = lastInside(units, at)
+  if (last === 0x3002) return at > first || units.category[next] === category.quoted
+  return last === 46 && (units.isCapital[next] === true || units.category[next] === category.quoted)
 }
+
+/** The last UTF-16 unit between the marks that is no blank. */
+function lastInside({ text, end }: Units, at: number): number {
+  let place = end[at]! - 2
+  const closer = text.charCodeAt(place + 1)
+  while (text.charCodeAt(place) === closer || isBlank(text.charCodeAt(place))) place--
+  return text.charCodeAt(place)
+}
+
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009

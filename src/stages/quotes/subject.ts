@@ -8,6 +8,8 @@ export interface Subject {
   last: number
   /** Who is meant by a relative pronoun: "Hill, who said". */
   antecedent?: Subject
+  /** How many letters at the end of the last unit are a marker and not part of the name. */
+  cut?: number
 }
 
 const longest = 12
