@@ -1,4 +1,5 @@
 import type { Span } from '../../src/model/span.ts'
+import { least } from '../../src/stages/quotes/collect.ts'
 import { type Cue, cuesIn } from '../../src/stages/quotes/cues.ts'
 import { claimsIn } from '../../src/stages/quotes/claims.ts'
 import {
@@ -156,7 +157,7 @@ export function saidIn(document: QuoteDocument, weights: Weights): Choice[] {
   const lexicon = speechLexicon(languageOf(document.language))
   let lastParagraph = -9
   eachSentence(document, (units, sentence, paragraph) => {
-    const { cues, claims } = claimsIn(units, sentence, lexicon, weights)
+    const { cues, claims } = claimsIn(units, sentence, lexicon, weights, least)
     const since = (claims.length > 0 ? 0 : Math.min(3, paragraph - lastParagraph + 1)) as Since
     for (let at = sentence.first; at < sentence.end; at++) {
       if (units.quoted[at]! < 0) continue

@@ -1,5 +1,4 @@
 import { parseInterview } from '../../src/index.ts'
-import type { Passage } from '../../src/model/passage.ts'
 import type { Quote } from '../../src/model/quote.ts'
 import * as languages from '../../src/languages/index.ts'
 import type { Language } from '../../src/shapes/language.ts'
@@ -15,18 +14,17 @@ export function languageOf(code: string): Language {
   return language
 }
 
-/** A whole text as one passage. */
-const wholeOf = (text: string): Passage => ({
-  id: 'p0',
-  kind: 'body',
-  span: { start: 0, end: text.length },
-  text,
-  by: 'bench',
-})
-
 /** The quotes of a text, by the stage alone. */
 export const quotesOf = ({ text, language }: QuoteDocument, weights?: Weights): Quote[] =>
-  findQuotes(text, [wholeOf(text)], [], [], languageOf(language), issueLog(), weights)
+  findQuotes(
+    text,
+    [{ start: 0, end: text.length }],
+    [],
+    [],
+    languageOf(language),
+    issueLog(),
+    weights,
+  )
 
 /** The quotes of a text, by the whole parse. */
 export const parsedQuotesOf = ({ text, language }: QuoteDocument): Quote[] =>

@@ -363,7 +363,8 @@ export const en: Language = {
     verbs: inflected(`
       said, say, says, saying, wrote, writes, writing, write, put it, puts it, went on, goes on,
       shot back, fired back, signed off, pointed out, points out,
-      pointing out, point out, sang, sings, spoke out, made clear, makes clear: -;
+      pointing out, point out, sang, sings, singing, laughed, laughs, echoed, implied,
+      implying, stresses, feels, felt, thinks, spoke out, made clear, makes clear: -;
       add, answer, assert, boast, claim, comment, complain, confirm, contend, counter, explain,
       exclaim, hint, insist, interject, lament, maintain, point, post, predict, proclaim, protest,
       recall, recount, remark, remember, repeat, report, respond, retort, reveal, shout, stress,
@@ -384,7 +385,7 @@ export const en: Language = {
       labelled, labelling, slam, slams, slammed, slamming, rip, rips, ripped, ripping, referred to,
       refers to, referring to, spoke of, speaks of, speaking of, spoke about, talks about,
       talked about, talking about, pointed to, points to, pointing to, railed against: -;
-      call, brand, label, hail, blast, attack, condemn, reject, question, mention, defend, address,
+      call, brand, label, hail, blast, attack, condemn, reject, question, mention, defend,
       applaud, highlight, tout, mock, dismiss, lambast: -, s, es, ed, ing;
       accus, blam, prais, quot, criticiz, criticis, describ, characteriz, characteris, denounc,
       oppos, cit, referenc, invok, ridicul, disput: e, es, ed, ing`),

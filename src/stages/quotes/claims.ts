@@ -33,12 +33,16 @@ export interface Claim {
   isCertain?: boolean
 }
 
-/** What the cues of a sentence announce, none within another; and all its cues. */
+/**
+ * What the cues of a sentence announce, none within another; and all its cues. Words without marks
+ * need a margin of `least`.
+ */
 export function claimsIn(
   units: Units,
   sentence: Sentence,
   lexicon: SpeechLexicon,
   weights: Weights,
+  least: number,
 ): { cues: Cue[]; claims: Claim[] } {
   if (lexicon.verbFinal !== undefined) {
     const claims = verbFinalClaims(units, sentence, lexicon, lexicon.verbFinal)
@@ -47,7 +51,7 @@ export function claimsIn(
   const cues = cuesIn(units, sentence, lexicon)
   const claims: Claim[] = []
   for (const cue of cues) {
-    const claim = claimOf(units, sentence, cue, lexicon, weights)
+    const claim = claimOf(units, sentence, cue, lexicon, weights, least)
     if (claim !== undefined) claims.push(claim)
   }
   return { cues, claims: claims.length < 2 ? claims : apart(claims) }
@@ -59,6 +63,7 @@ function claimOf(
   cue: Cue,
   lexicon: SpeechLexicon,
   weights: Weights,
+  least: number,
 ): Claim | undefined {
   const [frame, margin] = bestFrame(units, sentence, cue, lexicon, weights)
   if (frame === 'none') return undefined
@@ -66,23 +71,32 @@ function claimOf(
   if (frame !== 'right') pieces.push(leftPiece(units, sentence, cue, weights))
   if (frame !== 'left') pieces.push(...rightPiece(units, sentence, cue, weights))
   const filled = pieces.filter(({ first, end }) => first < end)
-  if (!isWeighty(units, filled, margin)) return undefined
+  if (!isWeighty(units, cue, filled, margin > least)) return undefined
   return filled.length === 0 ? undefined : { cue, pieces: filled, frame, margin }
 }
 
 const fewest = 4
 
-/** Whether pieces without marks are sure and long enough to be taken for what somebody said. */
-function isWeighty(units: Units, pieces: readonly Stretch[], margin: number): boolean {
+/** Whether pieces hold marks, or else are sure and long enough to be taken for what somebody said. */
+function isWeighty(
+  units: Units,
+  { kind, end: behind }: Cue,
+  pieces: readonly Stretch[],
+  isSure: boolean,
+): boolean {
   let count = 0
+  let isClause = kind !== 'addressing'
   for (const { first, end } of pieces) {
-    for (let at = first; at < end; at++) if (units.category[at] === category.quoted) return true
+    isClause ||= first > behind
+    for (let at = first; at < end; at++) {
+      const one = units.category[at]!
+      if (one === category.quoted) return true
+      isClause ||= one === category.complementizer || one === category.infinitive
+    }
     count += end - first
   }
-  return (
-    margin > 0.4 &&
-    (count >= fewest || isDense(units.text.charCodeAt(units.start[pieces[0]?.first ?? 0]!)))
-  )
+  const head = units.start[pieces[0]?.first ?? 0]!
+  return isSure && isClause && (count >= fewest || isDense(units.text.charCodeAt(head)))
 }
 
 function bestFrame(

@@ -126,11 +126,12 @@ function verbCue(
   kind: CueKind,
   lexicon: SpeechLexicon,
   last: Cue | undefined,
-): Cue {
+): Cue | undefined {
   const before = subjectBefore(units, sentence, at)
   const after = isParticiple(units, at, lexicon) ? undefined : subjectAfter(units, sentence, end)
   const isInverted = after !== undefined && isSubject(units, sentence, at, before, after, lexicon)
   const own = isInverted ? after : before
+  if (own === undefined && at === sentence.first) return undefined
   const subject = own ?? last?.subject ?? firstSubject(units, sentence)
   const edge = isInverted || own === undefined ? at : own.first
   const leftEnd = leftOf(units, sentence, edge)
@@ -159,10 +160,7 @@ function isSubject(
     return before.last < verb - 1 && previous === category.comma && before.first !== first
   if (isPronoun) return isBehindMarks
   return (
-    verb === first ||
-    previous === category.comma ||
-    previous === category.dash ||
-    isBehindMarks
+    verb === first || previous === category.comma || previous === category.dash || isBehindMarks
   )
 }
 

@@ -206,12 +206,12 @@ function speaks(units: Units, at: number, end: number): boolean {
 export function leftStartsOf(units: Units, { first }: Sentence, { leftEnd }: Cue): number[] {
   const starts = [first]
   for (let at = leftEnd - 1; at > first && starts.length < most; at--) {
-    if (mayOpen(units, at)) starts.push(at)
+    if (mayOpen(units, at, first)) starts.push(at)
   }
   return starts
 }
 
-function mayOpen(units: Units, at: number): boolean {
+function mayOpen(units: Units, at: number, first: number): boolean {
   const before = units.category[at - 1]!
   const kind = units.category[at]!
   return (
@@ -221,7 +221,7 @@ function mayOpen(units: Units, at: number): boolean {
     before === category.colon ||
     before === category.dash ||
     before === category.bracket ||
-    before === category.conjunction
+    (before === category.conjunction && at - 1 === first)
   )
 }
 

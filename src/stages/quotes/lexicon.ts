@@ -23,6 +23,8 @@ export const flag = {
   behind: 262144,
   source: 524288,
   self: 2097152,
+  addressee: 4194304,
+  post: 8388608,
   /** Opens phrases of several words. */
   opener: 1048576,
 } as const
@@ -110,6 +112,8 @@ function lexiconOf({ speech, names, dialogue, dates, spaced }: Language): Speech
       add(phrase, bit, flag.opener)
   }
   for (const word of dialogue.firstPerson) add(word, flag.self, 0)
+  for (const word of dialogue.secondPerson) add(word, flag.addressee, 0)
+  for (const word of names.posts ?? []) if (!word.includes(' ')) add(word, flag.post, 0)
   if (!spaced) for (const word of speech?.quotatives ?? []) add(word, flag.particle, 0)
   for (const word of names.particles ?? []) add(word, flag.particle, flag.opener)
   for (const word of names.titles ?? []) add(word.replace(/\.$/u, ''), flag.title, 0)

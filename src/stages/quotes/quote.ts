@@ -7,6 +7,8 @@ export interface Found {
   pieces: readonly Span[]
   /** Whether its pieces stand between marks, whole. */
   isMarked: boolean
+  /** Whether there are marks in or around them. */
+  holdsMarks: boolean
   cue?: Span
   speaker?: QuoteSpeaker
   attributed: boolean
@@ -34,11 +36,9 @@ export function quoteOf(text: string, found: Found): Quote {
   }
 }
 
-function kindOf(text: string, { isMarked, pieces, by }: Found, span: Span): Quote['kind'] {
+function kindOf(text: string, { isMarked, holdsMarks, by }: Found, span: Span): Quote['kind'] {
   if (isMarked) return isWhole(text, span, by) ? 'direct' : 'mixed'
-  return pieces.some(({ start, end }) => /["“”„«»‹›「」『』]|''|``/u.test(text.slice(start, end)))
-    ? 'mixed'
-    : 'indirect'
+  return holdsMarks ? 'mixed' : 'indirect'
 }
 
 // Whole sentences begin or end as such; fragments run on. Where letters have no case, only what

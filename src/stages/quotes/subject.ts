@@ -57,10 +57,21 @@ function apposed(units: Units, first: number, sign: number): Subject | undefined
   let at = sign - 1
   while (at >= first && sign - at < farthest && units.category[at] !== kind) at--
   if (at <= first || units.category[at] !== kind) return undefined
+  if (!isAside(units, at + 1, sign)) return undefined
   const phrase = isWord(units, at - 1) ? phraseBefore(units, first, at - 1) : undefined
   if (phrase !== undefined && opensClause(units, first, phrase.first)) return phrase
   if (kind === category.comma && at > first) return apposed(units, first, at)
   return phrase !== undefined && units.isCapital[at - 1] ? phrase : undefined
+}
+
+// A description or a relative clause, and no clause of its own.
+function isAside(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (has(units, at, flag.relative)) return true
+    if (units.quoted[at]! >= 0 || has(units, at, verbal | flag.pronoun)) return false
+    if (has(units, at, flag.filler) && units.category[at] !== category.preposition) return false
+  }
+  return true
 }
 
 const opensClause = (units: Units, first: number, at: number): boolean =>
@@ -86,7 +97,7 @@ function wholeClause(units: Units, first: number, last: number): Subject | undef
   let start = last + 1
   while (start > first && last - start < longest && isNominal(units, start - 1)) start--
   while (start <= last && isFiller(units, start)) start++
-  if (start > last || has(units, start, flag.preposition)) return undefined
+  if (start > last || has(units, start, flag.preposition | joining)) return undefined
   const before = start - 1
   if (before >= first && isWord(units, before) && !has(units, before, joining)) return undefined
   const opens = has(units, start, flag.determiner) || units.isCapital[start] === true
@@ -145,6 +156,7 @@ function follows(units: Units, first: number, at: number): boolean {
   if (units.isCapital[at]) return true
   const links = has(units, at, flag.particle | flag.determiner)
   if (links && units.isCapital[at + 1] === true) return true
+  if (has(units, at, flag.post)) return true
   if (has(units, at, binding | flag.pronoun)) return false
   for (let one = first; one < at; one++) if (isName(units, one)) return false
   return true
