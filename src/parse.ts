@@ -49,7 +49,10 @@ export function parseWith(
   )
   const spans = body.map(({ span }) => span)
   const dates = findDates(text, spans, referenceOf(options, article), language, issues)
-  const quotes = findQuotes(text, passages, turns, participants, language, issues)
+  const narrative = turns.length === 0 ? spans : passages.map(({ span }) => span)
+  const headline = article.origins['headline']?.span
+  const told = headline === undefined ? narrative : [headline, ...narrative]
+  const quotes = findQuotes(text, told, turns, participants, language, issues)
   const found = { source, article, participants, turns, passages, quotes, dates }
   const interview = interviewOf(found, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)

@@ -1,5 +1,5 @@
 import type { Language } from '../shapes/language.ts'
-import { spellings, words } from '../text/words.ts'
+import { inflected, spellings, words } from '../text/words.ts'
 
 /**
  * English, British and American. Gathered by hand from general knowledge of the language; not yet
@@ -390,44 +390,61 @@ export const en: Language = {
   },
   speech: {
     depth: 'full',
-    verbs: words(`
-      said, says, say, saying, told, tells, telling, asked, asks, added, adds, adding, explained,
-      explains, explaining, noted, notes, noting, stated, states, stating, claimed, claims, argued,
-      argues, arguing, announced, announces, wrote, writes, replied, replies, answered, answers,
-      responded, responds, admitted, admits, acknowledged, acknowledges, recalled, recalls,
-      remembered, remembers, insisted, insists, warned, warns, warning, suggested, suggests,
-      believes, believed, thinks, stressed, stresses, emphasized, emphasised, emphasizes,
-      emphasises, pointed out, points out, continued, continues, concluded, concludes, commented,
-      comments, remarked, remarks, declared, declares, confirmed, confirms, denied, denies, joked,
-      jokes, quipped, laughed, laughs, described, describes, reported, reports, revealed, reveals,
-      promised, promises, urged, urges, complained, complains, predicted, predicts, reflected,
-      reflects, observed, observes, maintained, maintains, asserted, asserts, exclaimed, shouted,
-      whispered, mused, tweeted, testified, agreed, agrees, cautioned, vowed, pledged, estimated,
-      called, calls, calling, dubbed, labeled, labelled, branded, accused, accuses, accusing,
-      criticized, criticised, blasted, slammed, blamed, praised, hailed, demanded, demands,
-      questioned, wondered, read, reads, posted, countered, countering, quoted, recounted,
-      proclaimed, proclaiming, chanted, yelled, shouting, screamed, cried, sang, sings, vows,
-      pledges, implied, implying, speaks, spoke, boasted, bragged, lamented, conceded, echoed,
-      shot back, referring to, referred to, refers to, voiced, blaming, mocked, dismissed,
-      dismissing, characterized, characterised, describing, claiming, insisting, suggesting,
-      predicting, urging, promising, boasting, singing, tweeting, goes, advised, informed,
-      instructed, ordered, thinking, believing, feels, felt, put it, opined, interjected, retorted,
-      elaborated, clarified, reiterated, repeated, repeats, offered, allowed, contends, contended,
-      contend, alleges, alleged, alleging, charged, touted, joking, signed off`),
+    verbs: inflected(`
+      said, say, says, saying, wrote, writes, writing, write, put it, puts it, went on, goes on,
+      shot back, fired back, signed off, pointed out, points out,
+      pointing out, point out, sang, sings, singing, laughed, laughs, echoed, implied,
+      implying, stresses, feels, felt, thinks, spoke out, made clear, makes clear: -;
+      add, answer, assert, boast, claim, comment, complain, confirm, contend, counter, explain,
+      exclaim, hint, insist, interject, lament, maintain, point, post, predict, proclaim, protest,
+      recall, recount, remark, remember, repeat, report, respond, retort, reveal, shout, stress,
+      suggest, tweet, vow, wonder, whisper, yell, scream, threaten, forecast, chant, bemoan,
+      demand: -, s, ed, ing;
+      announc, argu, acknowledg, alleg, believ, conced, conclud, continu, declar, elaborat,
+      estimat, jok, mus, not, observ, pledg, promis, propos, reiterat, emphasiz, emphasis, opin,
+      speculat, disclos, theoriz, summariz, indicat: e, es, ed, ing; stat: ed, ing, es;
+      repl, clarif, testif, cr: y, ies, ied, ying; admit, quip, brag: -, s, ted, ped, ged, ting, ping;
+      agree: -, s, d, ing; concur: -, s, red, ring; declin, refus: e, es, ed, ing; read: -, s, ing`),
+    addressing: inflected(`
+      tell, tells, told, telling, begs, begged, begging: -;
+      ask, warn, remind, inform, caution, instruct: -, s, ed, ing;
+      urg, advis, encourag, assur, convinc: e, es, ed, ing`),
+    judging: inflected(`
+      called for, calls for, calling for, call for, called on, calls on, calling on, call on,
+      denied, denies, deny, denying, decried, decries, decrying, dub, dubs, dubbed, dubbing,
+      labelled, labelling, slam, slams, slammed, slamming, rip, rips, ripped, ripping, referred to,
+      refers to, referring to, spoke of, speaks of, speaking of, spoke about, talks about,
+      talked about, talking about, pointed to, points to, pointing to, railed against: -;
+      call, brand, label, hail, blast, attack, condemn, reject, question, mention, defend,
+      applaud, highlight, tout, mock, dismiss, lambast: -, s, es, ed, ing;
+      accus, blam, prais, quot, criticiz, criticis, describ, characteriz, characteris, denounc,
+      oppos, cit, referenc, invok, ridicul, disput: e, es, ed, ing`),
     according: words(`
-      according to, in the words of, in an interview with, as reported by, as quoted by, citing,
-      quoted by, in the opinion of, words of`),
-    pronouns: words('he, she, they, it, i, we, who, you'),
+      according to, in the words of, in an interview with, as reported by, as quoted by,
+      in the opinion of, words of`),
+    pronouns: words('he, she, they, it, i, we, you'),
     fillers: words(`
-      also, later, then, has, have, had, is, was, would, will, once, even, just, further, still,
-      again, first, never, always, often, did, both, himself, herself, themselves, do, does, to,
-      not, been`),
-    bounds: words(`
-      that, when, as, and, but, while, because, after, before, in, on, at, with, from, where, which,
-      or, if, though, although, since, until, during, so, what, how, why, than, by, for, via, about,
-      into, over, said, says`),
+      also, later, then, has, have, had, would, will, once, even, just, further, still, again,
+      first, never, always, often, did, both, himself, herself, themselves, do, does, not, now,
+      previously, recently, reportedly, simply, soon, repeatedly, famously, 've, 'd, could, may,
+      might, should, can, must, cannot, didn't, doesn't, don't, hasn't, haven't, hadn't, wouldn't,
+      instead, therefore, meanwhile, however`),
+    auxiliaries: words('is, was, are, were, be, been, being, am, isn\'t, wasn\'t, aren\'t'),
     determiners: words(`
-      the, a, an, one, another, his, her, its, their, our, my, some, many, this, that, these, those,
-      two, three, four, five, several, most, all, no, every, other, both`),
+      the, a, an, one, another, his, her, its, their, our, my, your, some, many, this, these, those,
+      two, three, four, five, several, most, all, no, every, other, any, each, few, more`),
+    complementizers: words('that, whether, if, how, why, what, where'),
+    infinitives: ['to'],
+    conjunctions: words('and, but, or, yet, nor'),
+    subordinators: words(`
+      when, while, because, after, before, as, although, though, since, until, unless, so, than,
+      once, whereas, if`),
+    relatives: words('who, which, whose, whom'),
+    prepositions: words(`
+      in, on, at, with, from, by, for, via, about, into, over, during, of, through, against,
+      between, without, under, among, amid, despite, like, following, around, toward, towards,
+      near, regarding`),
+    adverbEndings: ['ly'],
+    participleEndings: ['ing'],
   },
 }

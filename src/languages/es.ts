@@ -353,5 +353,17 @@ export const es: Language = {
       contó, cuenta, recordó, recuerda, destacó, destaca, subrayó, subraya, sostuvo`),
     according: words(`
       según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, para`),
+    pronouns: words('él, ella, ellos, ellas, yo, nosotros'),
+    fillers: words('ha, han, había, habían, también, además, después, luego, no, se, le, ya, ayer, así, hoy'),
+    determiners: words(`
+      el, la, los, las, un, una, unos, unas, su, sus, este, esta, estos, nuestro, nuestra, varios,
+      dos, tres`),
+    complementizers: words('que, si, cómo, por qué'),
+    conjunctions: words('y, e, pero, o, u, sino'),
+    subordinators: words('cuando, mientras, porque, como, aunque, antes, después, donde'),
+    relatives: words('quien, quienes, cual'),
+    prepositions: words('en, de, del, a, al, con, por, para, sobre, desde, entre, tras, hasta, durante'),
+    adverbEndings: ['mente'],
+    participleEndings: words('ando, iendo'),
   },
 }

@@ -338,5 +338,20 @@ export const fr: Language = {
       répondu`),
     according: words(`
       selon, d\'après, pour, aux dires de, à en croire, de l\'avis de, aux yeux de`),
+    pronouns: words('il, elle, ils, elles, on, je, nous'),
+    fillers: words(`
+      a, ont, avait, avaient, est, aussi, encore, ensuite, ainsi, également, déjà, ne, pas, se,
+      s\'est, lui, leur, hier, jeudi, alors, notamment`),
+    determiners: words(`
+      le, la, l, les, un, une, des, du, son, sa, ses, leur, leurs, notre, nos, ce, cette, ces,
+      plusieurs, deux, trois`),
+    complementizers: words('que, qu, si, comment, pourquoi'),
+    infinitives: ['de'],
+    conjunctions: words('et, mais, ou, or, puis'),
+    subordinators: words('quand, lorsque, parce, comme, tandis, alors, avant, après, puisque, car'),
+    relatives: words('qui, dont, lequel, laquelle'),
+    prepositions: words(`
+      dans, sur, à, au, aux, de, avec, par, pour, en, chez, sous, vers, entre, depuis, lors, contre`),
+    participleEndings: ['ant'],
   },
 }

@@ -326,5 +326,19 @@ export const it: Language = {
       ha annunciato, annuncia, ha commentato, commenta, ha risposto, risponde, rispose`),
     according: words(`
       secondo, per, stando a, a detta di, a giudizio di, nelle parole di, come riferisce`),
+    pronouns: words('lui, lei, loro, egli, io, noi'),
+    fillers: words('ha, hanno, aveva, è, anche, inoltre, poi, non, si, già, ieri, oggi, infine, ancora'),
+    determiners: words(`
+      il, lo, la, l, i, gli, le, un, una, uno, suo, sua, suoi, questo, questa, nostro, nostra, alcuni,
+      due, tre`),
+    complementizers: words('che, se, come, perché'),
+    infinitives: ['di'],
+    conjunctions: words('e, ed, ma, o, però'),
+    subordinators: words('quando, mentre, poiché, sebbene, prima, dopo, dove'),
+    relatives: words('cui, quale'),
+    prepositions: words(`
+      in, nel, nella, di, del, della, a, al, alla, con, per, su, sul, da, dal, tra, fra, durante`),
+    adverbEndings: ['mente'],
+    participleEndings: words('ando, endo'),
   },
 }

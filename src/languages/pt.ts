@@ -330,5 +330,16 @@ export const pt: Language = {
       avaliou`),
     according: words(`
       segundo, de acordo com, conforme, nas palavras de, na opinião de, na avaliação de, para`),
+    pronouns: words('ele, ela, eles, elas, eu, nós'),
+    fillers: words('tem, tinha, havia, também, ainda, depois, não, se, já, ontem, hoje, então, além'),
+    determiners: words(`
+      o, a, os, as, um, uma, seu, sua, seus, este, esta, esse, nosso, nossa, vários, dois, três`),
+    complementizers: words('que, se, como, por que'),
+    conjunctions: words('e, mas, ou, porém'),
+    subordinators: words('quando, enquanto, porque, embora, antes, depois, onde'),
+    relatives: words('quem, qual'),
+    prepositions: words('em, no, na, de, do, da, ao, à, com, por, para, sobre, desde, entre, até, durante'),
+    adverbEndings: ['mente'],
+    participleEndings: words('ando, endo, indo'),
   },
 }

@@ -69,7 +69,11 @@ function lexiconOf({
     longFamilies: averageLength(names.familyNames ?? []) > 1.5,
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
-    verbs: list(speech?.verbs),
+    verbs: list([
+      ...(speech?.verbs ?? []),
+      ...(speech?.addressing ?? []),
+      ...(speech?.judging ?? []),
+    ]),
     givenNames: list(names.givenNames),
     selfOpeners: list(names.selfOpeners),
     selfClosers: list(names.selfClosers),
