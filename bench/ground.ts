@@ -40,11 +40,10 @@ function examplesIn(folder: string): Example[] {
     const { text } = source.source
     const placed = placeTurns(gold.turns, letterStream(text))
     if (placed === undefined) return []
-    const turns = placed.map(({ role, from, to }) => ({
-      role,
-      text: text.slice(from, to),
-      span: { start: from, end: to },
-    }))
+    const turns = placed.map(({ role, from, to }) => {
+      const span = { start: from, end: to + /^[^\s\p{L}\p{N}]*/u.exec(text.slice(to, to + 9))![0].length }
+      return { role, text: text.slice(span.start, span.end), span }
+    })
     return [{ id: document.id, source, turns }]
   })
 }
@@ -55,8 +54,8 @@ const only = process.argv[3]
 const show = (e: Example, f: Faulty|undefined, g: any) => {
   const t = e.source.source.text
   const turns = f?.turns ?? e.turns
-  g.report.findings.forEach((x: any, i: number) => { if (x.verdict !== 'exact' && (f===undefined|| true)) console.log('   ', i, f?.touched.includes(i)?'*':'', x.verdict, JSON.stringify(turns[i]!.text.slice(0,40)), x.edits.map((d: any) => `${d.kind}[${turns[i]!.text.slice(d.here.start, d.here.end).slice(0,80)}|${t.slice(d.there.start, d.there.end).slice(0,80)}]`).join(' ')) })
-  for (const o of g.report.omitted) console.log('    omitted', o.role, JSON.stringify(o.text.slice(0, 80)))
+  g.report.findings.forEach((x: any, i: number) => { if (x.verdict !== 'exact' && (f===undefined|| true)) console.log('   ', i, f?.touched.includes(i)?'*':'', x.verdict, e.source.turns.find(t=>t.paragraphs.at(-1)!.span.end>=x.spans[0]?.start)?.confidence, JSON.stringify(turns[i]!.text.slice(0,40)), x.edits.map((d: any) => `${d.kind}[${turns[i]!.text.slice(d.here.start, d.here.end).slice(0,80)}|${t.slice(d.there.start, d.there.end).slice(0,80)}]`).join(' ')) })
+  for (const o of g.report.omitted) console.log('    omitted', e.source.turns.find(t=>t.paragraphs.some(p=>p.span.start>=o.span.start-5&&p.span.start<=o.span.start+5))?.confidence, o.role, JSON.stringify(o.text.slice(0, 80)))
   if (g.report.cutOff) console.log('    cutoff', JSON.stringify(t.slice(g.report.cutOff.start, g.report.cutOff.end).slice(0,80)))
 }
 if (only === undefined || only === 'untouched') {

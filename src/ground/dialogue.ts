@@ -3,7 +3,8 @@ import { type Placed, placeDialogue } from './place.ts'
 import type { Edit, Finding, Omission, Report, Verdict } from './report.ts'
 import { type Part, partsOf } from './parts.ts'
 import { edgesOf, type SourceLetters, spanOf } from './source-letters.ts'
-import { type Comparison, nobodys, turnEditsOf } from './turn-edits.ts'
+import { type Comparison, nobodys } from './comparison.ts'
+import { turnEditsOf } from './turn-edits.ts'
 
 /** What was found out about the dialogue of an extraction. */
 export interface ComparedDialogue {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Comparison } from './turn-edits.ts'
+import type { Comparison } from './comparison.ts'
 import type { SourceLetters } from './source-letters.ts'
 
 /** A paragraph of the source, or a part of one, that a string of an extraction has. */

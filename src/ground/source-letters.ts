@@ -14,12 +14,14 @@ export interface SourceLetters {
   turnOf: Int32Array
   /** For each letter: 1 in a turn's label. */
   isLabel: Uint8Array
+  /** For each letter: 1 in a heading or caption. */
+  isHeading: Uint8Array
   /** For each letter: the number of its paragraph, or of its line where it is in no turn. */
   cellOf: Uint32Array
 }
 
 /** The letters of a parsed source. */
-export function sourceLettersOf({ source: { text }, turns }: Interview): SourceLetters {
+export function sourceLettersOf({ source: { text }, turns, blocks }: Interview): SourceLetters {
   const stream = letterStreamOf(text)
   const turnOf = new Int32Array(stream.length).fill(-1)
   const isLabel = new Uint8Array(stream.length)
@@ -32,8 +34,11 @@ export function sourceLettersOf({ source: { text }, turns }: Interview): SourceL
       paragraphs.fill(++count, ...edgesOf(stream, span))
     }
   }
+  const isHeading = new Uint8Array(stream.length)
+  for (const { kind, span } of blocks)
+    if (kind === 'heading' || kind === 'caption') isHeading.fill(1, ...edgesOf(stream, span))
   const cellOf = cellsOf(text, stream, paragraphs)
-  return { text, stream, index: gramIndexOf(stream), turns, turnOf, isLabel, cellOf }
+  return { text, stream, index: gramIndexOf(stream), turns, turnOf, isLabel, isHeading, cellOf }
 }
 
 /** The first letter of a span, and the one behind its last. */

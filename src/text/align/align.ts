@@ -4,7 +4,7 @@ import { commonWords, type Reach } from './common-words.ts'
 import type { GramIndex } from './gram-index.ts'
 import { heaviestChain } from './heaviest-chain.ts'
 import { endHere, endThere, type Run } from './run.ts'
-import { runsIn } from './runs.ts'
+import { grownBack, runsIn } from './runs.ts'
 import { settled } from './settle.ts'
 
 /** What a stream has in common with another. Lists rise in the first stream and do not overlap in it. */
@@ -25,21 +25,22 @@ export interface Alignment {
 export function align(stream: LetterStream, index: GramIndex, isPart: boolean = false): Alignment {
   const other = index.stream
   const found = runsIn(stream, index)
-  const chain = heaviestChain(found)
-  const isChained = new Set(chain)
-  const strays = found.filter((run) => !isChained.has(run) && says(stream, run, leastStray))
+  const inOrder = heaviestChain(found)
+  const isChained = new Set(inOrder.map(({ here }) => here))
+  const strays = found.filter((run) => !isChained.has(run.here) && (says(stream, run, leastStray) || isWhole(stream, run)))
+  const chain = settled(grownBack(inOrder, stream, other, true), stream, other)
   const runs: Run[] = []
   const isLost = isPart && chain.length === 0
   for (const gap of isLost ? [] : gapsBetween(chain, strays, stream.length, other.length)) {
     const { here, there } = isPart ? neighbourhood(gap) : gap
     runs.push(...wordsBetween(stream, here, other, there))
   }
-  const inOrder = [...chain, ...runs].sort((a, b) => a.here - b.here)
-  return { runs: settled(rising(inOrder), stream, other), strays }
+  const all = [...chain, ...runs].sort((a, b) => a.here - b.here)
+  return { runs: settled(rising(all), stream, other), strays }
 }
 
 /** In letters of a sparse script: what stands elsewhere by more than chance. */
-const leastStray = 16
+const leastStray = 40
 /** What a few words in common between two runs must come to. */
 const leastCommon = 8
 /** Between runs that are as near as this, a single word in common is none by chance. */
@@ -96,21 +97,12 @@ function wordsBetween(
 ): Run[] {
   if (here.start >= here.end || there.start >= there.end) return []
   const isTight = here.end - here.start <= tight && there.end - there.start <= tight
-  return joined(commonWords(stream, here, other, there)).filter(
-    (run) => isTight || isWhole(stream, run) || says(stream, run, leastCommon),
+  return commonWords(stream, here, other, there).filter(
+    (run) =>
+      says(stream, run, leastCommon) ||
+      isWhole(stream, run) ||
+      (isTight && run.length * 5 >= here.end - here.start),
   )
-}
-
-/** Words in a row as one run. */
-function joined(words: readonly Run[]): Run[] {
-  const runs: Run[] = []
-  for (const word of words) {
-    const last = runs.at(-1)
-    if (last && endHere(last) === word.here && endThere(last) === word.there)
-      last.length += word.length
-    else runs.push({ ...word })
-  }
-  return runs
 }
 
 /** Runs without those that begin before the last one ends there. */

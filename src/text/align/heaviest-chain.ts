@@ -2,10 +2,11 @@ import { endThere, type Run } from './run.ts'
 
 /**
  * The runs that rise in both streams and hold most letters together, of runs that rise in the first.
- * Takes time n log n in their number.
+ * A run may end by chance in letters that belong to the next one: it loses them then. Takes time
+ * n log n in their number.
  */
 export function heaviestChain(runs: readonly Run[]): Run[] {
-  const ends = [...new Set(runs.map(endThere))].sort((a, b) => a - b)
+  const ends = [...new Set(runs.map(surelyTo))].sort((a, b) => a - b)
   const tree = bestTree(ends.length)
   const before: number[] = []
   const weights: number[] = []
@@ -13,11 +14,29 @@ export function heaviestChain(runs: readonly Run[]): Run[] {
     const last = tree.best(countUpTo(ends, run.there))
     before.push(last)
     weights.push((weights[last] ?? 0) + run.length)
-    tree.add(countUpTo(ends, endThere(run)) - 1, i, weights[i]!)
+    tree.add(countUpTo(ends, surelyTo(run)) - 1, i, weights[i]!)
   }
   const chain: Run[] = []
   for (let i = tree.best(ends.length); i >= 0; i = before[i]!) chain.push(runs[i]!)
-  return chain.reverse()
+  return apart(chain.reverse())
+}
+
+/** How much of a run may belong to the next one. */
+const mostShared = 64
+
+const surelyTo = (run: Run): number => endThere(run) - Math.min(run.length >> 1, mostShared)
+
+/** Runs without what they share with the next one there, or without the next when it shares most. */
+function apart(chain: readonly Run[]): Run[] {
+  const result: Run[] = []
+  for (const run of chain) {
+    const last = result.at(-1)
+    const shared = last === undefined ? 0 : endThere(last) - run.there
+    if (shared * 2 > run.length) continue
+    if (last !== undefined && shared > 0) last.length -= shared
+    result.push({ ...run })
+  }
+  return result
 }
 
 /** How many of the rising numbers are `most` or less. */

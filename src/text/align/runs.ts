@@ -1,16 +1,15 @@
 import type { LetterStream } from '../letter-stream.ts'
 import { bucketOf, type GramIndex, rollerOf } from './gram-index.ts'
-import type { Run } from './run.ts'
+import { endHere, endThere, type Run } from './run.ts'
 
 /**
  * The stretches of a stream that stand in the indexed one, wherever: in the order of the stream and
- * not overlapping in it. Each is as long as can be; of several places the one with the longest
- * stretch is taken, then the nearest behind the last. Takes time linear in the stream.
+ * not overlapping in it. Each goes on for as long as can be; of several places the one where it is
+ * longest is taken, then the nearest behind the last. Takes time linear in the stream.
  */
 export function runsIn(stream: LetterStream, index: GramIndex): Run[] {
   const runs: Run[] = []
   const roll = rollerOf(stream.units, index.size)
-  let end = 0
   let due = 0
   for (let at = 0; at + index.size <= stream.length; ) {
     const found = longestAt(stream, at, index, roll(at), due)
@@ -18,10 +17,9 @@ export function runsIn(stream: LetterStream, index: GramIndex): Run[] {
       at++
       continue
     }
-    const run = grownBack(stream, index.stream, found, end, found.there >= due ? due : 0)
-    runs.push(run)
-    end = at = run.here + run.length
-    due = run.there + run.length
+    runs.push(found)
+    at = endHere(found)
+    due = endThere(found)
   }
   return runs
 }
@@ -72,16 +70,26 @@ function commonLength(
   return length
 }
 
-/** A run with the letters before it that are alike, too, down to the given offsets. */
-function grownBack(
+/**
+ * The runs with the letters before them that are alike, too, without overlap with the run before.
+ *
+ * @param isChain - whether they rise in both streams
+ */
+export function grownBack(
+  runs: readonly Run[],
   one: LetterStream,
   other: LetterStream,
-  { here, there, length }: Run,
-  leastHere: number,
-  leastThere: number,
-): Run {
-  let back = 0
-  const most = Math.min(here - leastHere, there - leastThere)
-  while (back < most && one.units[here - back - 1] === other.units[there - back - 1]) back++
-  return { here: here - back, there: there - back, length: length + back }
+  isChain: boolean,
+): Run[] {
+  const grown: Run[] = []
+  for (const { here, there, length } of runs) {
+    const last = grown.at(-1)
+    const least = last === undefined ? 0 : endHere(last)
+    const leastThere = last === undefined || !isChain ? 0 : endThere(last)
+    const most = Math.min(here - least, there - leastThere)
+    let back = 0
+    while (back < most && one.units[here - back - 1] === other.units[there - back - 1]) back++
+    grown.push({ here: here - back, there: there - back, length: length + back })
+  }
+  return grown
 }
