@@ -1,5 +1,9 @@
-import { endThere } from '../text/align/run.ts'
-import { type Placed, placeDialogue } from './place.ts'
+import { findEach } from '../text/align/find.ts'
+import { endThere, type Run } from '../text/align/run.ts'
+import type { LetterStream } from '../text/letter-stream.ts'
+import type { ExtractedTurn } from './extraction.ts'
+import { omissionsIn } from './omissions.ts'
+import { partOf, type Placed, placeDialogue } from './place.ts'
 import type { Edit, Finding, Omission, Report, Verdict } from './report.ts'
 import { type Part, partsOf } from './parts.ts'
 import { edgesOf, type SourceLetters, spanOf } from './source-letters.ts'
@@ -24,13 +28,18 @@ const isPlaced = (verdict: Verdict | undefined): boolean =>
   verdict === 'exact' || verdict === 'reordered'
 
 /** Holds the strings of a dialogue, in reading order, against the source. */
-export function compareDialogue(texts: readonly string[], letters: SourceLetters): ComparedDialogue {
+export function compareDialogue(
+  turns: readonly ExtractedTurn[],
+  letters: SourceLetters,
+): ComparedDialogue {
+  const texts = turns.map(({ text }) => text)
+  const roles = turns.map(({ role }) => role)
   const { stream, strings } = placeDialogue(texts, letters)
   const owners = new Int32Array(letters.stream.length).fill(nobodys)
-  const verdicts = claim(strings, owners)
+  const verdicts = claim(strings, stream, owners, letters)
   const comparison = { letters, stream, owners }
   const edits = strings.map((string, i) => (isPlaced(verdicts[i]) ? turnEditsOf(string, comparison) : []))
-  const omitted = omissionsIn(comparison)
+  const omitted = omissionsIn(comparison, roles)
   const last = strings.findLastIndex(({ runs, isMoved }) => runs.length > 0 && !isMoved)
   const cutOff = last < 0 ? undefined : cutOffOf(strings[last]!, edits[last]!, omitted, letters)
   const parts = partsOf(comparison)
@@ -52,8 +61,16 @@ export function compareDialogue(texts: readonly string[], letters: SourceLetters
   }
 }
 
-/** Gives letters of the source to strings: first to those that stand in order. */
-function claim(strings: readonly Placed[], owners: Int32Array): Verdict[] {
+/**
+ * Gives letters of the source to strings: first to those that stand in order, then to those that
+ * stand elsewhere, and at last to those that stand where no other does.
+ */
+function claim(
+  strings: Placed[],
+  stream: LetterStream,
+  owners: Int32Array,
+  letters: SourceLetters,
+): Verdict[] {
   const verdicts = strings.map(({ runs, isMoved }): Verdict =>
     runs.length === 0 ? 'invented' : isMoved ? 'reordered' : 'exact',
   )
@@ -64,7 +81,47 @@ function claim(strings: readonly Placed[], owners: Int32Array): Verdict[] {
       else for (const run of runs) give(run, owners, i)
     }
   }
+  for (const [i, place] of leftPlaces(strings, stream, verdicts, owners, letters)) {
+    const string = strings[i]!
+    const run = { here: string.from, there: place, length: string.to - string.from }
+    const isMoved = !isBetween(run, strings, i)
+    strings[i] = { ...string, runs: [run], strays: [], isMoved }
+    verdicts[i] = isMoved ? 'reordered' : 'exact'
+    give(run, owners, i)
+  }
   return verdicts
+}
+
+/** Whether a run stands behind the strings before one, and before those behind it. */
+function isBetween(run: Run, strings: readonly Placed[], index: number): boolean {
+  const stands = ({ runs, isMoved }: Placed): boolean => runs.length > 0 && !isMoved
+  const before = strings.findLast((one, i) => i < index && stands(one))?.runs.at(-1)
+  const after = strings.find((one, i) => i > index && stands(one))?.runs[0]
+  return (
+    (before === undefined || endThere(before) <= run.there) &&
+    (after === undefined || after.there >= endThere(run))
+  )
+}
+
+/** Where strings that have no place stand as a paragraph that no string has. */
+function leftPlaces(
+  strings: readonly Placed[],
+  stream: LetterStream,
+  verdicts: readonly Verdict[],
+  owners: Int32Array,
+  { stream: source, cellOf }: SourceLetters,
+): [number, number][] {
+  const lost = [...strings.keys()].filter(
+    (i) => !isPlaced(verdicts[i]) && strings[i]!.to > strings[i]!.from && strings[i]!.to - strings[i]!.from <= 64,
+  )
+  const parts = lost.map((i) => partOf(stream, strings[i]!.from, strings[i]!.to))
+  const isFree = (at: number, length: number): boolean =>
+    cellOf[at] !== cellOf[at - 1] &&
+    cellOf[at + length] !== cellOf[at + length - 1] &&
+    owners.subarray(at, at + length).every((owner) => owner === nobodys)
+  return findEach(parts, source, isFree).flatMap((place, i): [number, number][] =>
+    place === undefined ? [] : [[lost[i]!, place]],
+  )
 }
 
 function isTaken(runs: Placed['runs'], owners: Int32Array): boolean {
@@ -82,24 +139,6 @@ function give(run: Placed['runs'][number], owners: Int32Array, string: number): 
 }
 
 
-/** The turns of which no string has a letter, and no edit tells. */
-function omissionsIn({ letters, owners }: Comparison): Omission[] {
-  return letters.turns.flatMap(({ role, paragraphs }) => {
-    const edges = paragraphs.map(({ span }) => edgesOf(letters.stream, span))
-    const [start, end] = [edges[0]?.[0] ?? 0, edges.at(-1)?.[1] ?? 0]
-    let [open, all] = [0, 0]
-    for (const [from, to] of edges)
-      for (let at = from; at < to; at++) {
-        if (owners[at]! >= 0) return []
-        all++
-        if (owners[at] === nobodys) open++
-      }
-    if (open * 2 <= all) return []
-    const span = spanOf(letters.stream, start, end)
-    return [{ role, span, text: letters.text.slice(span.start, span.end) }]
-  })
-}
-
 /** What is missing behind the last string, when it ends too early; marks its last edit as that. */
 function cutOffOf(
   { runs }: Placed,
@@ -112,7 +151,9 @@ function cutOffOf(
   const isMissing = (omitted.at(-1)?.span.start ?? -1) >= from
   const edit = edits.at(-1)
   const isShort = edit?.kind === 'dropped' && edit.there.start >= from
-  const isBroken = isShort && stream.opens[last]! < 2
+  const tail = isShort ? edgesOf(stream, edit.there) : [last, last]
+  const sentences = stream.opens.subarray(...(tail as [number, number])).filter((one) => one >= 2)
+  const isBroken = isShort && (stream.opens[last]! < 2 || sentences.length > 1)
   if (!isMissing && !isBroken) return undefined
   if (isShort) edit.kind = 'cut-off'
   const end = Math.max(edit?.there.end ?? from, turns.at(-1)?.paragraphs.at(-1)?.span.end ?? from)

@@ -45,7 +45,8 @@ export function dueBehind(run: Run, comparison: Comparison): Stretch {
 export function dueBetween(run: Run, next: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const [start, end] = [endThere(run), next.there]
-  const tells = [dueNear(start - 1, comparison), dueNear(end, comparison)]
+  const isInside = letters.turnOf[start - 1] === letters.turnOf[end]
+  const tells = [dueNear(start - 1, comparison, isInside), dueNear(end, comparison, isInside)]
   const due = { from: start, to: start }
   for (let at = start; at < end; at++) {
     if (owners[at] !== nobodys || letters.isLabel[at] === 1) continue
@@ -59,8 +60,14 @@ export function dueBetween(run: Run, next: Run, comparison: Comparison): Stretch
 /**
  * Tells of letters whether they belong with one: they do in its own line or paragraph; in others of
  * its turn where parsing is sure and they say something new.
+ *
+ * @param isInside - whether they stand between two parts of a turn, where whole sentences are surer
  */
-function dueNear(near: number, comparison: Comparison): (at: number) => 'due' | 'aside' | 'over' {
+function dueNear(
+  near: number,
+  comparison: Comparison,
+  isInside: boolean = false,
+): (at: number) => 'due' | 'aside' | 'over' {
   const { turnOf, cellOf, isLabel, isHeading, turns } = comparison.letters
   const turn = turnOf[near]!
   const isSure = (turns[turn]?.confidence ?? 0) >= sure
@@ -69,13 +76,24 @@ function dueNear(near: number, comparison: Comparison): (at: number) => 'due' | 
     if (isLabel[at] === 1) return 'over'
     if (cellOf[at] === cellOf[near]) return 'due'
     if (turn < 0 || (turnOf[at] !== turn && turnOf[at] !== -1)) return 'over'
-    if (turnOf[at] === -1 || !isSure || isHeading[at] !== isHeading[near]) return 'aside'
+    if (turnOf[at] === -1 || isHeading[at] !== isHeading[near]) return 'aside'
     if (cellOf[at] !== cell) {
       cell = cellOf[at]!
-      isNew = !standsElsewhere(cellAround(at, comparison.letters), comparison)
+      const whole = cellAround(at, comparison.letters)
+      const isTrusted = isSure || (isInside && isProse(whole, comparison.letters))
+      isNew = isTrusted && !standsElsewhere(whole, comparison)
     }
     return isNew ? 'due' : 'aside'
   }
+}
+
+/** In weight: captions and headings are shorter, or end in no full stop. */
+const proseWeight = 40
+
+function isProse({ from, to }: Stretch, { text, stream }: SourceLetters): boolean {
+  const { start } = spanOf(stream, from, to)
+  const said = text.slice(start, stream.starts[to] ?? text.length).trimEnd()
+  return textWeight(said) >= proseWeight && endsSentence(said)
 }
 
 function cellAround(at: number, { cellOf }: SourceLetters): Stretch {

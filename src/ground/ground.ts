@@ -11,6 +11,6 @@ export function ground(source: string | Uint8Array | Interview, extraction: unkn
   const { turns } = readExtraction(extraction)
   const base = typeof source === 'object' && 'schemaVersion' in source ? source : parseWith(standardKit, source, { ...options, hints: { kind: 'interview', ...options.hints } })
   const letters = sourceLettersOf(base)
-  const r = compareDialogue((turns ?? []).map(({ text }) => text), letters)
+  const r = compareDialogue(turns ?? [], letters)
   return { base, report: r, ...r }
 }

@@ -24,8 +24,8 @@ export interface PlacedDialogue {
   strings: Placed[]
 }
 
-/** So much of a string must stand in the source; less may stand there by chance. */
-const leastShare = 0.3
+/** So much of a string must stand in the source, or so many letters of it in a row. */
+const [leastShare, leastRow] = [0.4, 40] as const
 
 /** Finds the strings of a dialogue in the source, all at once: their order helps. */
 export function placeDialogue(texts: readonly string[], { index }: SourceLetters): PlacedDialogue {
@@ -49,7 +49,9 @@ const weightOf = (runs: readonly Run[]): number => runs.reduce((sum, { length })
 
 /** A string without what it has in common with the source by chance. */
 function known(string: Placed): Placed {
-  const isInvented = weightOf(string.runs) < (string.to - string.from) * leastShare
+  const isInvented =
+    weightOf(string.runs) < (string.to - string.from) * leastShare &&
+    !string.runs.some(({ length }) => length >= leastRow)
   return isInvented ? { ...string, runs: [], isMoved: false } : string
 }
 
@@ -82,7 +84,8 @@ function cut({ here, there, length }: Run, from: number, to: number): Run {
   return { here: start, there: there + start - here, length: Math.min(here + length, to) - start }
 }
 
-function partOf({ units, starts, ends, opens }: LetterStream, from: number, to: number): LetterStream {
+/** A part of a stream as one of its own. */
+export function partOf({ units, starts, ends, opens }: LetterStream, from: number, to: number): LetterStream {
   return {
     length: to - from,
     units: units.subarray(from, to),

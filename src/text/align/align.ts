@@ -32,8 +32,7 @@ export function align(stream: LetterStream, index: GramIndex, isPart: boolean = 
   const runs: Run[] = []
   const isLost = isPart && chain.length === 0
   for (const gap of isLost ? [] : gapsBetween(chain, strays, stream.length, other.length)) {
-    const { here, there } = isPart ? neighbourhood(gap) : gap
-    runs.push(...wordsBetween(stream, here, other, there))
+    runs.push(...wordsIn(isPart ? neighbourhood(gap) : gap, stream, other))
   }
   const all = [...chain, ...runs].sort((a, b) => a.here - b.here)
   return { runs: settled(rising(all), stream, other), strays }
@@ -43,6 +42,8 @@ export function align(stream: LetterStream, index: GramIndex, isPart: boolean = 
 const leastStray = 40
 /** What a few words in common between two runs must come to. */
 const leastCommon = 8
+/** A shorter word between two that differ is part of the difference. */
+const leastWord = 4
 /** Between runs that are as near as this, a single word in common is none by chance. */
 const tight = 60
 
@@ -88,20 +89,15 @@ function neighbourhood({ here, there, openAt }: Gap): Gap {
   return { here, there }
 }
 
-/** The words in common between two runs. */
-function wordsBetween(
-  stream: LetterStream,
-  here: Reach,
-  other: LetterStream,
-  there: Reach,
-): Run[] {
+/** The words that a gap has in common. */
+function wordsIn({ here, there, openAt }: Gap, stream: LetterStream, other: LetterStream): Run[] {
   if (here.start >= here.end || there.start >= there.end) return []
   const isTight = here.end - here.start <= tight && there.end - there.start <= tight
-  return commonWords(stream, here, other, there).filter(
+  return commonWords(stream, here, other, there, openAt === 'start').filter(
     (run) =>
       says(stream, run, leastCommon) ||
       isWhole(stream, run) ||
-      (isTight && run.length * 5 >= here.end - here.start),
+      (isTight && says(stream, run, leastWord) && run.length * 5 >= here.end - here.start),
   )
 }
 

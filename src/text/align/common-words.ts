@@ -20,16 +20,19 @@ interface Word {
 /**
  * The words that two short stretches have in common, in their order, words in a row as one run.
  * None where a search would take more than time linear in the two.
+ *
+ * @param isLate - whether of equally good places the last is taken, and not the first
  */
 export function commonWords(
   one: LetterStream,
   here: Reach,
   other: LetterStream,
   there: Reach,
+  isLate: boolean,
 ): Run[] {
   const [ours, theirs] = [wordsIn(one, here), wordsIn(other, there)]
   if (ours.length * theirs.length > most * (ours.length + theirs.length)) return []
-  const steps = stepsThrough(ours, theirs)
+  const steps = stepsThrough(ours, theirs, isLate)
   const runs: Run[] = []
   let [i, j] = [ours.length - 1, theirs.length - 1]
   let isInRow = false
@@ -54,7 +57,7 @@ const [both, aside, ahead] = [1, 2, 3] as const
 /** That the pair, if it is in a row of words in common, is not the first of it. */
 const inRow = 4
 /** In letters: what each row of words in common costs, so that chance makes none. */
-const costOfRow = 1.5
+const [costOfRow, costOfDenseRow] = [1.5, 3] as const
 
 function prepend(runs: Run[], word: Word, match: Word): void {
   const first = runs[0]
@@ -96,19 +99,24 @@ const noScores = (width: number): Scores => ({
 })
 
 /** The best step back from each pair of words, row by row. */
-function stepsThrough(ours: readonly Word[], theirs: readonly Word[]): Uint8Array {
+function stepsThrough(
+  ours: readonly Word[],
+  theirs: readonly Word[],
+  isLate: boolean,
+): Uint8Array {
   const width = theirs.length
   const steps = new Uint8Array(ours.length * width)
   let [above, row] = [noScores(width), noScores(width)]
   for (const [i, word] of ours.entries()) {
+    const cost = word.weight > word.length ? costOfDenseRow : costOfRow
     for (const [j, match] of theirs.entries()) {
       const other = Math.max(above.best[j + 1]!, row.best[j]!)
-      const [begun, fresh] = [above.paired[j]!, above.best[j]! - costOfRow]
+      const [begun, fresh] = [above.paired[j]!, above.best[j]! - cost]
       const paired = isSame(word, match) ? Math.max(begun, fresh) + word.weight : -Infinity
       row.paired[j + 1] = paired
       row.best[j + 1] = Math.max(paired, other)
       const back = row.best[j]! > above.best[j + 1]! ? ahead : aside
-      steps[i * width + j] = (paired > other ? both : back) | (begun >= fresh ? inRow : 0)
+      steps[i * width + j] = (paired > other || (isLate && paired === other) ? both : back) | (begun >= fresh ? inRow : 0)
     }
     ;[above, row] = [row, above]
   }

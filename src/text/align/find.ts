@@ -4,10 +4,13 @@ import { rollerOf } from './gram-index.ts'
 /**
  * Where each of some short strings first stands in a stream, letter by letter and as whole words;
  * absent where it does not. Takes time linear in the stream for each length that a string has.
+ *
+ * @param suits - whether a place will do
  */
 export function findEach(
   strings: readonly LetterStream[],
   stream: LetterStream,
+  suits: (at: number, length: number) => boolean = () => true,
 ): (number | undefined)[] {
   const found = new Map<LetterStream, number>()
   const byLength = grouped(strings, ({ length }) => length)
@@ -18,7 +21,7 @@ export function findEach(
     for (let at = 0; at + length <= stream.length && byHash.size > 0; at++) {
       const hash = roll(at)
       const open = byHash.get(hash)?.filter((string) => {
-        if (!isAt(string, stream, at)) return true
+        if (!isAt(string, stream, at) || !suits(at, length)) return true
         found.set(string, at)
         return false
       })
