@@ -86,7 +86,7 @@ for (const [name, fault] of Object.entries(faults)) {
       if (named) tally.named++
       const stray = g.report.findings.some((x, i) => x.verdict !== 'exact' && !f.touched.includes(i) && !was.has(f.turns[i]!.text))
       if (stray) tally.astray++
-      if ((!named || stray) && only !== undefined) { console.log(named ? 'STRAY' : 'MISSED', e.id, f.touched); show(e, f, g) }
+      if ((!named || stray) && only !== undefined) { if(name==='turn dropped') console.log(f.turns.length, e.turns.filter(t=>!f.turns.some(u=>u.text===t.text)).map(t=>t.role+t.text.slice(0,90)+'|'+e.source.turns.filter(b=>b.paragraphs.some(p=>p.span.start<t.span.end&&p.span.end>t.span.start)).map(b=>b.role+b.confidence+b.paragraphs[0]!.text.slice(0,40)).join(' ~ '))); console.log(named ? 'STRAY' : 'MISSED', e.id, f.touched); if(name!=='turn dropped') { const i=f.touched[0]!; console.log('  GOLD', JSON.stringify(e.turns[i]!.text)); console.log('  NOW ', JSON.stringify(f.turns[i]!.text)); for(const b of e.source.turns.filter(b=>b.paragraphs.some(p=>p.span.start<e.turns[i]!.span.end&&p.span.end>e.turns[i]!.span.start))) console.log('  BASE', b.role,b.confidence, JSON.stringify(b.paragraphs.map(p=>p.text)))}; show(e, f, g) }
     }
   }
   console.log(name.padEnd(20), tally, (tally.named / tally.tried).toFixed(4))

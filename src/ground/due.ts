@@ -71,6 +71,10 @@ function dueNear(
   const { turnOf, cellOf, isLabel, isHeading, turns } = comparison.letters
   const turn = turnOf[near]!
   const isSure = (turns[turn]?.confidence ?? 0) >= sure
+  const isProse = ({ from, to }: Stretch): boolean => {
+    const said = textOf(from, to, comparison.letters)
+    return endsSentence(said) && (isSure || (isInside && textWeight(said) >= proseWeight))
+  }
   let [cell, isNew] = [-1, false]
   return (at) => {
     if (isLabel[at] === 1) return 'over'
@@ -80,21 +84,18 @@ function dueNear(
     if (cellOf[at] !== cell) {
       cell = cellOf[at]!
       const whole = cellAround(at, comparison.letters)
-      const isTrusted = isSure || (isInside && isProse(whole, comparison.letters))
-      isNew = isTrusted && !standsElsewhere(whole, comparison)
+      isNew = isProse(whole) && !standsElsewhere(whole, comparison)
     }
     return isNew ? 'due' : 'aside'
   }
 }
 
-/** In weight: captions and headings are shorter, or end in no full stop. */
+/** In weight: what is shorter may be a caption. */
 const proseWeight = 40
 
-function isProse({ from, to }: Stretch, { text, stream }: SourceLetters): boolean {
-  const { start } = spanOf(stream, from, to)
-  const said = text.slice(start, stream.starts[to] ?? text.length).trimEnd()
-  return textWeight(said) >= proseWeight && endsSentence(said)
-}
+/** What stands from a letter to another, with the signs behind it. */
+const textOf = (from: number, to: number, { text, stream }: SourceLetters): string =>
+  text.slice(stream.starts[from], stream.starts[to] ?? text.length).trimEnd()
 
 function cellAround(at: number, { cellOf }: SourceLetters): Stretch {
   let [from, to] = [at, at + 1]

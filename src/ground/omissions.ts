@@ -22,22 +22,27 @@ interface Missing {
 export function omissionsIn(comparison: Comparison, roles: readonly TurnRole[]): Omission[] {
   const { letters, owners, stream } = comparison
   const groups = missingGroups(comparison)
-  const usual = (stream.length / roles.length) * 0.5
+  const usual = (stream.length / roles.length) * leastLength
   return groups.flatMap((group) => {
     const [first, last] = [group[0]!, group.at(-1)!]
     const before = roles[ownerNear(owners, first.from, -1)]
     const after = roles[ownerNear(owners, last.to - 1, 1)]
     const size = group.reduce((sum, { from, to }) => sum + to - from, 0)
     const isAtEdge = before === undefined || after === undefined
-    const isSure = group.every(({ turn }) => turn.confidence >= sure)
-    const leavesHole = group.length === 1 && before === after && before !== first.turn.role
-    const counts = isAtEdge ? isSure && size >= usual * group.length : isSure || leavesHole
+    const mean = group.reduce((sum, { turn }) => sum + turn.confidence, 0) / group.length
+    const isSure = mean >= (group.length === 1 ? sureOfOne : sureOfMany)
+    const isNew = group.every((one) => !standsElsewhere(one, comparison))
+    const leavesHole = before === after && group.every(({ turn }) => turn.role !== before)
+    const counts = isAtEdge ? isSure && isNew && size >= usual * group.length : isSure || leavesHole
     return counts ? group.map((one) => omissionOf(one, comparison)) : []
   })
 }
 
-/** As a stage of parsing, below this a turn is reported as unsure. */
-const sure = 0.75
+/** The mean confidence from which on parsing is believed. */
+const [sureOfOne, sureOfMany] = [0.75, 0.8] as const
+
+/** Of the mean length of a string: what is shorter at either end is hardly a turn. */
+const leastLength = 0.75
 
 /** Missing turns in groups with nothing of the extraction between them. */
 function missingGroups(comparison: Comparison): Missing[][] {
@@ -51,7 +56,7 @@ function missingGroups(comparison: Comparison): Missing[][] {
     const isMissing =
       own.every((owner) => owner < 0) &&
       own.filter((owner) => owner === nobodys).length * 2 > own.length
-    if (isMissing && !standsElsewhere({ from, to }, comparison)) {
+    if (isMissing) {
       if (isOpen) groups.at(-1)?.push({ turn, from, to })
       else groups.push([{ turn, from, to }])
       isOpen = true

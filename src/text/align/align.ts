@@ -97,6 +97,7 @@ function wordsIn({ here, there, openAt }: Gap, stream: LetterStream, other: Lett
     (run) =>
       says(stream, run, leastCommon) ||
       isWhole(stream, run) ||
+      (isTight && isSentence(stream, other, run)) ||
       (isTight && says(stream, run, leastWord) && run.length * 5 >= here.end - here.start),
   )
 }
@@ -114,6 +115,13 @@ function rising(runs: readonly Run[]): Run[] {
 /** Whether a run is all of a string: however short, it must stand somewhere. */
 const isWhole = ({ opens, length }: LetterStream, run: Run): boolean =>
   opens[run.here] === 3 && (endHere(run) === length || opens[endHere(run)] === 3)
+
+/** Whether a run is all of a sentence in both streams. */
+const isSentence = (one: LetterStream, other: LetterStream, run: Run): boolean =>
+  one.opens[run.here]! >= 2 &&
+  other.opens[run.there]! >= 2 &&
+  (one.opens[endHere(run)] ?? 3) >= 2 &&
+  (other.opens[endThere(run)] ?? 3) >= 2
 
 /** Whether a run holds so many letters, one of a dense script for two and a half of a sparse one. */
 export function says({ units }: LetterStream, { here, length }: Run, least: number): boolean {
