@@ -1,19 +1,22 @@
 /**
- * Puts faults into extractions made of the gold's turns, and counts which are found and named.
+ * Puts faults into extractions that are made of the gold's turns, and counts which are found and
+ * called by their names.
  *
- *     npm run bench:ground -- DIR [--seed 1] [--rounds 3] [--each] [--floors FILE] [--json]
+ *     npm run bench:ground -- DIR [--seed 1] [--rounds 3] [--each] [--floors FILE]
  *
- * DIR holds `docs/` and `gold/`. Exit code 1: a figure lies below its floor. 2: misuse.
+ * DIR holds `docs/` and `gold/`. Each round draws one place for each kind of fault in each interview.
+ * Exit code 1: a figure lies below its floor. 2: misuse.
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { ground } from '../src/ground/index.ts'
+import { type Extraction, ground, type Grounding } from '../src/ground/index.ts'
 import { type Interview, parseInterview } from '../src/index.ts'
 import { bytesOf, documentsIn } from './documents.ts'
 import { type GoldTurn as Edges, letterStream, placeTurns } from './gold-states.ts'
 import { type Faulty, faults, type GoldTurn } from './ground/faults.ts'
 import { randomFrom } from './ground/random.ts'
+import { quantile } from './timing.ts'
 
 interface Example {
   id: string
@@ -21,11 +24,11 @@ interface Example {
   turns: GoldTurn[]
 }
 
-/** What was asked of one kind of fault, and how often it went well. */
+/** Of one kind of fault: how many there were, and how they were reported. */
 interface Tally {
   tried: number
   named: number
-  /** Extractions in which a string was reported that is as it should be. */
+  /** Extractions in which a turn was reported that is as it should be. */
   astray: number
 }
 
@@ -41,53 +44,142 @@ function examplesIn(folder: string): Example[] {
     const placed = placeTurns(gold.turns, letterStream(text))
     if (placed === undefined) return []
     const turns = placed.map(({ role, from, to }) => {
-      const span = { start: from, end: to + /^[^\s\p{L}\p{N}]*/u.exec(text.slice(to, to + 9))![0].length }
+      const span = {
+        start: from,
+        end: to + /^[^\s\p{L}\p{N}]*/u.exec(text.slice(to, to + 9))![0].length,
+      }
       return { role, text: text.slice(span.start, span.end), span }
     })
     return [{ id: document.id, source, turns }]
   })
 }
-const dir = process.argv[2]!
-const examples = examplesIn(dir)
-console.log(examples.length, 'interviews', examples.reduce((s,e)=>s+e.turns.length,0),'turns')
-const only = process.argv[3]
-const show = (e: Example, f: Faulty|undefined, g: any) => {
-  const t = e.source.source.text
-  const turns = f?.turns ?? e.turns
-  g.report.findings.forEach((x: any, i: number) => { if (x.verdict !== 'exact' && (f===undefined|| true)) console.log('   ', i, f?.touched.includes(i)?'*':'', x.verdict, e.source.turns.find(t=>t.paragraphs.at(-1)!.span.end>=x.spans[0]?.start)?.confidence, JSON.stringify(turns[i]!.text.slice(0,40)), x.edits.map((d: any) => `${d.kind}[${turns[i]!.text.slice(d.here.start, d.here.end).slice(0,80)}|${t.slice(d.there.start, d.there.end).slice(0,80)}]`).join(' ')) })
-  for (const o of g.report.omitted) console.log('    omitted', e.source.turns.find(t=>t.paragraphs.some(p=>p.span.start>=o.span.start-5&&p.span.start<=o.span.start+5))?.confidence, o.role, JSON.stringify(o.text.slice(0, 80)))
-  if (g.report.cutOff) console.log('    cutoff', JSON.stringify(t.slice(g.report.cutOff.start, g.report.cutOff.end).slice(0,80)))
+
+const isClean = ({ report }: Grounding): boolean =>
+  report.findings.every(({ verdict }) => verdict === 'exact') &&
+  report.omitted.length === 0 &&
+  report.cutOff === undefined
+
+/** Turns that the fault leaves alone, and that are reported only because of it. */
+function strays({ report }: Grounding, { touched }: Faulty, isAlreadyReported: boolean): number {
+  if (isAlreadyReported) return 0
+  return report.findings.filter(({ verdict }, i) => verdict !== 'exact' && !touched.includes(i))
+    .length
 }
-if (only === undefined || only === 'untouched') {
-let bad = 0
-for (const e of examples) {
-  const g = ground(e.source, { turns: e.turns })
-  const isBad = g.report.findings.some((f) => f.verdict !== 'exact') || g.report.omitted.length > 0 || g.report.cutOff !== undefined
-  if (!isBad) continue
-  bad++
-  console.log('UNTOUCHED', e.id)
-  show(e, undefined, g)
-}
-console.log('untouched reported:', bad, 'of', examples.length)
-}
-for (const [name, fault] of Object.entries(faults)) {
-  if (only !== undefined && only !== name) continue
-  const tally: Tally = { tried: 0, named: 0, astray: 0 }
-  for (const e of examples) {
-    const clean = ground(e.source, { turns: e.turns }).report
-    const was = new Set(clean.findings.flatMap((f, i) => f.verdict === 'exact' ? [] : [e.turns[i]!.text]))
-    const random = randomFrom(7 + e.id.length * 31 + e.id.charCodeAt(0))
-    for (let r = 0; r < 3; r++) {
-      const f = fault(e.turns, random)
-      if (f === undefined) continue
-      const g = ground(e.source, { turns: f.turns })
-      tally.tried++
-      const named = f.isNamed(g)
-      if (named) tally.named++
-      const stray = g.report.findings.some((x, i) => x.verdict !== 'exact' && !f.touched.includes(i) && !was.has(f.turns[i]!.text))
-      if (stray) tally.astray++
-      if ((!named || stray) && only !== undefined) { if(name==='turn dropped') console.log(f.turns.length, e.turns.filter(t=>!f.turns.some(u=>u.text===t.text)).map(t=>t.role+t.text.slice(0,90)+'|'+e.source.turns.filter(b=>b.paragraphs.some(p=>p.span.start<t.span.end&&p.span.end>t.span.start)).map(b=>b.role+b.confidence+b.paragraphs[0]!.text.slice(0,40)).join(' ~ '))); console.log(named ? 'STRAY' : 'MISSED', e.id, f.touched); if(name!=='turn dropped') { const i=f.touched[0]!; console.log('  GOLD', JSON.stringify(e.turns[i]!.text)); console.log('  NOW ', JSON.stringify(f.turns[i]!.text)); for(const b of e.source.turns.filter(b=>b.paragraphs.some(p=>p.span.start<e.turns[i]!.span.end&&p.span.end>e.turns[i]!.span.start))) console.log('  BASE', b.role,b.confidence, JSON.stringify(b.paragraphs.map(p=>p.text)))}; show(e, f, g) }
+
+function tally(
+  name: string,
+  examples: readonly Example[],
+  rounds: number,
+  seed: number,
+  each: boolean,
+): Tally {
+  const counts: Tally = { tried: 0, named: 0, astray: 0 }
+  for (const [n, { id, source, turns }] of examples.entries()) {
+    const isReported = !isClean(ground(source, { turns }))
+    const random = randomFrom(seed * 100_003 + n)
+    for (let round = 0; round < rounds; round++) {
+      const faulty = faults[name]?.(turns, random)
+      if (faulty === undefined) continue
+      const grounding = ground(source, { turns: faulty.turns })
+      const isNamed = faulty.isNamed(grounding)
+      const isAstray = strays(grounding, faulty, isReported) > 0
+      counts.tried++
+      if (isNamed) counts.named++
+      if (isAstray) counts.astray++
+      if (each && (!isNamed || isAstray))
+        console.log(
+          `${isNamed ? 'ASTRAY' : 'MISSED'} ${name}: ${id}, turn ${faulty.touched.join(' ')}`,
+        )
     }
   }
-  console.log(name.padEnd(20), tally, (tally.named / tally.tried).toFixed(4))
+  return counts
 }
+
+/** A megabyte of interviews as one text, with one turn a paragraph, and the time that it takes. */
+function speed(examples: readonly Example[]): { parse: number; ground: number } {
+  const turns: GoldTurn[] = []
+  let text = ''
+  for (let i = 0; text.length < 1_000_000; i = (i + 1) % examples.length)
+    for (const turn of examples[i]?.turns ?? []) {
+      text += `${turn.role === 'question' ? 'Q: ' : 'A: '}${turn.text.replace(/\n+/gu, ' ')}\n\n`
+      turns.push(turn)
+    }
+  const extraction: Extraction = { turns }
+  const options = { format: 'text/plain', language: 'en', hints: { kind: 'interview' } } as const
+  const timed = (work: () => unknown): number => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }
+  const parsed = parseInterview(text, options)
+  const times = Array.from({ length: 5 }, () => ({
+    parse: timed(() => parseInterview(text, options)),
+    ground: timed(() => ground(parsed, extraction)),
+  }))
+  const median = (key: 'parse' | 'ground'): number =>
+    quantile(
+      times.map((one) => one[key]),
+      0.5,
+    )
+  return { parse: median('parse'), ground: median('ground') }
+}
+
+const percent = (part: number, whole: number): number => Math.round((part / whole) * 10_000) / 100
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '3' },
+      each: { type: 'boolean', default: false },
+      floors: { type: 'string' },
+    },
+  })
+  const [folder] = positionals
+  if (folder === undefined) {
+    console.error('usage: bench:ground DIR [--seed 1] [--rounds 3] [--each] [--floors FILE]')
+    return 2
+  }
+  const [seed, rounds] = [Number(values.seed), Number(values.rounds)]
+  const examples = examplesIn(folder)
+  const reported = examples.filter(({ source, turns }) => !isClean(ground(source, { turns })))
+  if (values.each) for (const { id } of reported) console.log(`REPORTED untouched: ${id}`)
+  const tallies = Object.fromEntries(
+    Object.keys(faults).map((name) => [name, tally(name, examples, rounds, seed, values.each)]),
+  )
+  const turns = examples.reduce((sum, one) => sum + one.turns.length, 0)
+  console.log(`${examples.length} interviews, ${turns} turns, seed ${seed}, ${rounds} rounds`)
+  console.table(
+    Object.fromEntries(
+      Object.entries(tallies).map(([name, { tried, named, astray }]) => [
+        name,
+        { tried, 'named %': percent(named, tried), astray },
+      ]),
+    ),
+  )
+  console.log(`untouched gold: ${reported.length} of ${examples.length} extractions reported`)
+  const times = speed(examples)
+  const ratio = times.ground / times.parse
+  console.log(
+    `1 MB: parsed in ${times.parse.toFixed(0)} ms, grounded in ${times.ground.toFixed(0)} ms, ${ratio.toFixed(2)} times`,
+  )
+  const figures = {
+    ...Object.fromEntries(
+      Object.entries(tallies).map(([name, { tried, named }]) => [name, percent(named, tried)]),
+    ),
+    clean: percent(examples.length - reported.length, examples.length),
+    speed: 1 / ratio,
+  }
+  const floors =
+    values.floors === undefined
+      ? {}
+      : (JSON.parse(fs.readFileSync(values.floors, 'utf8')) as Record<string, number>)
+  const low = Object.entries(floors).filter(
+    ([name, floor]) => !((figures as Record<string, number>)[name]! >= floor),
+  )
+  for (const [name, floor] of low) console.error(`BELOW ${name}: not ${floor}`)
+  return low.length === 0 ? 0 : 1
+}
+
+process.exitCode = main()

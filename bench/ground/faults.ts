@@ -53,7 +53,11 @@ const drawn = (
   turns: readonly GoldTurn[],
   random: () => number,
   isFit: (turn: GoldTurn, index: number) => boolean,
-): number | undefined => oneOf([...turns.keys()].filter((i) => isFit(turns[i]!, i)), random)
+): number | undefined =>
+  oneOf(
+    [...turns.keys()].filter((i) => isFit(turns[i]!, i)),
+    random,
+  )
 
 const plain = (turns: readonly GoldTurn[]): ExtractedTurn[] =>
   turns.map(({ role, text }) => ({ role, text }))
@@ -77,13 +81,16 @@ const wordChanged: Fault = (turns, random) => {
   const { text } = turns[i]!
   const word = oneOf(wordsOf(text), random)!
   const other = oneOf(
-    turns.flatMap((turn) => wordsOf(turn.text)).filter((one) => one.text.toLowerCase() !== word.text.toLowerCase()),
+    turns
+      .flatMap((turn) => wordsOf(turn.text))
+      .filter((one) => one.text.toLowerCase() !== word.text.toLowerCase()),
     random,
   )!.text
   const here = { start: word.start, end: word.start + other.length }
   return {
     turns: withText(turns, i, text.slice(0, word.start) + other + text.slice(word.end)),
-    isNamed: (grounding) => hasEdit(grounding, i, 'replaced', (edit) => overlap(edit.here, here) > 0),
+    isNamed: (grounding) =>
+      hasEdit(grounding, i, 'replaced', (edit) => overlap(edit.here, here) > 0),
     touched: [i],
   }
 }
@@ -97,7 +104,8 @@ const sentenceDropped: Fault = (turns, random) => {
   const size = sentence.text.trim().length
   return {
     turns: withText(turns, i, text.slice(0, sentence.start) + text.slice(sentence.end)),
-    isNamed: (grounding) => hasEdit(grounding, i, 'dropped', (edit) => overlap(edit.there, there) >= size * 0.7),
+    isNamed: (grounding) =>
+      hasEdit(grounding, i, 'dropped', (edit) => overlap(edit.there, there) >= size * 0.7),
     touched: [i],
   }
 }
@@ -108,13 +116,18 @@ const turnDropped: Fault = (turns, random) => {
   const { span } = turns[i]!
   return {
     turns: plain(turns).toSpliced(i, 1),
-    isNamed: ({ report }) => report.omitted.some((one) => overlap(one.span, span) * 2 > span.end - span.start),
+    isNamed: ({ report }) =>
+      report.omitted.some((one) => overlap(one.span, span) * 2 > span.end - span.start),
     touched: [],
   }
 }
 
 const turnsJoined: Fault = (turns, random) => {
-  const i = drawn(turns, random, (turn, at) => at < turns.length - 1 && turn.role !== turns[at + 1]!.role)
+  const i = drawn(
+    turns,
+    random,
+    (turn, at) => at < turns.length - 1 && turn.role !== turns[at + 1]!.role,
+  )
   if (i === undefined) return undefined
   const [one, other] = [turns[i]!, turns[i + 1]!]
   const text = `${one.text}\n\n${other.text}`
@@ -129,7 +142,10 @@ const turnsJoined: Fault = (turns, random) => {
 function invention(turns: readonly GoldTurn[], random: () => number): string {
   const all = turns.flatMap(({ text }) => wordsOf(text))
   const isDense = /[\p{scx=Han}\p{scx=Kana}]/u.test(all[0]?.text ?? '')
-  const picked = Array.from({ length: 8 + Math.floor(random() * 10) }, () => oneOf(all, random)!.text)
+  const picked = Array.from(
+    { length: 8 + Math.floor(random() * 10) },
+    () => oneOf(all, random)!.text,
+  )
   return isDense ? `${picked.join('')}。` : `${picked.join(' ')}.`
 }
 
@@ -144,7 +160,8 @@ const sentenceInvented: Fault = (turns, random) => {
   const here = { start, end: start + said.length }
   return {
     turns: withText(turns, i, `${head} ${said} ${text.slice(at).trimStart()}`.trim()),
-    isNamed: (grounding) => hasEdit(grounding, i, 'inserted', (edit) => overlap(edit.here, here) >= said.length * 0.5),
+    isNamed: (grounding) =>
+      hasEdit(grounding, i, 'inserted', (edit) => overlap(edit.here, here) >= said.length * 0.5),
     touched: [i],
   }
 }

@@ -13,6 +13,8 @@ export interface Comparison {
   stream: LetterStream
   /** For each letter of the source: the string that has it, {@link nobodys} or {@link accountedFor}. */
   owners: Int32Array
+  /** The last letter of the source that a string has. */
+  lastOwned: number
 }
 
 /** Letters, half-open; empty when there are none. */

@@ -1,13 +1,13 @@
-import { findEach } from '../text/align/find.ts'
+import type { Span } from '../model/span.ts'
 import { endThere, type Run } from '../text/align/run.ts'
-import type { LetterStream } from '../text/letter-stream.ts'
+import { claim, isPlaced } from './claim.ts'
+import { type Comparison, nobodys } from './comparison.ts'
 import type { ExtractedTurn } from './extraction.ts'
 import { omissionsIn } from './omissions.ts'
-import { partOf, type Placed, placeDialogue } from './place.ts'
-import type { Edit, Finding, Omission, Report, Verdict } from './report.ts'
 import { type Part, partsOf } from './parts.ts'
+import { type Placed, placeDialogue } from './place.ts'
+import type { Edit, Finding, Omission, Report } from './report.ts'
 import { edgesOf, type SourceLetters, spanOf } from './source-letters.ts'
-import { type Comparison, nobodys } from './comparison.ts'
 import { turnEditsOf } from './turn-edits.ts'
 
 /** What was found out about the dialogue of an extraction. */
@@ -16,6 +16,8 @@ export interface ComparedDialogue {
   findings: Omit<Finding, 'path'>[]
   omitted: Omission[]
   cutOff?: Report['cutOff']
+  /** For each string: of its letters, the share that stands in the source. */
+  shares: number[]
   /** Letters in all strings, and those of them that stand in the source. */
   letters: { all: number; grounded: number }
   /** The paragraphs of the source that strings have, in the source's order. */
@@ -24,8 +26,7 @@ export interface ComparedDialogue {
   owners: Int32Array
 }
 
-const isPlaced = (verdict: Verdict | undefined): boolean =>
-  verdict === 'exact' || verdict === 'reordered'
+const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0)
 
 /** Holds the strings of a dialogue, in reading order, against the source. */
 export function compareDialogue(
@@ -37,107 +38,38 @@ export function compareDialogue(
   const { stream, strings } = placeDialogue(texts, letters)
   const owners = new Int32Array(letters.stream.length).fill(nobodys)
   const verdicts = claim(strings, stream, owners, letters)
-  const comparison = { letters, stream, owners }
-  const edits = strings.map((string, i) => (isPlaced(verdicts[i]) ? turnEditsOf(string, comparison) : []))
+  const lastOwned = owners.findLastIndex((owner) => owner >= 0)
+  const comparison = { letters, stream, owners, lastOwned }
+  const edits = strings.map((string, i) =>
+    isPlaced(verdicts[i]) ? turnEditsOf(string, comparison) : [],
+  )
   const omitted = omissionsIn(comparison, roles)
   const last = strings.findLastIndex(({ runs, isMoved }) => runs.length > 0 && !isMoved)
   const cutOff = last < 0 ? undefined : cutOffOf(strings[last]!, edits[last]!, omitted, letters)
   const parts = partsOf(comparison)
-  const findings = strings.map((string, i) => ({
-    verdict: verdicts[i] === 'exact' && edits[i]!.length > 0 ? 'edited' : verdicts[i]!,
-    spans: parts.filter(({ owner }) => owner === i).map(({ span }) => span),
-    edits: edits[i]!,
-  } as const))
+  const spans = strings.map((): Span[] => [])
+  for (const { owner, span } of parts) spans[owner]?.push(span)
+  const findings = strings.map(
+    (string, i) =>
+      ({
+        verdict: verdicts[i] === 'exact' && edits[i]!.length > 0 ? 'edited' : verdicts[i]!,
+        spans: spans[i]!,
+        edits: edits[i]!,
+      }) as const,
+  )
   return {
     findings,
     parts,
     omitted,
     ...(cutOff && { cutOff }),
+    shares: strings.map(({ runs, from, to }) => lengthOf(runs) / Math.max(1, to - from)),
     letters: {
       all: stream.length,
-      grounded: strings.flatMap(({ runs }) => runs).reduce((sum, { length }) => sum + length, 0),
+      grounded: strings.reduce((sum, { runs }) => sum + lengthOf(runs), 0),
     },
     owners,
   }
 }
-
-/**
- * Gives letters of the source to strings: first to those that stand in order, then to those that
- * stand elsewhere, and at last to those that stand where no other does.
- */
-function claim(
-  strings: Placed[],
-  stream: LetterStream,
-  owners: Int32Array,
-  letters: SourceLetters,
-): Verdict[] {
-  const verdicts = strings.map(({ runs, isMoved }): Verdict =>
-    runs.length === 0 ? 'invented' : isMoved ? 'reordered' : 'exact',
-  )
-  for (const wanted of ['exact', 'reordered'] as const) {
-    for (const [i, { runs }] of strings.entries()) {
-      if (verdicts[i] !== wanted) continue
-      if (wanted === 'reordered' && isTaken(runs, owners)) verdicts[i] = 'repeated'
-      else for (const run of runs) give(run, owners, i)
-    }
-  }
-  for (const [i, place] of leftPlaces(strings, stream, verdicts, owners, letters)) {
-    const string = strings[i]!
-    const run = { here: string.from, there: place, length: string.to - string.from }
-    const isMoved = !isBetween(run, strings, i)
-    strings[i] = { ...string, runs: [run], strays: [], isMoved }
-    verdicts[i] = isMoved ? 'reordered' : 'exact'
-    give(run, owners, i)
-  }
-  return verdicts
-}
-
-/** Whether a run stands behind the strings before one, and before those behind it. */
-function isBetween(run: Run, strings: readonly Placed[], index: number): boolean {
-  const stands = ({ runs, isMoved }: Placed): boolean => runs.length > 0 && !isMoved
-  const before = strings.findLast((one, i) => i < index && stands(one))?.runs.at(-1)
-  const after = strings.find((one, i) => i > index && stands(one))?.runs[0]
-  return (
-    (before === undefined || endThere(before) <= run.there) &&
-    (after === undefined || after.there >= endThere(run))
-  )
-}
-
-/** Where strings that have no place stand as a paragraph that no string has. */
-function leftPlaces(
-  strings: readonly Placed[],
-  stream: LetterStream,
-  verdicts: readonly Verdict[],
-  owners: Int32Array,
-  { stream: source, cellOf }: SourceLetters,
-): [number, number][] {
-  const lost = [...strings.keys()].filter(
-    (i) => !isPlaced(verdicts[i]) && strings[i]!.to > strings[i]!.from && strings[i]!.to - strings[i]!.from <= 64,
-  )
-  const parts = lost.map((i) => partOf(stream, strings[i]!.from, strings[i]!.to))
-  const isFree = (at: number, length: number): boolean =>
-    cellOf[at] !== cellOf[at - 1] &&
-    cellOf[at + length] !== cellOf[at + length - 1] &&
-    owners.subarray(at, at + length).every((owner) => owner === nobodys)
-  return findEach(parts, source, isFree).flatMap((place, i): [number, number][] =>
-    place === undefined ? [] : [[lost[i]!, place]],
-  )
-}
-
-function isTaken(runs: Placed['runs'], owners: Int32Array): boolean {
-  let [taken, all] = [0, 0]
-  for (const run of runs)
-    for (let at = run.there; at < endThere(run); at++) {
-      all++
-      if (owners[at] !== nobodys) taken++
-    }
-  return taken * 2 > all
-}
-
-function give(run: Placed['runs'][number], owners: Int32Array, string: number): void {
-  for (let at = run.there; at < endThere(run); at++) if (owners[at] === nobodys) owners[at] = string
-}
-
 
 /** What is missing behind the last string, when it ends too early; marks its last edit as that. */
 function cutOffOf(

@@ -5,8 +5,12 @@ import { endsSentence } from '../text/sentence.ts'
 import { type Comparison, isFilled, nobodys, type Stretch } from './comparison.ts'
 import { type SourceLetters, spanOf } from './source-letters.ts'
 
-/** Parsing is surer than this where its word is taken for what a string should have. */
-const sure = 0.75
+/**
+ * How sure parsing must be that a turn is one whole, so that other paragraphs of it are due: between
+ * two parts of a string any chance will do; between two strings, a better one than even; behind the
+ * last string, where advertisements stand, it must be sure.
+ */
+const [within, betweenStrings, atTheEnd] = [0, 0.6, 0.75] as const
 
 /**
  * Letters that a string should have before its first run: the rest of that line or paragraph, and
@@ -16,7 +20,7 @@ export function dueBefore(run: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const near = run.there
   const due = { from: near, to: near }
-  const tell = dueNear(near, comparison)
+  const tell = dueNear(near, comparison, betweenStrings)
   for (let at = near - 1; at >= 0 && owners[at] === nobodys; at--) {
     const answer = tell(at)
     if (answer === 'over') break
@@ -30,7 +34,8 @@ export function dueBehind(run: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const end = endThere(run)
   const due = { from: end, to: end }
-  const tell = dueNear(end - 1, comparison)
+  const isLast = end > comparison.lastOwned
+  const tell = dueNear(end - 1, comparison, isLast ? atTheEnd : betweenStrings)
   for (let at = end; at < owners.length && owners[at] === nobodys; at++) {
     const answer = tell(at)
     if (answer === 'over') break
@@ -45,8 +50,7 @@ export function dueBehind(run: Run, comparison: Comparison): Stretch {
 export function dueBetween(run: Run, next: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const [start, end] = [endThere(run), next.there]
-  const isInside = letters.turnOf[start - 1] === letters.turnOf[end]
-  const tells = [dueNear(start - 1, comparison, isInside), dueNear(end, comparison, isInside)]
+  const tells = [dueNear(start - 1, comparison, within), dueNear(end, comparison, within)]
   const due = { from: start, to: start }
   for (let at = start; at < end; at++) {
     if (owners[at] !== nobodys || letters.isLabel[at] === 1) continue
@@ -59,43 +63,46 @@ export function dueBetween(run: Run, next: Run, comparison: Comparison): Stretch
 
 /**
  * Tells of letters whether they belong with one: they do in its own line or paragraph; in others of
- * its turn where parsing is sure and they say something new.
+ * its turn where these are whole sentences and say something new.
  *
- * @param isInside - whether they stand between two parts of a turn, where whole sentences are surer
+ * @param least - how sure parsing must be of the turn
  */
 function dueNear(
   near: number,
   comparison: Comparison,
-  isInside: boolean = false,
+  least: number,
 ): (at: number) => 'due' | 'aside' | 'over' {
   const { turnOf, cellOf, isLabel, isHeading, turns } = comparison.letters
   const turn = turnOf[near]!
-  const isSure = (turns[turn]?.confidence ?? 0) >= sure
-  const isProse = ({ from, to }: Stretch): boolean => {
-    const said = textOf(from, to, comparison.letters)
-    return endsSentence(said) && (isSure || (isInside && textWeight(said) >= proseWeight))
-  }
-  let [cell, isNew] = [-1, false]
+  const confidence = turns[turn]?.confidence ?? 0
+  let [cell, isDue] = [-1, false]
   return (at) => {
     if (isLabel[at] === 1) return 'over'
     if (cellOf[at] === cellOf[near]) return 'due'
     if (turn < 0 || (turnOf[at] !== turn && turnOf[at] !== -1)) return 'over'
-    if (turnOf[at] === -1 || isHeading[at] !== isHeading[near]) return 'aside'
+    if (turnOf[at] === -1 || confidence < least || isHeading[at] !== isHeading[near]) return 'aside'
     if (cellOf[at] !== cell) {
       cell = cellOf[at]!
       const whole = cellAround(at, comparison.letters)
-      isNew = isProse(whole) && !standsElsewhere(whole, comparison)
+      const said = textOf(whole, comparison.letters)
+      const isProse = endsSentence(said) && (confidence >= sure || textWeight(said) >= proseWeight)
+      isDue = isProse && !standsElsewhere(whole, comparison)
     }
-    return isNew ? 'due' : 'aside'
+    return isDue ? 'due' : 'aside'
   }
 }
 
-/** In weight: what is shorter may be a caption. */
+/** From here on parsing is sure of a turn. */
+const sure = 0.75
+/** In weight: what is shorter may be a caption, unless parsing is sure. */
 const proseWeight = 40
 
-/** What stands from a letter to another, with the signs behind it. */
-const textOf = (from: number, to: number, { text, stream }: SourceLetters): string =>
-  text.slice(stream.starts[from], stream.starts[to] ?? text.length).trimEnd()
+/** What stands there, with the signs behind it. */
+function textOf({ from, to }: Stretch, { text, stream }: SourceLetters): string {
+  const { start, end } = spanOf(stream, from, to)
+  const signs = /^\S*/u.exec(text.slice(end, stream.starts[to] ?? text.length))?.[0] ?? ''
+  return text.slice(start, end) + signs
+}
 
 function cellAround(at: number, { cellOf }: SourceLetters): Stretch {
   let [from, to] = [at, at + 1]
@@ -137,9 +144,8 @@ function isLabelBefore(due: Stretch, { text, stream }: SourceLetters): boolean {
 }
 
 /** Whether what follows are a few words that begin a sentence and end none: the next label. */
-function isNameBehind(due: Stretch, { text, stream }: SourceLetters): boolean {
-  const { start, end } = spanOf(stream, due.from, due.to)
-  if (!isFilled(due) || textWeight(text.slice(start, end)) > labelWeight) return false
-  const signs = /^\S*/u.exec(text.slice(end, stream.starts[due.to] ?? text.length))?.[0] ?? ''
-  return stream.opens[due.from]! >= 2 && !endsSentence(text.slice(start, end) + signs)
+function isNameBehind(due: Stretch, letters: SourceLetters): boolean {
+  const said = textOf(due, letters)
+  if (!isFilled(due) || textWeight(said) > labelWeight) return false
+  return letters.stream.opens[due.from]! >= 2 && !endsSentence(said)
 }

@@ -1,3 +1,9 @@
-export { ground } from './ground.ts'
-export type { Edit, Report, Finding, Omission } from './report.ts'
-export interface Grounding { interview: any; report: import('./report.ts').Report }
+export {
+  type ExtractedParticipant,
+  type ExtractedQuote,
+  type ExtractedTurn,
+  type Extraction,
+  extractionJsonSchema,
+} from './extraction.ts'
+export { ground, type Grounding, type GroundSource } from './ground.ts'
+export type { Coverage, Edit, Finding, Omission, Report, Verdict } from './report.ts'

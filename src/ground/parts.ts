@@ -18,7 +18,8 @@ export function partsOf({ letters, owners }: Comparison): Part[] {
   const parts: Part[] = []
   let [owner, from, to] = [-1, 0, 0]
   const close = (): void => {
-    if (owner >= 0) parts.push({ owner, span: signed(letters, from, to, parts.at(-1)?.span.end ?? 0) })
+    if (owner >= 0)
+      parts.push({ owner, span: signed(letters, from, to, parts.at(-1)?.span.end ?? 0) })
   }
   for (let at = 0; at < owners.length; at++) {
     if (owners[at]! < 0 || isLabel[at] === 1) continue
@@ -34,7 +35,12 @@ export function partsOf({ letters, owners }: Comparison): Part[] {
 }
 
 /** The span of letters with the signs that they begin and end with. */
-function signed({ text, stream, isLabel }: SourceLetters, from: number, to: number, least: number): Span {
+function signed(
+  { text, stream, isLabel }: SourceLetters,
+  from: number,
+  to: number,
+  least: number,
+): Span {
   const most = to < stream.length ? stream.starts[to]! : text.length
   const before = from > 0 ? stream.ends[from - 1]! : 0
   let [start, end] = [stream.starts[from]!, stream.ends[to - 1]!]

@@ -35,7 +35,14 @@ export function placeDialogue(texts: readonly string[], { index }: SourceLetters
   const { runs, strays } = align(stream, index)
   const [ofRuns, ofStrays] = [dealt(runs, bounds), dealt(strays, bounds)]
   const strings = bounds.map(({ from, to, offset }, i): Placed => {
-    const own = { offset, from, to, runs: ofRuns[i] ?? [], strays: ofStrays[i] ?? [], isMoved: false }
+    const own = {
+      offset,
+      from,
+      to,
+      runs: ofRuns[i] ?? [],
+      strays: ofStrays[i] ?? [],
+      isMoved: false,
+    }
     if (weightOf(own.strays) <= weightOf(own.runs)) return known(own)
     const part = align(partOf(stream, from, to), index, true)
     const shifted = (list: readonly Run[]): Run[] =>
@@ -85,7 +92,11 @@ function cut({ here, there, length }: Run, from: number, to: number): Run {
 }
 
 /** A part of a stream as one of its own. */
-export function partOf({ units, starts, ends, opens }: LetterStream, from: number, to: number): LetterStream {
+export function partOf(
+  { units, starts, ends, opens }: LetterStream,
+  from: number,
+  to: number,
+): LetterStream {
   return {
     length: to - from,
     units: units.subarray(from, to),

@@ -11,30 +11,44 @@ import { spanOf } from './source-letters.ts'
  * the string has not is accounted for, so that its neighbour does not tell of it again.
  */
 export function turnEditsOf(string: Placed, comparison: Comparison): Edit[] {
-  const { runs, from, to } = string
+  const { runs, strays, from, to } = string
   const [first] = runs
+  let next = 0
+  const straysIn = (gap: Stretch): Run[] => {
+    const from = next
+    while (next < strays.length && strays[next]!.here < gap.to) next++
+    return strays.slice(from, next)
+  }
   if (first === undefined) return []
   const lead = { from, to: first.here }
-  const edits = gapEdits(string, lead, dueBefore(first, comparison), comparison)
+  const tell = (gap: Stretch, due: Stretch): Edit[] =>
+    gapEdits(string, gap, due, straysIn(gap), comparison)
+  const edits = tell(lead, dueBefore(first, comparison))
   for (const [i, run] of runs.entries()) {
     edits.push(...joinsIn(string, run, runs[i - 1], comparison))
-    const next = runs[i + 1]
-    const gap = { from: endHere(run), to: next?.here ?? to }
-    const due = next === undefined ? dueBehind(run, comparison) : dueBetween(run, next, comparison)
-    edits.push(...gapEdits(string, gap, due, comparison))
+    const after = runs[i + 1]
+    const gap = { from: endHere(run), to: after?.here ?? to }
+    const due =
+      after === undefined ? dueBehind(run, comparison) : dueBetween(run, after, comparison)
+    edits.push(...tell(gap, due))
   }
   return edits
 }
 
 /** What a gap in a string tells, given what of the source is due in it. */
-function gapEdits(string: Placed, gap: Stretch, due: Stretch, comparison: Comparison): Edit[] {
+function gapEdits(
+  string: Placed,
+  gap: Stretch,
+  due: Stretch,
+  strays: readonly Run[],
+  comparison: Comparison,
+): Edit[] {
   const { owners } = comparison
   const edit = (kind: Edit['kind'], here: Stretch, there: Stretch): Edit =>
     editOf(kind, here, there, string, comparison)
   for (let at = due.from; at < due.to; at++) if (owners[at] === nobodys) owners[at] = accountedFor
   const dropped = isFilled(due) ? [edit('dropped', { from: gap.to, to: gap.to }, due)] : []
   if (!isFilled(gap)) return dropped
-  const strays = string.strays.filter((run) => run.here < gap.to && endHere(run) > gap.from)
   if (strays.length > 0) return [...strays.map((run) => edit('moved', ...sidesOf(run))), ...dropped]
   if (isFilled(due) && isAlike(gap.to - gap.from, due.to - due.from))
     return [edit('replaced', gap, due)]
@@ -69,7 +83,12 @@ function editOf(
 }
 
 /** Where a run, with the one before it, goes from one turn of the source to another. */
-function joinsIn(string: Placed, run: Run, before: Run | undefined, comparison: Comparison): Edit[] {
+function joinsIn(
+  string: Placed,
+  run: Run,
+  before: Run | undefined,
+  comparison: Comparison,
+): Edit[] {
   const { turnOf, turns } = comparison.letters
   const edits: Edit[] = []
   let last = before === undefined ? run.there : endThere(before) - 1
@@ -78,7 +97,9 @@ function joinsIn(string: Placed, run: Run, before: Run | undefined, comparison: 
     const [one, other] = [turns[turnOf[last]!], turns[turnOf[at]!]]
     if (one !== undefined && other !== undefined && one !== other && isOtherSpeaker(one, other)) {
       const here = run.here + at - run.there
-      edits.push(editOf('joined', { from: here, to: here }, { from: last + 1, to: at }, string, comparison))
+      edits.push(
+        editOf('joined', { from: here, to: here }, { from: last + 1, to: at }, string, comparison),
+      )
     }
     last = at
   }

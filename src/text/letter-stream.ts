@@ -33,7 +33,8 @@ export function letterStreamOf(text: string): LetterStream {
     if (fold <= lastMark) {
       if (fold === wide) at = addCluster(draft, text, at)
       else if (fold === sign && isInNumber(text, at)) add(draft, plainSign(text, at), at, at + 1)
-      else if (fold !== nothing && fold !== mark) open(draft, fold === stop || isStop(text, at) ? 2 : 1)
+      else if (fold !== nothing && fold !== mark)
+        open(draft, fold === stop || isStop(text, at) ? 2 : 1)
     } else if (foldOf(text.charCodeAt(at + 1)) === mark) at = addCluster(draft, text, at)
     else add(draft, fold, at, at + 1)
   }
@@ -97,7 +98,11 @@ function addCluster(draft: Draft, text: string, at: number): number {
 
 // Upper case first: it makes two letters of `ß`, and of a final sigma one like any other.
 const foldText = (text: string): string =>
-  text.replace(/\p{Cf}/gu, '').normalize('NFKC').toUpperCase().toLowerCase()
+  text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
 
 /** What becomes of a unit, where it is no letter that folds to one letter. */
 const [unknown, nothing, blank, stop, sign, mark, wide] = [0, 1, 2, 3, 4, 5, 6] as const

@@ -27,7 +27,9 @@ export function align(stream: LetterStream, index: GramIndex, isPart: boolean = 
   const found = runsIn(stream, index)
   const inOrder = heaviestChain(found)
   const isChained = new Set(inOrder.map(({ here }) => here))
-  const strays = found.filter((run) => !isChained.has(run.here) && (says(stream, run, leastStray) || isWhole(stream, run)))
+  const strays = found.filter(
+    (run) => !isChained.has(run.here) && (says(stream, run, leastStray) || isWhole(stream, run)),
+  )
   const chain = settled(grownBack(inOrder, stream, other, true), stream, other)
   const runs: Run[] = []
   const isLost = isPart && chain.length === 0
@@ -68,7 +70,7 @@ function* gapsBetween(
     const here = { start: before ? endHere(before) : 0, end: after?.here ?? lengthHere }
     const there = { start: before ? endThere(before) : 0, end: after?.there ?? lengthThere }
     const open = before === undefined ? 'start' : after === undefined ? 'end' : undefined
-    const side = open === undefined ? {} : { openAt: open } as const
+    const side = open === undefined ? {} : ({ openAt: open } as const)
     const first = strays[next]
     while ((strays[next]?.here ?? Infinity) < here.end) next++
     const last = strays[next - 1]
@@ -84,8 +86,10 @@ function* gapsBetween(
 /** A gap at the edge, no wider than words may have moved. */
 function neighbourhood({ here, there, openAt }: Gap): Gap {
   const reach = 2 * (here.end - here.start) + tight
-  if (openAt === 'start') return { here, there: { ...there, start: Math.max(there.start, there.end - reach) } }
-  if (openAt === 'end') return { here, there: { ...there, end: Math.min(there.end, there.start + reach) } }
+  if (openAt === 'start')
+    return { here, there: { ...there, start: Math.max(there.start, there.end - reach) } }
+  if (openAt === 'end')
+    return { here, there: { ...there, end: Math.min(there.end, there.start + reach) } }
   return { here, there }
 }
 

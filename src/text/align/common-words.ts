@@ -99,11 +99,7 @@ const noScores = (width: number): Scores => ({
 })
 
 /** The best step back from each pair of words, row by row. */
-function stepsThrough(
-  ours: readonly Word[],
-  theirs: readonly Word[],
-  isLate: boolean,
-): Uint8Array {
+function stepsThrough(ours: readonly Word[], theirs: readonly Word[], isLate: boolean): Uint8Array {
   const width = theirs.length
   const steps = new Uint8Array(ours.length * width)
   let [above, row] = [noScores(width), noScores(width)]
@@ -116,7 +112,9 @@ function stepsThrough(
       row.paired[j + 1] = paired
       row.best[j + 1] = Math.max(paired, other)
       const back = row.best[j]! > above.best[j + 1]! ? ahead : aside
-      steps[i * width + j] = (paired > other || (isLate && paired === other) ? both : back) | (begun >= fresh ? inRow : 0)
+      steps[i * width + j] =
+        (paired > other || (isLate && paired === other) ? both : back) |
+        (begun >= fresh ? inRow : 0)
     }
     ;[above, row] = [row, above]
   }

@@ -58,12 +58,7 @@ function firstFrom(places: Uint32Array, from: number, to: number, due: number): 
   return from
 }
 
-function commonLength(
-  one: LetterStream,
-  here: number,
-  other: LetterStream,
-  there: number,
-): number {
+function commonLength(one: LetterStream, here: number, other: LetterStream, there: number): number {
   const most = Math.min(one.length - here, other.length - there)
   let length = 0
   while (length < most && one.units[here + length] === other.units[there + length]) length++

@@ -46,7 +46,8 @@ const isOpen = ({ opens, length }: LetterStream, at: number): boolean =>
 
 /** Takes the letters of an unfinished word from the end of a run. */
 function retreat(run: Run, one: LetterStream, other: LetterStream): void {
-  while (run.length > 0 && !(isOpen(one, endHere(run)) && isOpen(other, endThere(run)))) run.length--
+  while (run.length > 0 && !(isOpen(one, endHere(run)) && isOpen(other, endThere(run))))
+    run.length--
 }
 
 /** How far an edge is moved at most. */
