@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { align } from '../text/align/align.ts'
+import { differencesBetween } from '../text/align/differences.ts'
 import { findEach } from '../text/align/find.ts'
-import { endHere, endThere, type Run } from '../text/align/run.ts'
+import { endThere, type Run } from '../text/align/run.ts'
 import { type LetterStream, letterStreamOf } from '../text/letter-stream.ts'
 import { keyOf } from '../text/letters.ts'
-import type { Edit, Finding } from './report.ts'
+import type { Finding } from './report.ts'
 import { type SourceLetters, spanOf } from './source-letters.ts'
 
 /** What was found out about a text, wherever it stands. */
@@ -56,7 +57,11 @@ function alignedText(stream: LetterStream, letters: SourceLetters): FoundText {
   const known = runs.reduce((sum, { length }) => sum + length, 0)
   if (known === 0 || known < stream.length * leastShare)
     return { verdict: 'invented', spans: [], edits: [] }
-  const edits = editsOf(runs, stream, letters.stream)
+  const edits = differencesBetween(runs, 0, stream.length).map(({ kind, here, there }) => ({
+    kind,
+    here: spanOf(stream, here.from, here.to),
+    there: spanOf(letters.stream, there.from, there.to),
+  }))
   return { verdict: edits.length > 0 ? 'edited' : 'exact', spans: spansOf(runs, letters), edits }
 }
 
@@ -75,21 +80,4 @@ function spansOf(runs: readonly Run[], { stream, cellOf }: SourceLetters): Span[
     }
   if (from >= 0) spans.push(spanOf(stream, from, to))
   return spans
-}
-
-/** The differences between the runs of a text; what it leaves out before and behind is none. */
-function editsOf(runs: readonly Run[], one: LetterStream, other: LetterStream): Edit[] {
-  const edits: Edit[] = []
-  let [here, there] = [0, runs[0]?.there ?? 0]
-  for (const run of [...runs, undefined]) {
-    const [toHere, toThere] = [run?.here ?? one.length, run?.there ?? there]
-    if (toHere > here || toThere > there)
-      edits.push({
-        kind: toHere === here ? 'dropped' : toThere === there ? 'inserted' : 'replaced',
-        here: spanOf(one, here, toHere),
-        there: spanOf(other, there, toThere),
-      })
-    if (run !== undefined) [here, there] = [endHere(run), endThere(run)]
-  }
-  return edits
 }

@@ -6,13 +6,19 @@ import { endHere, endThere, type Run } from './run.ts'
  * The stretches of a stream that stand in the indexed one, wherever: in the order of the stream and
  * not overlapping in it. Each goes on for as long as can be; of several places the one where it is
  * longest is taken, then the nearest behind the last. Takes time linear in the stream.
+ *
+ * @param limitOf - how far the indexed stream may be looked at from an offset of the other
  */
-export function runsIn(stream: LetterStream, index: GramIndex): Run[] {
+export function runsIn(
+  stream: LetterStream,
+  index: GramIndex,
+  limitOf: (here: number) => number = () => index.stream.length,
+): Run[] {
   const runs: Run[] = []
   const roll = rollerOf(stream.units, index.size)
   let due = 0
   for (let at = 0; at + index.size <= stream.length; ) {
-    const found = longestAt(stream, at, index, roll(at), due)
+    const found = longestAt(stream, at, index, roll(at), Math.min(due, limitOf(at)), limitOf(at))
     if (found === undefined) {
       at++
       continue
@@ -33,14 +39,16 @@ function longestAt(
   index: GramIndex,
   hash: number,
   due: number,
+  limit: number,
 ): Run | undefined {
-  const [from, to] = bucketOf(index, hash)
-  if (from === to) return undefined
+  const [from, end] = bucketOf(index, hash)
+  if (from === end) return undefined
+  const to = limit < index.stream.length ? firstFrom(index.places, from, end, limit) : end
   const middle = firstFrom(index.places, from, to, due)
   let best: Run | undefined
   const lengthAt = (i: number): void => {
     const there = index.places[i]!
-    const length = commonLength(stream, here, index.stream, there)
+    const length = Math.min(commonLength(stream, here, index.stream, there), limit - there)
     if (length >= index.size && length > (best?.length ?? 0)) best = { here, there, length }
   }
   for (let i = middle; i < Math.min(to, middle + mostTried); i++) lengthAt(i)
