@@ -10,6 +10,7 @@ import type { LaidBlock, Reading } from './shapes/reader.ts'
 import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
+import { findEchoes } from './stages/echoes/echoes.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
@@ -37,7 +38,7 @@ export function parseWith(
   const { text } = source
   const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
   const { body, passages } = dialogue
-  const { participants, turns } = findParticipants(
+  const spoken = findParticipants(
     text,
     dialogue.turns,
     passages,
@@ -49,10 +50,12 @@ export function parseWith(
   )
   const spans = body.map(({ span }) => span)
   const dates = findDates(text, spans, referenceOf(options, article), language, issues)
-  const narrative = turns.length === 0 ? spans : passages.map(({ span }) => span)
+  const { participants } = spoken
+  const narrative = spoken.turns.length === 0 ? spans : passages.map(({ span }) => span)
   const headline = article.origins['headline']?.span
   const told = headline === undefined ? narrative : [headline, ...narrative]
-  const quotes = findQuotes(text, told, turns, participants, language, issues)
+  const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
+  const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
   const found = { source, article, participants, turns, passages, quotes, dates }
   const interview = interviewOf(found, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)

@@ -16,4 +16,11 @@ export const issueSentences = {
   'nesting-too-deep': 'Markup is nested too deeply; inner elements were read flat.',
   'paragraph-missing': 'The copy lacks a paragraph of the article.',
   'paragraph-changed': 'A paragraph of the copy differs from the article as published.',
+  'text-invented': 'The extraction has words that do not stand in the source; they were left out.',
+  'text-edited': 'The extraction has other words than the source, whose own were taken.',
+  'turn-reordered': 'The extraction has a turn in another place than the source.',
+  'turn-repeated': 'The extraction has a turn twice that stands in the source once.',
+  'turns-joined': 'The extraction has one turn where the source has several.',
+  'turn-omitted': 'The extraction lacks a turn of the source.',
+  'extraction-cut-off': 'The extraction ends before the dialogue does.',
 } as const
