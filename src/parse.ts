@@ -10,6 +10,7 @@ import type { LaidBlock, Reading } from './shapes/reader.ts'
 import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
+import { findEvents } from './stages/events/events.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
@@ -48,9 +49,11 @@ export function parseWith(
     issues,
   )
   const spans = body.map(({ span }) => span)
-  const dates = findDates(text, spans, referenceOf(options, article), language, issues)
+  const reference = referenceOf(options, article)
+  const dates = findDates(text, spans, reference, language, issues)
   const quotes = findQuotes(text, passages, turns, participants, language, issues)
-  const found = { source, article, participants, turns, passages, quotes, dates }
+  const events = findEvents(text, spans, dates, participants, reference, language, issues)
+  const found = { source, article, participants, turns, passages, quotes, dates, ...events }
   const interview = interviewOf(found, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
@@ -58,7 +61,15 @@ export function parseWith(
 
 type Found = Pick<
   Interview,
-  'source' | 'article' | 'participants' | 'turns' | 'passages' | 'quotes' | 'dates'
+  | 'source'
+  | 'article'
+  | 'participants'
+  | 'turns'
+  | 'passages'
+  | 'quotes'
+  | 'dates'
+  | 'events'
+  | 'series'
 >
 
 function interviewOf(
@@ -76,8 +87,6 @@ function interviewOf(
     ...found,
     blocks: blocks.map(published),
     exchanges: exchangesOf(found.turns),
-    events: [],
-    series: [],
     issues: [...issues.all],
   }
 }

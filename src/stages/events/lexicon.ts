@@ -1,0 +1,203 @@
+import type { EventKind, EventStatus } from '../../model/event.ts'
+import type {
+  DateWords,
+  EventPick,
+  EventRelation,
+  EventWords,
+  Language,
+  WordsByKind,
+} from '../../shapes/language.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
+
+/** What a word can do in a sentence that cites an event; bits of {@link Entry.roles}. */
+export const role = {
+  noun: 1,
+  loose: 2,
+  other: 4,
+  verb: 8,
+  infinitive: 16,
+  hold: 32,
+  win: 64,
+  specific: 128,
+  link: 256,
+  bound: 512,
+  opener: 1024,
+  joiner: 2048,
+  negation: 4096,
+  none: 8192,
+  auxiliary: 16384,
+  article: 32768,
+} as const
+
+/** All that the sheet says of one word. */
+export interface Entry {
+  roles: number
+  noun?: EventKind
+  verb?: EventKind
+  status?: EventStatus
+  pick?: EventPick
+  ordinal?: number
+  /** Of a short form: the key of the event that it stands for. */
+  alias?: readonly string[]
+  /** Before and behind what it relates. */
+  lead?: readonly EventRelation[]
+  tail?: readonly EventRelation[]
+}
+
+/** A way to count: what stands before and behind the number. */
+export interface Counter {
+  prefix: string
+  suffix: string
+}
+
+/** A language's words of events, made ready for search. */
+export interface EventLexicon {
+  language: string
+  /** Whether white space parts words. */
+  spaced: boolean
+  entries: ReadonlyMap<string, Entry>
+  /** Words and phrases by their first UTF-16 unit (dense scripts) or first word, the longest first. */
+  byFirst: ReadonlyMap<string, readonly string[]>
+  /** Marks the first units, or by {@link nextHash} the first words, of what may name an event. */
+  triggers: Uint8Array
+  counters: readonly Counter[]
+  numbers: Readonly<Record<string, number>>
+  ordinalEndings: ReadonlySet<string>
+  clauseMarks: string
+  anaphors: readonly string[]
+  isHeadFinal: boolean
+  /** Whether the script has capitals to tell a name by. */
+  hasCapitals: boolean
+}
+
+const hashSize = 1 << 14
+
+/** The next value of the running hash of a word, fed with one UTF-16 unit after another from 0 on. */
+export const nextHash = (hash: number, unit: number): number =>
+  unit < 128 ? (hash * 31 + (unit | 32)) & (hashSize - 1) : hash
+
+/** Where the mark of a dense unit stands in {@link EventLexicon.triggers}. */
+export const denseSlot = (unit: number): number => hashSize + unit
+
+const lexicons = new WeakMap<EventWords, EventLexicon>()
+
+/** The lexicon of a language, made once; absent where the sheet has no words of events. */
+export function eventLexiconOf(language: Language): EventLexicon | undefined {
+  const words = language.events
+  if (words === undefined) return undefined
+  const known = lexicons.get(words)
+  if (known !== undefined) return known
+  const lexicon = build(language, words, language.dates)
+  lexicons.set(words, lexicon)
+  return lexicon
+}
+
+function build(language: Language, words: EventWords, dates: DateWords | undefined): EventLexicon {
+  const entries = entriesOf(words, dates)
+  const byFirst = new Map<string, string[]>()
+  const triggers = new Uint8Array(hashSize + 0x10000)
+  const triggering = role.noun | role.loose | role.verb | role.infinitive
+  for (const [word, { roles }] of entries) {
+    const first = firstOf(word)
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), word].sort((a, b) => b.length - a.length),
+    )
+    if ((roles & triggering) !== 0) triggers[slotOf(first)] = 1
+  }
+  return {
+    language: language.code,
+    spaced: language.spaced,
+    entries,
+    byFirst,
+    triggers,
+    counters: (words.counters ?? []).map(counterOf),
+    numbers: dates?.numbers ?? {},
+    ordinalEndings: new Set(dates?.ordinalEndings),
+    clauseMarks: words.clauseMarks,
+    anaphors: words.anaphors ?? [],
+    isHeadFinal: words.isHeadFinal === true,
+    hasCapitals: !language.scripts.some((script) => scriptsWithoutCapitals.has(script)),
+  }
+}
+
+const scriptsWithoutCapitals = new Set(['Han', 'Hangul', 'Hiragana', 'Katakana'])
+
+/** The key by which a word or phrase is looked up: its first sign, or its first word. */
+export function firstOf(word: string): string {
+  if (isDense(word.charCodeAt(0))) return word.charAt(0)
+  const blank = word.indexOf(' ')
+  return blank < 0 ? word : word.slice(0, blank)
+}
+
+function slotOf(first: string): number {
+  const unit = first.charCodeAt(0)
+  if (isDense(unit)) return denseSlot(unit)
+  let hash = 0
+  for (let at = 0; at < first.length && isLetter(first.charCodeAt(at)); at++) {
+    hash = nextHash(hash, first.charCodeAt(at))
+  }
+  return hash
+}
+
+function counterOf(template: string): Counter {
+  const [prefix = '', suffix = ''] = template.split('{n}')
+  return { prefix, suffix }
+}
+
+function entriesOf(words: EventWords, dates: DateWords | undefined): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const add = (word: string, roles: number, rest: Omit<Entry, 'roles'> = {}) => {
+    const known = entries.get(word)
+    entries.set(word, { ...known, ...rest, roles: (known?.roles ?? 0) | roles })
+  }
+  const addAll = (list: readonly string[] = [], roles: number, rest: Omit<Entry, 'roles'> = {}) => {
+    for (const word of list) add(word, roles, rest)
+  }
+  const addKinds = (lists: WordsByKind = {}, roles: number, field: 'noun' | 'verb') => {
+    for (const [kind, list] of Object.entries(lists)) {
+      addAll(list, roles, { [field]: kind as EventKind })
+    }
+  }
+  addKinds(words.nouns, role.noun, 'noun')
+  addKinds(words.looseNouns, role.loose, 'noun')
+  addKinds(words.verbs, role.verb, 'verb')
+  addKinds(words.infinitives, role.infinitive, 'verb')
+  addAll(words.others, role.other)
+  addAll(words.holds, role.hold)
+  addAll(words.wins, role.win)
+  addAll(words.specific, role.specific)
+  addAll(words.links, role.link | role.bound)
+  addAll(words.bounds, role.bound)
+  addAll(words.auxiliaries, role.auxiliary | role.bound)
+  addAll(words.openers, role.opener | role.bound)
+  addAll(words.joiners, role.joiner | role.bound)
+  addAll(words.negations, role.negation | role.bound)
+  addAll(words.none, role.none)
+  addAll(dates?.articles, role.article | role.bound)
+  for (const [status, list] of Object.entries(words.status ?? {})) {
+    addAll(list, 0, { status: status as EventStatus })
+  }
+  for (const [pick, list] of Object.entries(words.picks ?? {})) {
+    addAll(list, 0, { pick: pick as EventPick })
+  }
+  for (const [word, ordinal] of Object.entries(dates?.ordinals ?? {})) add(word, 0, { ordinal })
+  addRelations(entries, words)
+  return entries
+}
+
+function addRelations(entries: Map<string, Entry>, { relations }: EventWords): void {
+  for (const [name, sides] of Object.entries(relations)) {
+    for (const [side, list] of [
+      ['lead', sides.leads],
+      ['tail', sides.tails],
+    ] as const) {
+      for (const word of list ?? []) {
+        const known = entries.get(word) ?? { roles: 0 }
+        const relation = name as EventRelation
+        const roles = known.roles | role.bound
+        entries.set(word, { ...known, roles, [side]: [...(known[side] ?? []), relation] })
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import type { EventPick } from '../../shapes/language.ts'
+import type { Span } from '../../model/span.ts'
+import { role } from './lexicon.ts'
+import { is, type Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
+
+/** The words around a noun that name an event together with it. Positions are those of tokens. */
+export interface Phrase {
+  from: number
+  /** The noun itself. */
+  head: number
+  /** After the last word of the noun phrase without what it is about. */
+  stop: number
+  /** After the last word of all. */
+  to: number
+  ordinal?: { value: number; span: Span }
+  pick?: EventPick
+  /** Whether a word says that it is known, or told apart. */
+  isSpecific: boolean
+  /** Whether it has words of its own: a capital, or in scripts without them whatever stands before. */
+  isNamed: boolean
+  /** Whether the noun itself has a capital inside a sentence. */
+  isProper: boolean
+  /** The words that tell its series: no ordinal, no year. */
+  key: readonly string[]
+  /** The first token of the key. */
+  own: number
+}
+
+const longest = 9
+const verbal = role.verb | role.hold | role.win
+
+/** The phrase around the event noun at `head`; absent where another word is its head. */
+export function phraseAt(sentence: Sentence, head: number): Phrase | undefined {
+  const { tokens } = sentence
+  if (isModifier(sentence, head)) return undefined
+  const from = trimmedStart(sentence, leftEdge(sentence, head), head)
+  const to = rightEdge(sentence, head + 1)
+  const inner = tokens.slice(from, head + 1)
+  const before = tokens[from - 1]
+  const counted = inner.find(({ entry }) => entry.ordinal !== undefined)
+  const pick = inner.find(({ entry }) => entry.pick !== undefined)?.entry.pick
+  return {
+    from,
+    head,
+    stop: head + 1,
+    to,
+    ...(counted?.entry.ordinal !== undefined && {
+      ordinal: { value: counted.entry.ordinal, span: { start: counted.start, end: counted.end } },
+    }),
+    ...(pick !== undefined && { pick }),
+    isSpecific: is(before, role.specific) || inner.some((token) => is(token, role.specific)),
+    isNamed: isNamed(sentence, from, head),
+    isProper: head > from && tokens[head]?.form === 'name',
+    ...keyOf(sentence, from, head),
+  }
+}
+
+/** Whether the noun only describes the one behind it: "summit director", "Conference Centre". */
+function isModifier({ tokens, clauses, lexicon }: Sentence, head: number): boolean {
+  const [token, next] = [tokens[head] as Token, tokens[head + 1]]
+  if (next === undefined || clauses[head] !== clauses[head + 1]) return false
+  if (next.form === 'mark' || next.form === 'date') return false
+  if (is(next, role.other | role.noun | role.loose) && !is(next, role.bound)) {
+    return !is(next, verbal | role.infinitive) || is(next, role.noun | role.other)
+  }
+  if (token.form === 'name' && next.form === 'name' && next.entry.roles === 0) return true
+  if (!lexicon.isHeadFinal || !next.glued || next.entry.roles !== 0) return false
+  return next.form === 'word' && next.entry.status === undefined
+}
+
+function leftEdge(sentence: Sentence, head: number): number {
+  let from = head
+  while (from > 0 && head - from < longest && belongs(sentence, from - 1)) from--
+  return from
+}
+
+const joining = '-‐·・&“”「」『』《》〈〉‘’"\'＝'
+
+function belongs({ tokens, text, clauses }: Sentence, at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token]
+  if (clauses[at] !== clauses[at + 1]) return false
+  if (token.form === 'mark') return next.glued && joining.includes(text.charAt(token.start))
+  if (token.form === 'date') return isInName(token, next)
+  if (token.form === 'number') return token.entry.ordinal !== undefined || token.glued || next.glued
+  if (token.entry.status !== undefined && token.entry.pick === undefined) return false
+  return !is(token, role.bound | verbal | role.auxiliary)
+}
+
+// "4-year hiatus", "annual fair", "2024 Olympics"
+function isInName({ date, end }: Token, next: Token): boolean {
+  if (date === undefined) return false
+  if (date.type === 'duration' || date.type === 'set') return true
+  return date.granularity === 'year' && next.start === end + 1 && /^\d+$/u.test(date.text)
+}
+
+/** Past what stands before the name: a recurrence, a mark that opens nothing. */
+function trimmedStart({ tokens, text }: Sentence, from: number, head: number): number {
+  let at = from
+  while (at < head) {
+    const { form, date, start } = tokens[at] as Token
+    const isOpening = '“「『《〈‘"'.includes(text.charAt(start))
+    if (form === 'mark' ? isOpening : date?.type !== 'set') break
+    at++
+  }
+  return at
+}
+
+function isNamed({ tokens, lexicon }: Sentence, from: number, head: number): boolean {
+  const inner = tokens.slice(from, head + 1)
+  const names = inner.filter(({ form }) => form === 'name').length
+  const isFirst = from === 0 && tokens[0]?.form === 'name'
+  if (names > (isFirst ? 1 : 0)) return true
+  if (lexicon.hasCapitals) return false
+  return inner.some(({ form, entry }, at) => at < inner.length - 1 && form === 'word' && entry.roles === 0)
+}
+
+function keyOf(
+  { tokens, text }: Sentence,
+  from: number,
+  head: number,
+): Pick<Phrase, 'key' | 'own'> {
+  const alias = tokens[head]?.entry.alias
+  if (alias !== undefined) return { key: alias, own: head }
+  const key: string[] = []
+  let own = head
+  for (let at = from; at <= head; at++) {
+    const { start, end, form, entry } = tokens[at] as Token
+    if (form === 'mark' || form === 'date' || entry.ordinal !== undefined) continue
+    if (at < head && (entry.pick !== undefined || (entry.roles & role.specific) !== 0)) continue
+    key.push(text.slice(start, end).toLowerCase())
+    own = Math.min(own, at)
+  }
+  return { key, own }
+}
+
+/** The end of what the noun is about: "anniversary of cooperation among China and Japan". */
+function rightEdge(sentence: Sentence, start: number): number {
+  const { tokens } = sentence
+  if (!is(tokens[start], role.link) || tokens[start + 1]?.form === 'date') return start
+  let to = start + 1
+  while (to < tokens.length && continues(sentence, to)) to++
+  while (to > start && isLoose(sentence, to - 1)) to--
+  return to
+}
+
+function continues({ tokens, text }: Sentence, at: number): boolean {
+  const [token, before, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
+  if (token.form === 'mark') {
+    if (joining.includes(text.charAt(token.start))) return true
+    return text.charAt(token.start) === ',' && before?.form === 'name' && next?.form === 'name'
+  }
+  if (token.form === 'date') return false
+  if (is(token, role.joiner)) {
+    const second = tokens[at + 2]
+    const isList = next?.form === 'name' || (is(next, role.specific) && second?.form === 'name')
+    return before?.form === 'name' && isList
+  }
+  if (is(token, role.link | role.specific | role.article | role.noun | role.loose)) return true
+  return !is(token, role.bound | verbal | role.opener)
+}
+
+const isLoose = ({ tokens }: Sentence, at: number): boolean => {
+  const token = tokens[at] as Token
+  return token.form === 'mark' || is(token, role.bound)
+}

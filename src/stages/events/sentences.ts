@@ -1,0 +1,73 @@
+import type { Span } from '../../model/span.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
+import { denseSlot, type EventLexicon, nextHash } from './lexicon.ts'
+
+/**
+ * The sentences of a stretch of text with a word in them that may name an event, in order; all others
+ * are passed over in one go. `triggers` are those of the lexicon, to which aliases may be added
+ * while the sentences are read.
+ */
+export function* sentencesIn(
+  text: string,
+  span: Span,
+  { triggers }: EventLexicon,
+  abbreviations: ReadonlySet<string>,
+): Generator<Span> {
+  const { end } = span
+  let start = span.start
+  let isHit = false
+  let at = start
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    if (isDense(unit)) {
+      if (triggers[denseSlot(unit)] === 1) isHit = true
+      at++
+    } else if (isLetter(unit)) {
+      const first = at
+      let hash = 0
+      for (let letter = unit; at < end; letter = text.charCodeAt(at)) {
+        if (!isLetter(letter) || isDense(letter)) break
+        hash = nextHash(hash, letter)
+        at++
+      }
+      if (triggers[hash] === 1 && at > first) isHit = true
+    } else {
+      at++
+      if (!isEnd(text, at, unit, end, start, abbreviations)) continue
+      if (isHit) yield { start, end: at }
+      isHit = false
+      start = at
+    }
+  }
+  if (isHit) yield { start, end }
+}
+
+const strongEnds = '\n!?。！？'
+
+function isEnd(
+  text: string,
+  at: number,
+  unit: number,
+  end: number,
+  start: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (unit !== 46) return unit === 10 || (unit > 32 && strongEnds.includes(String.fromCharCode(unit)))
+  const next = at < end ? text.charCodeAt(at) : 32
+  if (next > 32 && !'"”’)'.includes(text.charAt(at))) return false
+  return !isAbbreviated(text, start, at - 1, abbreviations)
+}
+
+// "Dr. Hill", "J. Hill", "No. 4"
+function isAbbreviated(
+  text: string,
+  start: number,
+  stop: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  let at = stop
+  while (at > start && stop - at < 6 && isLetter(text.charCodeAt(at - 1))) at--
+  const word = text.slice(at, stop)
+  if (word.length === 1) return word !== 'I' && !isDense(word.charCodeAt(0))
+  return abbreviations.has(word.toLowerCase()) || abbreviations.has(`${word.toLowerCase()}.`)
+}

@@ -1,0 +1,218 @@
+import type { DateMention } from '../../model/date.ts'
+import type { Span } from '../../model/span.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
+import { countAt, numberAt } from './counts.ts'
+import { type Entry, type EventLexicon, role } from './lexicon.ts'
+
+/** A word, number, sign or date of a sentence. */
+export interface Token extends Span {
+  form: 'word' | 'name' | 'number' | 'mark' | 'date'
+  /** What the sheet says of it. */
+  entry: Entry
+  /** Whether no blank stands before it. */
+  glued: boolean
+  date?: DateMention
+}
+
+interface Scanner {
+  text: string
+  end: number
+  lexicon: EventLexicon
+  aliases: ReadonlyMap<string, Entry>
+  tokens: Token[]
+  /** End of the token before. */
+  last: number
+}
+
+const unknown: Entry = { roles: 0 }
+const bound: Entry = { roles: role.bound }
+
+/**
+ * The tokens of a sentence, in order. Each date is one; of a script without blanks, so is each word
+ * that the sheet knows and each run of other letters between such words.
+ */
+export function tokensOf(
+  text: string,
+  { start, end }: Span,
+  dates: readonly DateMention[],
+  lexicon: EventLexicon,
+  aliases: ReadonlyMap<string, Entry>,
+): Token[] {
+  const scanner: Scanner = { text, end, lexicon, aliases, tokens: [], last: -1 }
+  let next = 0
+  let at = start
+  while (at < end) {
+    const date = dates[next]
+    if (date !== undefined && at >= date.span.start) {
+      next++
+      if (at === date.span.start) at = push(scanner, at, date.span.end, 'date', unknown, date)
+      continue
+    }
+    const stop = date?.span.start ?? end
+    at = tokenAt(scanner, at, Math.min(stop, end))
+  }
+  return scanner.tokens
+}
+
+function tokenAt(scanner: Scanner, at: number, end: number): number {
+  const { text } = scanner
+  const unit = text.charCodeAt(at)
+  if (unit <= 32 || unit === 0xa0 || unit === 0x3000) return at + 1
+  const count = countAt(text, at, end, scanner.lexicon)
+  if (count !== undefined) {
+    const { value, stop } = count
+    return push(scanner, at, stop, 'number', { roles: 0, ordinal: value })
+  }
+  if (isDigit(unit)) return push(scanner, at, numberAt(text, at, end), 'number', unknown)
+  if (isHangul(unit)) return hangulWord(scanner, at, end)
+  if (isDense(unit)) return denseWord(scanner, at, end)
+  if (isLetter(unit)) return spacedWord(scanner, at, end)
+  const known = longestAt(scanner, text.charAt(at), at, end)
+  if (known !== undefined) return push(scanner, at, at + known.length, 'mark', known.entry)
+  return push(scanner, at, at + 1, 'mark', unknown)
+}
+
+function push(
+  scanner: Scanner,
+  start: number,
+  end: number,
+  form: Token['form'],
+  entry: Entry,
+  date?: DateMention,
+): number {
+  const token: Token = { start, end, form, entry, glued: scanner.last === start }
+  if (date !== undefined) token.date = date
+  scanner.tokens.push(token)
+  scanner.last = end
+  return end
+}
+
+const isDigit = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19)
+
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
+
+const joiners = "'’-‐‑.&"
+
+/** A word of letters, with the signs that join its parts, or a phrase of the sheet. */
+function spacedWord(scanner: Scanner, start: number, limit: number): number {
+  const { text, aliases } = scanner
+  const end = wordEnd(text, start, limit)
+  const word = text.slice(start, end)
+  const lower = word.toLowerCase().replaceAll('’', "'")
+  const known = longestAt(scanner, lower, start, limit)
+  const form = word.charAt(0) === lower.charAt(0) ? 'word' : 'name'
+  if (known !== undefined) {
+    return push(scanner, start, start + known.length, form, known.entry)
+  }
+  const alias = form === 'name' ? aliases.get(word) : undefined
+  return push(scanner, start, end, form, alias ?? (isPossessive(lower) ? bound : unknown))
+}
+
+const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith("s'")
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start
+  for (let next = start; next < limit; next++) {
+    const unit = text.charCodeAt(next)
+    if (isLetter(unit) && !isDense(unit)) at = next + 1
+    else if (next > at || !joiners.includes(text.charAt(next))) break
+  }
+  return at
+}
+
+interface Known {
+  length: number
+  entry: Entry
+}
+
+/** The longest word or phrase of the sheet that stands at a place, of those that begin with `first`. */
+function longestAt(
+  { text, lexicon: { byFirst, entries } }: Scanner,
+  first: string,
+  at: number,
+  limit: number,
+): Known | undefined {
+  for (const word of byFirst.get(first) ?? none) {
+    const { length } = word
+    if (at + length > limit || !standsAt(text, at, word)) continue
+    if (isCut(text, at + length)) continue
+    const entry = entries.get(word)
+    if (entry !== undefined) return { length, entry }
+  }
+  return undefined
+}
+
+const none: readonly string[] = []
+
+const standsAt = (text: string, at: number, word: string): boolean => {
+  const seen = text.slice(at, at + word.length)
+  return seen === word || fold(seen) === word
+}
+
+const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s/gu, ' ')
+
+/** Whether a word of a spaced script goes on at a place. */
+const isCut = (text: string, end: number): boolean => {
+  const unit = text.charCodeAt(end)
+  return (
+    isLetter(unit) && !isDense(unit) && !isDense(text.charCodeAt(end - 1)) && !isDigit(unit)
+  )
+}
+
+/** Words of the sheet, and the letters between them; particles count at the end of a word only. */
+function hangulWord(scanner: Scanner, start: number, limit: number): number {
+  const { text } = scanner
+  let end = start
+  while (end < limit && isHangul(text.charCodeAt(end))) end++
+  let from = start
+  let at = start
+  while (at < end) {
+    const known = longestAt(scanner, text.charAt(at), at, end)
+    const isTail = known !== undefined && isParticle(known.entry)
+    if (known === undefined || (isTail && (at + known.length < end || at === start))) {
+      at++
+      continue
+    }
+    if (known.length === 1 && !isTail && at > start && at + 1 < end) {
+      at++
+      continue
+    }
+    if (at > from) push(scanner, from, at, 'word', unknown)
+    at = push(scanner, at, at + known.length, 'word', known.entry)
+    from = at
+  }
+  if (end > from) push(scanner, from, end, 'word', unknown)
+  return end
+}
+
+const content =
+  role.noun | role.loose | role.verb | role.infinitive | role.hold | role.win | role.other
+
+const isParticle = ({ roles, ordinal, status, pick }: Entry): boolean =>
+  (roles & role.bound) !== 0 &&
+  (roles & content) === 0 &&
+  ordinal === undefined &&
+  status === undefined &&
+  pick === undefined
+
+/** A word of the sheet, or the letters of one script up to the next one. */
+function denseWord(scanner: Scanner, start: number, limit: number): number {
+  const { text } = scanner
+  const known = longestAt(scanner, text.charAt(start), start, limit)
+  if (known !== undefined) return push(scanner, start, start + known.length, 'word', known.entry)
+  const script = scriptOf(text.charCodeAt(start))
+  let at = start + 1
+  while (at < limit && scriptOf(text.charCodeAt(at)) === script) {
+    if (countAt(text, at, limit, scanner.lexicon) !== undefined) break
+    if (longestAt(scanner, text.charAt(at), at, limit) !== undefined) break
+    at++
+  }
+  return push(scanner, start, at, 'word', script === 'hiragana' ? bound : unknown)
+}
+
+function scriptOf(unit: number): 'hiragana' | 'katakana' | 'han' | 'none' {
+  if (unit >= 0x3040 && unit <= 0x309f) return 'hiragana'
+  if ((unit >= 0x30a0 && unit <= 0x30ff && unit !== 0x30fb) || unit === 0x30fc) return 'katakana'
+  return isDense(unit) && !isHangul(unit) ? 'han' : 'none'
+}
