@@ -491,11 +491,11 @@ export const en: Language = {
     },
     picks: {
       another: words('another'),
-      next: words('next, upcoming, forthcoming, following'),
+      next: words('next, upcoming, forthcoming'),
       previous: words('last, previous, preceding'),
     },
     specific: words(`
-      the, this, that, its, their, his, her, our, my, your, recent, first-ever, inaugural, latest`),
+      the, this, that, its, their, his, her, our, my, your, both, recent, following, first-ever, inaugural, latest`),
     relations: {
       place: { leads: words('in, at, to') },
       at: { leads: words('at, during, on the sidelines of, in the course of, in') },
@@ -518,7 +518,7 @@ export const en: Language = {
       i'll, we'll, he'll, she'll, it'll, they'll, 'd`),
     openers: words('while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
     joiners: words('and, or, but, then'),
-    clauseMarks: ',;:—–()',
+    clauseMarks: ',;:—–',
     negations: words("not, never, no, n't, without, didn't, doesn't, won't, wasn't, weren't, isn't, hasn't, haven't, cannot, can't, neither, nor"),
     anaphors: words(`
       it was also, it was, that was also, this was also, that year, in that year, that same year, the same year, that month, that day,

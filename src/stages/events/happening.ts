@@ -81,9 +81,7 @@ function verbAhead(sentence: Sentence, noun: Head, heads: readonly Head[]): numb
 }
 
 const isPassable = (token: Token): boolean =>
-  (is(token, role.bound | role.specific) || token.form === 'number') &&
-  !is(token, role.link | role.auxiliary) &&
-  token.entry.lead === undefined
+  is(token, role.article | role.specific) || token.form === 'number' || token.entry.status !== undefined
 
 /** Whether a preposition stands before the noun: "at the festival". */
 function isAdverbial({ tokens }: Sentence, noun: Head): boolean {

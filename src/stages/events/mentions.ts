@@ -54,9 +54,10 @@ function mentionOf(
 ): Mention {
   const { text, tokens } = sentence
   const dating = datingOf(sentence, head, heads)
-  const own = isLasting(head) ? undefined : dating.date
-  const date = own ?? (isLasting(head) ? undefined : carried)
   const { duration, recurrence } = dating
+  const isDated = !isLasting(head, duration)
+  const own = isDated ? dating.date : undefined
+  const date = own ?? (isDated ? carried : undefined)
   const status = statusOf(sentence, head, date, recurrence, reference)
   const relation = dating.at === undefined ? undefined : relationOf(tokens, dating.at)
   const interval = date && intervalOf(date, status, relation, reference)
@@ -90,8 +91,9 @@ function mentionOf(
   }
 }
 
-// A programme runs on: the date beside it is that of something else.
-const isLasting = ({ kind, verb }: Head): boolean => kind === 'programme' && verb === undefined
+// A programme runs on, a pause of some length ends: the date beside it is that of something else.
+const isLasting = ({ kind, verb }: Head, duration: DateMention | undefined): boolean =>
+  (kind === 'programme' && verb === undefined) || (kind === 'hiatus' && duration !== undefined)
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: (tokens[from] as Token).start,

@@ -77,15 +77,21 @@ function leftEdge(sentence: Sentence, head: number): number {
 
 const joining = '-‐·・&“”「」『』《》〈〉‘’"\'＝'
 
-function belongs({ tokens, text, clauses }: Sentence, at: number): boolean {
+function belongs({ tokens, text, clauses, lexicon }: Sentence, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token]
   if (clauses[at] !== clauses[at + 1]) return false
-  if (token.form === 'mark') return next.glued && joining.includes(text.charAt(token.start))
+  if (token.form === 'mark') {
+    const sign = text.charAt(token.start)
+    return next.glued ? joining.includes(sign) : token.glued && "'’".includes(sign)
+  }
   if (token.form === 'date') return isInName(token, next)
-  if (token.form === 'number') return token.entry.ordinal !== undefined || token.glued || next.glued
+  if (isCounted(next) && lexicon.hasCapitals) return token.form === 'name' && token.entry.roles === 0
+  if (token.form === 'number') return isCounted(token) || token.glued || next.glued
   if (token.entry.status !== undefined && token.entry.pick === undefined) return false
   return !is(token, role.bound | verbal | role.auxiliary)
 }
+
+const isCounted = ({ entry }: Token): boolean => entry.ordinal !== undefined
 
 // "4-year hiatus", "annual fair", "2024 Olympics"
 function isInName({ date, end }: Token, next: Token): boolean {

@@ -35,11 +35,13 @@ function ownerOf(
   while (before >= 0 && is(tokens[before], role.article | role.specific)) before--
   const isLed = tokens[before]?.entry.lead?.includes(relation) === true
   const isTailed = tokens[head.to]?.entry.tail?.includes(relation) === true
-  if (!isLed && !isTailed) return undefined
+  if (!(isLed || isTailed) || head.kind === 'interview') return undefined
   const earlier = heads.findLastIndex(
     (other, at) => at < index && clauses[other.head] === clauses[head.head] && !other.isInside,
   )
   if (isLed && !isTailed && earlier >= 0) return earlier
+  const isFronted = clauses[before] !== clauses[before - 1]
+  if (!isTailed && !isFronted) return undefined
   const later = heads.findIndex((other, at) => at > index && !other.isInside)
   return later >= 0 ? later : undefined
 }

@@ -106,10 +106,8 @@ function spacedWord(scanner: Scanner, start: number, limit: number): number {
     return push(scanner, start, start + known.length, form, known.entry)
   }
   const alias = form === 'name' ? aliases.get(word) : undefined
-  return push(scanner, start, end, form, alias ?? (isPossessive(lower) ? bound : unknown))
+  return push(scanner, start, end, form, alias ?? (lower.endsWith("'s") ? bound : unknown))
 }
-
-const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith("s'")
 
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start
