@@ -28,7 +28,7 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
   const recurrence = besides(sentence, head, dated, 'set')
   return {
     ...(at !== undefined && date !== undefined && { at, date }),
-    isCarried: own === undefined,
+    isCarried: own === undefined && !(at !== undefined && isShared(sentence, head, at)),
     ...(duration !== undefined && { duration }),
     ...(recurrence !== undefined && { recurrence }),
   }
@@ -44,6 +44,18 @@ function isOwn({ clauses }: Sentence, head: Head, at: number): boolean {
 
 const isBefore = ({ clauses }: Sentence, head: Head, at: number): boolean =>
   (clauses[at] ?? 0) < (clauses[head.head] ?? 0)
+
+/**
+ * Whether a date in an earlier clause is also that of this one: nothing but the date stands there, or
+ * this clause begins with its verb.
+ */
+function isShared({ tokens, clauses }: Sentence, head: Head, at: number): boolean {
+  const own = clauses[head.head] ?? 0
+  if (head.head - clauses.indexOf(own) <= 1) return true
+  const from = clauses.indexOf(clauses[at] ?? 0)
+  const isBare = tokens.slice(from, at).every((token) => is(token, role.bound))
+  return isBare && tokens[at + 1]?.form === 'mark' && (clauses[at] ?? 0) + 1 === own
+}
 
 /** The date with the fewest words, and no other event, between it and the event or its verb. */
 function nearest(

@@ -7,7 +7,7 @@ import type { Language } from '../../shapes/language.ts'
 import { addMention, type Known, noneKnown } from './corefer.ts'
 import type { Draft } from './draft.ts'
 import { originsOf, type Pause, predecessorOf } from './infer.ts'
-import { type Entry, type EventLexicon, eventLexiconOf, nextHash, role } from './lexicon.ts'
+import { addHint, type Entry, type EventLexicon, eventLexiconOf, hint, role } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Sentence, sentenceOf } from './sentence.ts'
@@ -53,7 +53,7 @@ export function findEvents(
   const finder: Finder = {
     text,
     // Aliases are added to the marks of one text only.
-    lexicon: { ...lexicon, triggers: lexicon.triggers.slice() },
+    lexicon: { ...lexicon, hints: lexicon.hints.slice() },
     abbreviations: new Set(language.names.titles?.map((title) => title.toLowerCase())),
     reference: reference !== undefined && reference.length >= 10 ? reference.slice(0, 10) : undefined,
     dates,
@@ -72,9 +72,11 @@ function readStretch(finder: Finder, span: Span): void {
   for (const place of sentencesIn(text, span, lexicon, abbreviations)) {
     const dates = datesIn(finder, place)
     const last = finder.dates[finder.nextDate - 1]
+    const isAnaphor = last !== undefined && isNear(last, place) && isAnaphoric(finder, place)
+    // A verb is an event only where it is dated, or happens at one that a noun names.
+    if ((place.hints & hint.noun) === 0 && dates.length === 0 && !isAnaphor) continue
     const tokens = tokensOf(text, place, dates, lexicon, aliases)
     if (tokens.length > mostTokens) continue
-    const isAnaphor = last !== undefined && isAnaphoric(finder, place) && isNear(last, place)
     readSentence(finder, sentenceOf(text, tokens, lexicon), isAnaphor ? last : undefined)
   }
 }
@@ -126,9 +128,7 @@ function readSentence(finder: Finder, sentence: Sentence, carried: DateMention |
 /** Lets a short form stand for the event wherever it comes up from here on. */
 function addAlias({ aliases, lexicon }: Finder, { alias = '', kind, key }: Mention): void {
   aliases.set(alias, { roles: role.noun, noun: kind, alias: key })
-  let hash = 0
-  for (let at = 0; at < alias.length; at++) hash = nextHash(hash, alias.charCodeAt(at))
-  lexicon.triggers[hash] = 1
+  addHint(lexicon.hints, alias, hint.known | hint.noun)
 }
 
 /** What began again in a sentence, with how long it had paused. */

@@ -75,7 +75,8 @@ function verbAhead(sentence: Sentence, noun: Head, heads: readonly Head[]): numb
     if (!inOneClause(sentence, noun.head, at)) return undefined
     if (fits(token, noun)) return at
     const other = heads.find(({ isNoun, from, to }) => isNoun && from <= at && at < to)
-    if (other === undefined && !isPassable(token)) return undefined
+    const isList = is(token, role.joiner) && heads.some(({ to }) => to === at)
+    if (other === undefined && !isList && !isPassable(token)) return undefined
   }
   return undefined
 }

@@ -44,6 +44,9 @@ export interface Entry {
   tail?: readonly EventRelation[]
 }
 
+/** What the sheet says of a word that it does not have. */
+export const noEntry: Entry = { roles: 0 }
+
 /** A way to count: what stands before and behind the number. */
 export interface Counter {
   prefix: string
@@ -58,9 +61,14 @@ export interface EventLexicon {
   entries: ReadonlyMap<string, Entry>
   /** Words and phrases by their first UTF-16 unit (dense scripts) or first word, the longest first. */
   byFirst: ReadonlyMap<string, readonly string[]>
-  /** Marks the first units, or by {@link nextHash} the first words, of what may name an event. */
-  triggers: Uint8Array
+  /**
+   * Marks what {@link hint} says of words: by {@link nextHash}, or in scripts without blanks by their
+   * first unit. Most words have no mark, and are passed over.
+   */
+  hints: Uint8Array
   counters: readonly Counter[]
+  /** The signs with which something counted may begin, besides digits. */
+  counterSigns: string
   numbers: Readonly<Record<string, number>>
   ordinalEndings: ReadonlySet<string>
   clauseMarks: string
@@ -70,13 +78,16 @@ export interface EventLexicon {
   hasCapitals: boolean
 }
 
+/** What may be said of a word before it is looked up. */
+export const hint = { known: 1, noun: 2, verb: 4 } as const
+
 const hashSize = 1 << 14
 
 /** The next value of the running hash of a word, fed with one UTF-16 unit after another from 0 on. */
 export const nextHash = (hash: number, unit: number): number =>
   unit < 128 ? (hash * 31 + (unit | 32)) & (hashSize - 1) : hash
 
-/** Where the mark of a dense unit stands in {@link EventLexicon.triggers}. */
+/** Where the mark of a dense unit stands in {@link EventLexicon.hints}. */
 export const denseSlot = (unit: number): number => hashSize + unit
 
 const lexicons = new WeakMap<EventWords, EventLexicon>()
@@ -95,23 +106,25 @@ export function eventLexiconOf(language: Language): EventLexicon | undefined {
 function build(language: Language, words: EventWords, dates: DateWords | undefined): EventLexicon {
   const entries = entriesOf(words, dates)
   const byFirst = new Map<string, string[]>()
-  const triggers = new Uint8Array(hashSize + 0x10000)
-  const triggering = role.noun | role.loose | role.verb | role.infinitive
+  const hints = new Uint8Array(hashSize + 0x10000)
   for (const [word, { roles }] of entries) {
     const first = firstOf(word)
     byFirst.set(
       first,
       [...(byFirst.get(first) ?? []), word].sort((a, b) => b.length - a.length),
     )
-    if ((roles & triggering) !== 0) triggers[slotOf(first)] = 1
+    addHint(hints, first, hint.known)
+    if ((roles & (role.noun | role.loose)) !== 0) addHint(hints, rarest(word), hint.noun)
+    if ((roles & (role.verb | role.infinitive)) !== 0) addHint(hints, rarest(word), hint.verb)
   }
   return {
     language: language.code,
     spaced: language.spaced,
     entries,
     byFirst,
-    triggers,
+    hints,
     counters: (words.counters ?? []).map(counterOf),
+    counterSigns: [...new Set((words.counters ?? []).flatMap(signsOf))].join(''),
     numbers: dates?.numbers ?? {},
     ordinalEndings: new Set(dates?.ordinalEndings),
     clauseMarks: words.clauseMarks,
@@ -130,6 +143,18 @@ export function firstOf(word: string): string {
   return blank < 0 ? word : word.slice(0, blank)
 }
 
+/** Adds to what the hints say of a word. */
+export function addHint(hints: Uint8Array, word: string, bit: number): void {
+  const slot = slotOf(word)
+  hints[slot] = (hints[slot] ?? 0) | bit
+}
+
+// Of a phrase its longest word, which is seldom the commonest.
+const rarest = (phrase: string): string =>
+  isDense(phrase.charCodeAt(0))
+    ? phrase.charAt(0)
+    : phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
+
 function slotOf(first: string): number {
   const unit = first.charCodeAt(0)
   if (isDense(unit)) return denseSlot(unit)
@@ -144,6 +169,9 @@ function counterOf(template: string): Counter {
   const [prefix = '', suffix = ''] = template.split('{n}')
   return { prefix, suffix }
 }
+
+const signsOf = (template: string): string[] =>
+  template.startsWith('{') ? [...'一二三四五六七八九十百'] : [template.charAt(0)]
 
 function entriesOf(words: EventWords, dates: DateWords | undefined): Map<string, Entry> {
   const entries = new Map<string, Entry>()

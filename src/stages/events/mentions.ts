@@ -148,7 +148,10 @@ function aliasOf({ text, tokens }: Sentence, { to, isNoun }: Head): string | und
 
 /** Whether a mention counts: by itself, only if the event is known already, or not at all. */
 function standingOf(head: Head, mention: Mention): Candidate['standing'] | undefined {
-  if (!head.isNoun) return isTimed(mention) || mention.at !== undefined ? 'sure' : undefined
+  if (!head.isNoun) {
+    const isDated = isTimed(mention) && !mention.isCarried
+    return isDated || mention.at !== undefined ? 'sure' : undefined
+  }
   const isKnown = head.isSpecific || head.isNamed ? 'known-only' : undefined
   if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose))) return isKnown
   return isSure(head, mention) ? 'sure' : isKnown

@@ -1,6 +1,6 @@
 import type { EventPick } from '../../shapes/language.ts'
 import type { Span } from '../../model/span.ts'
-import { role } from './lexicon.ts'
+import { noEntry, role } from './lexicon.ts'
 import { is, type Sentence } from './sentence.ts'
 import type { Token } from './tokens.ts'
 
@@ -61,13 +61,15 @@ function isModifier({ tokens, clauses, lexicon }: Sentence, head: number): boole
   const [token, next] = [tokens[head] as Token, tokens[head + 1]]
   if (next === undefined || clauses[head] !== clauses[head + 1]) return false
   if (next.form === 'mark' || next.form === 'date') return false
-  if (is(next, role.other | role.noun | role.loose) && !is(next, role.bound)) {
-    return !is(next, verbal | role.infinitive) || is(next, role.noun | role.other)
-  }
+  const isNoun = is(next, role.other | role.noun | (next.form === 'name' ? role.loose : 0))
+  if (isNoun || (is(next, role.loose) && !is(next, verbal | role.infinitive))) return true
+  if (next.form === 'word' && next.entry === noEntry && lexicon.hasCapitals && isLoose(token)) return true
   if (token.form === 'name' && next.form === 'name' && next.entry.roles === 0) return true
   if (!lexicon.isHeadFinal || !next.glued || next.entry.roles !== 0) return false
   return next.form === 'word' && next.entry.status === undefined
 }
+
+const isLoose = (token: Token): boolean => is(token, role.loose) && !is(token, role.noun)
 
 function leftEdge(sentence: Sentence, head: number): number {
   let from = head
@@ -146,7 +148,7 @@ function rightEdge(sentence: Sentence, start: number): number {
   if (!is(tokens[start], role.link) || tokens[start + 1]?.form === 'date') return start
   let to = start + 1
   while (to < tokens.length && continues(sentence, to)) to++
-  while (to > start && isLoose(sentence, to - 1)) to--
+  while (to > start && isTrailing(sentence, to - 1)) to--
   return to
 }
 
@@ -166,7 +168,7 @@ function continues({ tokens, text }: Sentence, at: number): boolean {
   return !is(token, role.bound | verbal | role.opener)
 }
 
-const isLoose = ({ tokens }: Sentence, at: number): boolean => {
+const isTrailing = ({ tokens }: Sentence, at: number): boolean => {
   const token = tokens[at] as Token
   return token.form === 'mark' || is(token, role.bound)
 }

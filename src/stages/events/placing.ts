@@ -31,7 +31,7 @@ const isOther = (heads: readonly Head[], head: Head, at: number): boolean =>
 function nameFrom(sentence: Sentence, start: number, heads: readonly Head[]): Place | undefined {
   const { tokens, lexicon } = sentence
   let from = start
-  while (is(tokens[from], role.specific | role.article)) from++
+  while (is(tokens[from], role.specific)) from++
   let to = from
   while (to < tokens.length && isPart(sentence, to, heads)) to++
   const [first, last] = [tokens[from], tokens[to - 1]]

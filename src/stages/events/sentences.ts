@@ -1,45 +1,48 @@
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
-import { denseSlot, type EventLexicon, nextHash } from './lexicon.ts'
+import { denseSlot, type EventLexicon, hint, nextHash } from './lexicon.ts'
+
+/** A sentence, and what the hints say of its words. */
+export interface Hinted extends Span {
+  hints: number
+}
 
 /**
  * The sentences of a stretch of text with a word in them that may name an event, in order; all others
- * are passed over in one go. `triggers` are those of the lexicon, to which aliases may be added
- * while the sentences are read.
+ * are passed over in one go.
  */
 export function* sentencesIn(
   text: string,
   span: Span,
-  { triggers }: EventLexicon,
+  { hints }: EventLexicon,
   abbreviations: ReadonlySet<string>,
-): Generator<Span> {
+): Generator<Hinted> {
   const { end } = span
   let start = span.start
-  let isHit = false
+  let hits = 0
   let at = start
   while (at < end) {
     const unit = text.charCodeAt(at)
     if (isDense(unit)) {
-      if (triggers[denseSlot(unit)] === 1) isHit = true
+      hits |= hints[denseSlot(unit)] ?? 0
       at++
     } else if (isLetter(unit)) {
-      const first = at
       let hash = 0
       for (let letter = unit; at < end; letter = text.charCodeAt(at)) {
         if (!isLetter(letter) || isDense(letter)) break
         hash = nextHash(hash, letter)
         at++
       }
-      if (triggers[hash] === 1 && at > first) isHit = true
+      hits |= hints[hash] ?? 0
     } else {
       at++
       if (!isEnd(text, at, unit, end, start, abbreviations)) continue
-      if (isHit) yield { start, end: at }
-      isHit = false
+      if (hits > hint.known) yield { start, end: at, hints: hits }
+      hits = 0
       start = at
     }
   }
-  if (isHit) yield { start, end }
+  if (hits > hint.known) yield { start, end, hints: hits }
 }
 
 const strongEnds = '\n!?。！？'

@@ -34,16 +34,21 @@ export function statusOf(
 const isPast = (end: string | undefined, reference: string | undefined): boolean =>
   end !== undefined && reference !== undefined && end <= reference
 
-/** The statuses that words of the clauses of an event and its verb tell. */
+/** How many words before the verb of an event, or behind it, tell its status. */
+const [before, behind] = [5, 4]
+
+/** The statuses that words around an event and its verb tell. */
 function saidOf({ tokens, clauses }: Sentence, head: Head): Set<EventStatus> {
   const said = new Set<EventStatus>()
-  const own = clauses[head.head]
-  const verb = clauses[head.verb ?? head.head]
-  tokens.forEach(({ entry }, at) => {
-    if (entry.status === undefined) return
+  const verb = head.verb ?? head.head
+  const from = Math.max(0, Math.min(head.from, verb) - before)
+  const to = Math.min(tokens.length, Math.max(head.to, verb + 1) + behind)
+  for (let at = from; at < to; at++) {
+    const { status, pick } = tokens[at]?.entry ?? {}
+    if (status === undefined) continue
     const isInside = at >= head.from && at <= head.head
-    if (entry.pick !== undefined && !isInside) return
-    if (clauses[at] === own || clauses[at] === verb) said.add(entry.status)
-  })
+    if (pick !== undefined && !isInside) continue
+    if (clauses[at] === clauses[head.head] || clauses[at] === clauses[verb]) said.add(status)
+  }
   return said
 }

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { countAt, numberAt } from './counts.ts'
-import { type Entry, type EventLexicon, role } from './lexicon.ts'
+import { type Entry, type EventLexicon, hint, nextHash, noEntry, role } from './lexicon.ts'
 
 /** A word, number, sign or date of a sentence. */
 export interface Token extends Span {
@@ -24,7 +24,6 @@ interface Scanner {
   last: number
 }
 
-const unknown: Entry = { roles: 0 }
 const bound: Entry = { roles: role.bound }
 
 /**
@@ -45,7 +44,7 @@ export function tokensOf(
     const date = dates[next]
     if (date !== undefined && at >= date.span.start) {
       next++
-      if (at === date.span.start) at = push(scanner, at, date.span.end, 'date', unknown, date)
+      if (at === date.span.start) at = push(scanner, at, date.span.end, 'date', noEntry, date)
       continue
     }
     const stop = date?.span.start ?? end
@@ -55,21 +54,22 @@ export function tokensOf(
 }
 
 function tokenAt(scanner: Scanner, at: number, end: number): number {
-  const { text } = scanner
+  const { text, lexicon } = scanner
   const unit = text.charCodeAt(at)
   if (unit <= 32 || unit === 0xa0 || unit === 0x3000) return at + 1
-  const count = countAt(text, at, end, scanner.lexicon)
-  if (count !== undefined) {
-    const { value, stop } = count
-    return push(scanner, at, stop, 'number', { roles: 0, ordinal: value })
+  const isFigure = isDigit(unit)
+  if (isFigure || lexicon.counterSigns.includes(text.charAt(at))) {
+    const count = countAt(text, at, end, lexicon)
+    if (count !== undefined) {
+      const { value, stop } = count
+      return push(scanner, at, stop, 'number', { roles: 0, ordinal: value })
+    }
   }
-  if (isDigit(unit)) return push(scanner, at, numberAt(text, at, end), 'number', unknown)
+  if (isFigure) return push(scanner, at, numberAt(text, at, end), 'number', noEntry)
   if (isHangul(unit)) return hangulWord(scanner, at, end)
   if (isDense(unit)) return denseWord(scanner, at, end)
   if (isLetter(unit)) return spacedWord(scanner, at, end)
-  const known = longestAt(scanner, text.charAt(at), at, end)
-  if (known !== undefined) return push(scanner, at, at + known.length, 'mark', known.entry)
-  return push(scanner, at, at + 1, 'mark', unknown)
+  return push(scanner, at, at + 1, 'mark', noEntry)
 }
 
 function push(
@@ -96,17 +96,35 @@ const joiners = "'’-‐‑.&"
 
 /** A word of letters, with the signs that join its parts, or a phrase of the sheet. */
 function spacedWord(scanner: Scanner, start: number, limit: number): number {
-  const { text, aliases } = scanner
+  const { text, aliases, lexicon } = scanner
   const end = wordEnd(text, start, limit)
-  const word = text.slice(start, end)
-  const lower = word.toLowerCase().replaceAll('’', "'")
-  const known = longestAt(scanner, lower, start, limit)
-  const form = word.charAt(0) === lower.charAt(0) ? 'word' : 'name'
-  if (known !== undefined) {
-    return push(scanner, start, start + known.length, form, known.entry)
+  const form = isCapitalAt(text, start) ? 'name' : 'word'
+  if (((lexicon.hints[hashOf(text, start, end)] ?? 0) & hint.known) !== 0) {
+    const word = text.slice(start, end)
+    const known = longestAt(scanner, fold(word), start, limit)
+    if (known !== undefined) return push(scanner, start, start + known.length, form, known.entry)
+    const alias = form === 'name' ? aliases.get(word) : undefined
+    if (alias !== undefined) return push(scanner, start, end, form, alias)
   }
-  const alias = form === 'name' ? aliases.get(word) : undefined
-  return push(scanner, start, end, form, alias ?? (lower.endsWith("'s") ? bound : unknown))
+  const isPossessive = end - start > 2 && text.charAt(end - 1) === 's' && "'’".includes(text.charAt(end - 2))
+  return push(scanner, start, end, form, isPossessive ? bound : noEntry)
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit)) break
+    hash = nextHash(hash, unit)
+  }
+  return hash
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit >= 65 && unit <= 90
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
@@ -176,11 +194,11 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
       at++
       continue
     }
-    if (at > from) push(scanner, from, at, 'word', unknown)
+    if (at > from) push(scanner, from, at, 'word', noEntry)
     at = push(scanner, at, at + known.length, 'word', known.entry)
     from = at
   }
-  if (end > from) push(scanner, from, end, 'word', unknown)
+  if (end > from) push(scanner, from, end, 'word', noEntry)
   return end
 }
 
@@ -206,7 +224,7 @@ function denseWord(scanner: Scanner, start: number, limit: number): number {
     if (longestAt(scanner, text.charAt(at), at, limit) !== undefined) break
     at++
   }
-  return push(scanner, start, at, 'word', script === 'hiragana' ? bound : unknown)
+  return push(scanner, start, at, 'word', script === 'hiragana' ? bound : noEntry)
 }
 
 function scriptOf(unit: number): 'hiragana' | 'katakana' | 'han' | 'none' {
