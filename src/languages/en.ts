@@ -262,18 +262,18 @@ export const en: Language = {
         'week {n:week} of {y}',
       ],
       time: [
-        '{h}:{min}[:{sec}][ {zone}]',
+        '{h}:{mm:min}[:{mm:sec}][ {zone}]',
         '{hour}',
         "{h} o'clock",
         '{clock} {zone}',
       ],
       'time-am': [
-        '{h}[:{min}][ ](am|a.m.|a.m)[ {zone}]',
-        '{h}.{min}[ ](am|a.m.|a.m)',
+        '{h}[:{mm:min}][ ](am|a.m.|a.m)[ {zone}]',
+        '{h}.{mm:min}[ ](am|a.m.|a.m)',
       ],
       'time-pm': [
-        '{h}[:{min}][ ](pm|p.m.|p.m)[ {zone}]',
-        '{h}.{min}[ ](pm|p.m.|p.m)',
+        '{h}[:{mm:min}][ ](pm|p.m.|p.m)[ {zone}]',
+        '{h}.{mm:min}[ ](pm|p.m.|p.m)',
       ],
       near: [
         '{step} ({unit}|{weekday}|{month}|{season}|{part})',

@@ -6,7 +6,7 @@ import { type Period, periodOf } from './period.ts'
 import type { Fields } from './reading.ts'
 
 interface Measure {
-  /** How ISO 8601 counts it: `Y`, `TH`. */
+  /** How TIMEX3 counts it: `Y`, `TH`. */
   designator: string
   /** How many of those. */
   times: number
@@ -25,8 +25,8 @@ const measures: Record<DateUnit, Measure> = {
   quarter: { designator: 'M', times: 3, granularity: 'quarter' },
   'half-year': { designator: 'M', times: 6, granularity: 'half-year' },
   year: { designator: 'Y', times: 1, granularity: 'year' },
-  decade: { designator: 'Y', times: 10, granularity: 'decade' },
-  century: { designator: 'Y', times: 100, granularity: 'century' },
+  decade: { designator: 'DE', times: 1, granularity: 'decade' },
+  century: { designator: 'CE', times: 1, granularity: 'century' },
 }
 
 /** The unit as a period of the calendar; `undefined` for parts of a day. */
@@ -47,11 +47,12 @@ export function amount(count: number, unit: DateUnit): string {
     : `${figures}${designator}`
 }
 
-/** The meaning of one amount of time, or of two: four years and five months. */
+/** The meaning of one amount of time, or of several: four years and five months. */
 export function durationMeaning(fields: Fields): Meaning | undefined {
-  const { n = Number.NaN, n2, unit, unit2 } = fields
+  if (fields.date2 !== undefined) return sumOf(fields)
+  const { n = Number.NaN, n2, unit, unit2, plus = 0 } = fields
   if (unit === undefined) return undefined
-  const first = amount(n, unit)
+  const first = amount(n + plus, unit)
   const second = n2 === undefined || unit2 === undefined ? '' : amount(n2, unit2)
   const joined = first.startsWith('T') ? first + second.replace('T', '') : first + second
   return {
@@ -61,6 +62,14 @@ export function durationMeaning(fields: Fields): Meaning | undefined {
     anchor: explicit,
     certainty: 'stated',
   }
+}
+
+function sumOf({ date, date2 }: Fields): Meaning | undefined {
+  const [first, second] = [date, date2].map((part) => part && durationMeaning(part.fields))
+  if (first === undefined || second === undefined) return undefined
+  const [, days = '', times = ''] = /^P([^T]*)(T.*)?$/u.exec(second.timex) ?? []
+  const tail = first.timex.includes('T') ? times.replace('T', '') : days + times
+  return { ...second, timex: first.timex + tail }
 }
 
 /** The meaning of what recurs. */

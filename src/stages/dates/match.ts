@@ -1,31 +1,37 @@
 import type { Leaf, Lexicon, Node, Sense } from './lexicon.ts'
-import { isStanding } from './plausible.ts'
-import type { Reading } from './reading.ts'
-import type { Token } from './tokens.ts'
+import { type Step, isStanding } from './plausible.ts'
+import { isFiner, type Reading } from './reading.ts'
+import { gapBetween, type Token } from './tokens.ts'
 
 /** A template that fits a run of tokens. */
 export interface Match {
-  /** The tokens of the expression itself, half-open. */
-  from: number
-  to: number
   start: number
   end: number
+  resume: number
   /** The likeliest reading first; all fill the same tokens. */
   readings: Reading[]
 }
 
 interface Candidate {
   leaf: Leaf
-  path: readonly Sense[]
-  /** Index after the last token that the template needs. */
+  path: readonly Step[]
+  /** Where the last token ends that the template needs. */
   stop: number
 }
 
-/** Replaces what the templates over words fit by one token each, then what joins those. */
+const deepestJoin = 3
+
+/** What the templates over words fit, and what joins those. */
 export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): Match[] {
-  const found = matchesIn(text, tokens, lexicon.templates, lexicon)
-  const joined = matchesIn(text, withMatches(tokens, found), lexicon.joins, lexicon)
-  return withJoined(found, joined).filter((match) => match.readings[0]?.meaning !== 'none')
+  let found = matchesIn(text, tokens, lexicon.templates, lexicon)
+  let rest = withMatches(tokens, found)
+  for (let depth = 0; depth < deepestJoin; depth++) {
+    const joined = matchesIn(text, rest, lexicon.joins, lexicon)
+    if (joined.length === 0) break
+    found = withJoined(found, joined)
+    rest = withMatches(rest, joined)
+  }
+  return found.filter((match) => match.readings[0]?.meaning !== 'none')
 }
 
 // Both lists are in order, and what joins expressions covers them whole.
@@ -48,7 +54,9 @@ function matchesIn(text: string, tokens: readonly Token[], root: Node, lexicon: 
   while (at < tokens.length) {
     const match = farthestAt(text, tokens, at, root, lexicon)
     if (match !== undefined) matches.push(match)
-    at = match === undefined ? at + 1 : Math.max(match.to, at + 1)
+    const { start } = tokens[at] as Token
+    const next = match === undefined ? start + 1 : Math.max(match.end, start + 1)
+    while (at < tokens.length && (tokens[at] as Token).start < next) at++
   }
   return matches
 }
@@ -62,11 +70,14 @@ function farthestAt(
   lexicon: Lexicon,
 ): Match | undefined {
   const match = longestAt(text, tokens, at, root, lexicon)
-  if (match === undefined || match.from === at) return match
-  const inner = longestAt(text, tokens, match.from, root, lexicon)
-  return inner !== undefined && inner.to > match.to ? inner : match
+  if (match === undefined || match.start === tokens[at]?.start) return match
+  let inner = at
+  while ((tokens[inner] as Token).start < match.start) inner++
+  const other = longestAt(text, tokens, inner, root, lexicon)
+  return other !== undefined && other.end > match.end ? other : match
 }
 
+/** The longest template that fits from the tokens on that begin where the one at `at` does. */
 function longestAt(
   text: string,
   tokens: readonly Token[],
@@ -75,45 +86,61 @@ function longestAt(
   lexicon: Lexicon,
 ): Match | undefined {
   const candidates: Candidate[] = []
-  collect(tokens, at, root.glued, [], candidates)
+  const { start } = tokens[at] as Token
+  for (let index = at; tokens[index]?.start === start; index++) {
+    collect({ tokens, candidates, freeBlanks: lexicon.freeBlanks }, index, root.glued, [])
+  }
   if (candidates.length === 0) return undefined
   candidates.sort((a, b) => b.stop - a.stop || a.leaf.rank - b.leaf.rank)
   for (const candidate of candidates) {
-    if (isStanding(text, tokens, at, candidate.leaf, candidate.path, lexicon)) {
-      return matchOf(tokens, at, candidate, candidates)
+    if (isStanding(text, tokens, candidate.path, candidate.leaf, lexicon)) {
+      return matchOf(candidate, candidates)
     }
   }
   return undefined
 }
 
+interface Search {
+  tokens: readonly Token[]
+  candidates: Candidate[]
+  freeBlanks: boolean
+}
+
 // Depth is that of the longest template.
 function collect(
-  tokens: readonly Token[],
+  search: Search,
   index: number,
   children: ReadonlyMap<string, Node>,
-  path: readonly Sense[],
-  candidates: Candidate[],
+  path: readonly Step[],
 ): void {
-  const token = tokens[index]
-  if (token === undefined) return
+  const token = search.tokens[index] as Token
   for (const sense of token.senses) {
     const node = children.get(sense.key)
     if (node === undefined) continue
-    const longer = [...path, sense]
-    for (const leaf of node.leaves) candidates.push({ leaf, path: longer, stop: index + 1 })
-    const gap = tokens[index + 1]?.gap
-    if (gap === 'glued') collect(tokens, index + 1, node.glued, longer, candidates)
-    else if (gap === 'spaced') collect(tokens, index + 1, node.spaced, longer, candidates)
+    const longer = [...path, { index, token, sense }]
+    for (const leaf of node.leaves) {
+      const candidate = { leaf, path: longer, stop: token.end }
+      if (isSound(readingOf(candidate))) search.candidates.push(candidate)
+    }
+    goOn(search, index, node, longer)
   }
 }
 
-function matchOf(
-  tokens: readonly Token[],
-  at: number,
-  best: Candidate,
-  candidates: readonly Candidate[],
-): Match {
-  const { leaf, stop } = best
+function goOn(search: Search, index: number, node: Node, path: readonly Step[]): void {
+  const { tokens, freeBlanks } = search
+  const token = tokens[index] as Token
+  const limit = Math.max(token.end, token.resume)
+  for (let next = index + 1; next < tokens.length; next++) {
+    const after = tokens[next] as Token
+    if (after.start > limit) break
+    const gap = gapBetween(token, after)
+    if (gap === 'glued' || (gap === 'spaced' && freeBlanks)) collect(search, next, node.glued, path)
+    if (gap === 'spaced') collect(search, next, node.spaced, path)
+  }
+}
+
+function matchOf(best: Candidate, candidates: readonly Candidate[]): Match {
+  const { leaf, stop, path } = best
   const rivals = candidates.filter(
     (other) =>
       other !== best &&
@@ -122,11 +149,12 @@ function matchOf(
       other.leaf.to === leaf.to &&
       other.leaf.from === leaf.from,
   )
+  const { token: first } = path[leaf.from] as Step
+  const { token: last } = path[leaf.to - 1] as Step
   return {
-    from: at + leaf.from,
-    to: at + leaf.to,
-    start: (tokens[at + leaf.from] as Token).start,
-    end: (tokens[at + leaf.to - 1] as Token).end,
+    start: first.start,
+    end: last.end,
+    resume: last.resume,
     readings: [best, ...rivals].map(readingOf),
   }
 }
@@ -134,24 +162,31 @@ function matchOf(
 function readingOf({ leaf, path }: Candidate): Reading {
   const fields: Record<string, Sense['value']> = {}
   leaf.names.forEach((name, index) => {
-    const sense = path[index]
-    if (name !== undefined && sense !== undefined) fields[name] = sense.value
+    const step = path[index]
+    if (name !== undefined && step !== undefined) fields[name] = step.sense.value
   })
-  return { meaning: leaf.meaning, fields: fields, rule: leaf.rule }
+  return { meaning: leaf.meaning, fields: { ...leaf.constants, ...fields }, rule: leaf.rule }
 }
 
+/** Whether what lies inside a date is finer than it. */
+const isSound = ({ meaning, fields: { date, date2 } }: Reading): boolean =>
+  meaning !== 'inside' || date === undefined || date2 === undefined || isFiner(date, date2)
+
+/** The tokens, with one in place of those that each match covers. */
 function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token[] {
   const result: Token[] = []
   let at = 0
   for (const match of matches) {
-    while (at < match.from) result.push(tokens[at++] as Token)
-    result.push(tokenOf(tokens, match))
-    at = match.to
+    while ((tokens[at]?.start ?? match.start) < match.start) result.push(tokens[at++] as Token)
+    result.push(tokenOf(match, tokens[at] as Token))
+    while ((tokens[at]?.start ?? match.end) < match.end) at++
   }
   return [...result, ...tokens.slice(at)]
 }
 
-const classes: Partial<Record<Reading['meaning'], string>> = {
+type Class = '{date}' | '{time}' | '{duration}'
+
+const classes: Partial<Record<Reading['meaning'], Class>> = {
   duration: '{duration}',
   time: '{time}',
   'time-am': '{time}',
@@ -163,10 +198,18 @@ const classes: Partial<Record<Reading['meaning'], string>> = {
   ago: '{date}',
 }
 
-function tokenOf(tokens: readonly Token[], match: Match): Token {
-  const { gap } = tokens[match.from] as Token
-  const [reading] = match.readings
-  const key = reading === undefined ? undefined : classes[reading.meaning]
+// What is said of an expression leaves it what it is.
+function classOf({ meaning, fields: { date } }: Reading): Class | undefined {
+  if (date === undefined) return classes[meaning]
+  if (meaning === 'inside' || meaning === 'edge' || meaning === 'about') return classOf(date)
+  const range = meaning === 'range' ? classOf(date) : undefined
+  return range === '{time}' ? range : classes[meaning]
+}
+
+// A word that is an expression by itself can still be a part of another.
+function tokenOf({ start, end, resume, readings: [reading] }: Match, first: Token): Token {
+  const key = reading && classOf(reading)
+  const own = first.end === end ? first : { word: '', senses: [] }
   const senses = reading === undefined || key === undefined ? [] : [{ key, value: reading }]
-  return { start: match.start, end: match.end, gap, word: '', senses }
+  return { start, end, resume, word: own.word, senses: [...senses, ...own.senses] }
 }

@@ -1,6 +1,7 @@
 import type { DateAnchor } from '../../model/date.ts'
 import { addUnits, monthOf, startOfUnit, weekdayOf } from '../../text/calendar.ts'
 import { partOfDay } from './calendar-fields.ts'
+import { nearestMonth, nearestYear } from './direction.ts'
 import { durationMeaning, granularityOf, periodFrom, periodUnit } from './duration.ts'
 import {
   type Anchors,
@@ -31,11 +32,18 @@ const dayAt = (date: string, days: number): Period => ({
   start: addUnits(date, 'day', days),
 })
 
-function nearPeriod(
-  { step = 0, unit, weekday, month, season }: Fields,
-  date: string,
-): Period | undefined {
+function nearPeriod(fields: Fields, date: string): Period | undefined {
+  const { step = 0, unit, weekday, season, d } = fields
+  const month = fields.month ?? fields.m
   const counted = unit && periodUnit(unit)
+  if (weekday !== undefined && counted === 'week') {
+    return dayAt(shifted(periodOf(counted, date), step).start, weekday - 1)
+  }
+  if (d !== undefined) {
+    const side = step < 0 ? 'back' : step > 0 ? 'ahead' : 'unknown'
+    const start = month === undefined ? nearestMonth(date, d, side) : nearestYear(date, month, d, side)
+    return start === undefined ? undefined : { unit: 'day', start }
+  }
   if (counted !== undefined) return shifted(periodOf(counted, date), step)
   if (weekday !== undefined) return dayAt(date, daysTo(weekday - weekdayOf(date), step, 7))
   if (month !== undefined) return { unit: 'month', start: monthNear(date, month, step) }
