@@ -2,6 +2,7 @@ import type { DateAnchor } from '../../model/date.ts'
 import {
   addUnits,
   civilDate,
+  daysBetween,
   isCivilDate,
   mondayOf,
   monthOf,
@@ -120,7 +121,7 @@ const isUpTo = (limit: number, value: number | undefined): value is number =>
 function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
   const { reference, year } = anchors
   const month = monthField(fields)
-  if (year !== undefined) {
+  if (year !== undefined && !(anchors.isYearApart === true && isCurrent(fields, anchors))) {
     return within(yearOf(year.period.start), fields, { kind: 'mention', id: year.id })
   }
   if (reference === undefined) return undefined
@@ -130,6 +131,19 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
   }
   if (fields.d !== undefined) return dayOfMonth(fields.d, fields.weekday, anchors)
   return within(yearOf(reference), fields, byPublication)
+}
+
+const nearby = 62
+
+// News: a new sentence's day or month close to the article, or ahead of it, is not of a year told before.
+function isCurrent(fields: Fields, { reference, direction }: Anchors): boolean {
+  const month = monthField(fields)
+  if (reference === undefined || month === undefined) return false
+  const side = direction()
+  const start = nearestYear(reference, month, fields.d, side)
+  if (start === undefined) return false
+  const distance = daysBetween(reference, start)
+  return Math.abs(distance) <= nearby || (side === 'ahead' && distance > 0)
 }
 
 // A day of the month alone belongs to the month that was spoken of just now.

@@ -68,6 +68,7 @@ function findIn(finder: Finder, span: Span): void {
       last: finder.last,
       recent: isInLine(text, finder.last, match.start) ? finder.last : undefined,
       year: isInLine(text, year, match.start) ? year : undefined,
+      isYearApart: isInOtherSentence(text, year, match.start),
       direction: () => directionAround(text, match, span, lexicon),
     }
     const mention = mentionOf(finder, match, anchors)
@@ -85,6 +86,9 @@ function isInLine(text: string, last: Mentioned | undefined, start: number): boo
   if (last === undefined || start - last.end > recentlyReach) return false
   return !text.slice(last.end, start).includes('\n')
 }
+
+const isInOtherSentence = (text: string, last: Mentioned | undefined, start: number): boolean =>
+  last !== undefined && /[.!?。！？]/u.test(text.slice(last.end, Math.min(start, last.end + recentlyReach)))
 
 interface Found {
   date: DateMention
