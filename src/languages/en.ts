@@ -377,7 +377,7 @@ export const en: Language = {
       competition: words(`
         olympics, olympic games, paralympics, paralympic games, asian games, commonwealth games, world cup, championship,
         championships, tournament, marathon, grand prix, playoff, playoffs, regatta, world series, super bowl, tour de france,
-        semi-final, semifinal, quarter-final, quarterfinal, derby, contest, competition, hackathon, decathlon, triathlon`),
+        semi-final, semifinal, quarter-final, quarterfinal, derby, hackathon, decathlon, triathlon`),
       award: words('award ceremony, awards ceremony, prize ceremony, academy awards'),
       launch: words('premiere, liftoff, lift-off, groundbreaking, inauguration, unveiling, grand opening'),
       performance: words('concert, recital, gig'),
@@ -405,7 +405,7 @@ export const en: Language = {
       appointment: words('appointment, retirement, dismissal, designation, promotion'),
       hiatus: words('pause, break, gap, interruption, stoppage'),
       programme: words('programme, program, campaign, initiative, fellowship'),
-      competition: words('cup, cup final, grand final, games, match, finals, race, trophy, qualifier'),
+      competition: words('contest, competition, cup, cup final, grand final, games, match, finals, race, trophy, qualifier'),
       award: words('prize, award, awards, medal, trophy, oscar, grammy, scholarship'),
       release: words('release, publication, white paper'),
       launch: words('launch, opening, debut, rollout, kickoff, listing, flotation, initial public offering, ipo'),

@@ -133,7 +133,7 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
   return within(yearOf(reference), fields, byPublication)
 }
 
-const nearby = 62
+const nearby = 92
 
 // News: a new sentence's day or month close to the article, or ahead of it, is not of a year told before.
 function isCurrent(fields: Fields, { reference, direction }: Anchors): boolean {

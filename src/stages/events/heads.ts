@@ -11,6 +11,7 @@ export function headsIn(sentence: Sentence): Head[] {
     if ((token.entry.roles & headed) === 0) return
     const head = isVerbAt(sentence, at) ? verbHead(sentence, at) : nounHead(sentence, at)
     if (head === undefined) return
+    while ((heads.at(-1)?.head ?? -1) >= head.from) heads.pop()
     const last = heads.at(-1)
     heads.push({ ...head, isInside: last !== undefined && last.isNoun && last.to > head.from })
   })

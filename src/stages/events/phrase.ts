@@ -34,7 +34,8 @@ const verbal = role.verb | role.hold | role.win
 export function phraseAt(sentence: Sentence, head: number): Phrase | undefined {
   const { tokens } = sentence
   if (isModifier(sentence, head)) return undefined
-  const from = trimmedStart(sentence, leftEdge(sentence, head), head)
+  const age = ageBefore(sentence, head)
+  const from = trimmedStart(sentence, leftEdge(sentence, age?.from ?? head), head)
   const to = rightEdge(sentence, head + 1)
   const inner = tokens.slice(from, head + 1)
   const before = tokens[from - 1]
@@ -48,12 +49,29 @@ export function phraseAt(sentence: Sentence, head: number): Phrase | undefined {
     ...(counted?.entry.ordinal !== undefined && {
       ordinal: { value: counted.entry.ordinal, span: { start: counted.start, end: counted.end } },
     }),
+    ...(age !== undefined && { ordinal: age.ordinal }),
     ...(pick !== undefined && { pick }),
     isSpecific: is(before, role.specific) || inner.some((token) => is(token, role.specific)),
     isNamed: isNamed(sentence, from, head),
     isProper: head > from && tokens[head]?.form === 'name',
     ...keyOf(sentence, from, head),
   }
+}
+
+interface Age {
+  /** The first token of what is remembered, as far as its verb tells. */
+  from: number
+  ordinal: NonNullable<Phrase['ordinal']>
+}
+
+/** 創立75周年, 수교 30주년: the number right before the noun, and the verb of what is remembered. */
+function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
+  const [number, noun, verb] = [tokens[head - 1], tokens[head], tokens[head - 2]]
+  if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued) return undefined
+  const { start, end } = number
+  const value = Number(text.slice(start, end).normalize('NFKC'))
+  if (!Number.isInteger(value) || value === 0) return undefined
+  return { from: is(verb, role.verb) ? head - 2 : head - 1, ordinal: { value, span: { start, end } } }
 }
 
 /** Whether the noun only describes the one behind it: "summit director", "Conference Centre". */

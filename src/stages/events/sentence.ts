@@ -14,17 +14,32 @@ export interface Sentence {
 export const is = (token: Token | undefined, roles: number): boolean =>
   token !== undefined && (token.entry.roles & roles) !== 0
 
-/** The sentence with its clauses: they are parted by signs and by words that open one. */
+/**
+ * The sentence with its clauses: they are parted by signs and by words that open one. A comma before
+ * which no verb stands parts nothing: it follows an adverbial, or stands in a list.
+ */
 export function sentenceOf(text: string, tokens: readonly Token[], lexicon: EventLexicon): Sentence {
   let clause = 0
+  let hasVerb = false
   const clauses = tokens.map((token, at) => {
-    if (at > 0 && opensClause(text, tokens, at)) clause++
+    const opens = at > 0 && opensClause(text, tokens, at)
+    if (opens) clause++
     const own = clause
-    if (token.form === 'mark' && lexicon.clauseMarks.includes(text.charAt(token.start))) clause++
+    const sign = token.form === 'mark' ? text.charAt(token.start) : ''
+    const isWeak = commas.includes(sign) && !hasVerb && !isClosing(text, tokens[at + 1])
+    const parts = sign !== '' && lexicon.clauseMarks.includes(sign) && !isWeak
+    if (parts) clause++
+    hasVerb = !parts && ((hasVerb && !opens) || is(token, acting))
     return own
   })
   return { text, tokens, clauses, lexicon }
 }
+
+const commas = ',，、،'
+
+// What is quoted ends with its comma.
+const isClosing = (text: string, token: Token | undefined): boolean =>
+  token?.form === 'mark' && '”"»」'.includes(text.charAt(token.start))
 
 const acting = role.verb | role.hold | role.win | role.auxiliary
 

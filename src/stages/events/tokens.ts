@@ -184,7 +184,7 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
   let from = start
   let at = start
   while (at < end) {
-    const known = longestAt(scanner, text.charAt(at), at, end)
+    const known = longestAt(scanner, text.charAt(at), at, limit)
     const isTail = known !== undefined && isParticle(known.entry)
     if (known === undefined || (isTail && (at + known.length < end || at === start))) {
       at++
