@@ -383,7 +383,7 @@ export const en: Language = {
       performance: words('concert, recital, gig'),
       disaster: words(`
         earthquake, quake, tsunami, flood, floods, flooding, typhoon, hurricane, cyclone, tornado, wildfire, wildfires, explosion,
-        eruption, famine, pandemic, epidemic, landslide, mudslide, blackout, power outage, derailment, shipwreck, heatwave, heat wave,
+        eruption, famine, landslide, mudslide, blackout, power outage, derailment, shipwreck, heatwave, heat wave,
         oil spill, blizzard, plane crash, avalanche`),
       conflict: words(`
         war, civil war, world war, invasion, coup, coup d'état, uprising, bombing, siege, massacre, airstrike, air strike, mutiny,
@@ -410,7 +410,7 @@ export const en: Language = {
       release: words('release, publication, white paper'),
       launch: words('launch, opening, debut, rollout, kickoff, listing, flotation, initial public offering, ipo'),
       performance: words('performance, tour, residency, screening'),
-      disaster: words('storm, fire, crash, accident, outbreak, collapse, sinking, disaster, spill, drought, quake, crisis, blaze'),
+      disaster: words('storm, fire, crash, accident, outbreak, collapse, sinking, disaster, spill, drought, quake, pandemic, epidemic, crisis, blaze'),
       conflict: words('attack, battle, clash, shooting, raid, occupation, assault'),
       trial: words('ruling, conviction, indictment, arrest, appeal'),
       visit: words('trip, tour'),

@@ -18,7 +18,7 @@ export const noneKnown = (): Known => ({ drafts: [], byHead: new Map(), of: new 
 
 /** Adds a mention to the event that it names again, or as an event of its own. */
 export function addMention(known: Known, { mention, standing }: Candidate): Draft | undefined {
-  const same = sameAs(known, mention)
+  const same = (mention.same && known.of.get(mention.same)) ?? sameAs(known, mention)
   if (same === undefined && standing === 'known-only') return undefined
   const draft = same ?? newDraft(known, mention)
   if (same !== undefined) merge(same, mention)
@@ -34,7 +34,19 @@ const memory = 24
 function sameAs(known: Known, mention: Mention): Draft | undefined {
   const rivals = known.byHead.get(headOf(mention))?.slice(-memory) ?? []
   if (mention.pick === 'another' || mention.pick === 'next') return undefined
-  return rivals.findLast((draft) => isSame(draft, mention))
+  const same = rivals.filter((draft) => isSame(draft, mention))
+  const isBare = mention.key.length === 1 && mention.ordinal === undefined
+  return isBare ? latest(same) : same.at(-1)
+}
+
+/** What is named by its noun alone is the event that the article is about: the latest so far. */
+function latest(drafts: readonly Draft[]): Draft | undefined {
+  const over = drafts.filter(({ event }) => event.status !== 'planned')
+  return (over.length > 0 ? over : drafts).reduce<Draft | undefined>(
+    (best, draft) =>
+      (draft.event.interval?.start ?? '') >= (best?.event.interval?.start ?? '') ? draft : best,
+    undefined,
+  )
 }
 
 function isSame({ event, key, mention: first }: Draft, mention: Mention): boolean {

@@ -20,7 +20,7 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
   const dated = sentence.tokens.flatMap((token, at) => (token.date === undefined ? [] : [at]))
   if (dated.length === 0) return { isCarried: false }
   const times = dated.filter((at) => isTime(sentence.tokens[at]?.date))
-  const own = nearest(sentence, head, heads, times, (at) => isOwn(sentence, head, at))
+  const own = nearest(sentence, head, heads, times, (at) => isOwn(sentence, head, at) && !isOfOther(sentence, head, heads, at))
   const carried = own ?? nearest(sentence, head, heads, times, (at) => isBefore(sentence, head, at))
   const at = own ?? carried
   const date = at === undefined ? undefined : sentence.tokens[at]?.date
@@ -41,6 +41,12 @@ function isOwn({ clauses }: Sentence, head: Head, at: number): boolean {
   const clause = clauses[at]
   return clause === clauses[head.head] || (head.verb !== undefined && clause === clauses[head.verb])
 }
+
+/** 6월 데뷔한 투수는 상을 받았다: a date before another verb is that verb's. */
+const isOfOther = ({ lexicon }: Sentence, head: Head, heads: readonly Head[], at: number): boolean =>
+  lexicon.isHeadFinal &&
+  head.isNoun &&
+  heads.some((other) => !other.isNoun && at < other.head && other.head < head.from)
 
 const isBefore = ({ clauses }: Sentence, head: Head, at: number): boolean =>
   (clauses[at] ?? 0) < (clauses[head.head] ?? 0)

@@ -119,10 +119,18 @@ function readSentence(finder: Finder, sentence: Sentence, carried: DateMention |
   for (const [mention, { event }] of found) {
     const at = mention.at && known.of.get(mention.at)
     const whole = mention.partOf && known.of.get(mention.partOf)
-    if (at !== undefined && at.event !== event) event.at ??= at.event.id
+    if (at !== undefined && at.event !== event) placeAt(event, at.event)
     if (whole !== undefined && whole.event !== event) event.partOf ??= whole.event.id
   }
   finder.pauses.push(...pausesAmong(found))
+}
+
+/** Links an event to the one that it happened at, which dates it where nothing else does. */
+function placeAt(event: CitedEvent, venue: CitedEvent): void {
+  event.at ??= venue.id
+  if (event.interval !== undefined || venue.interval === undefined) return
+  event.interval = { ...venue.interval }
+  if (venue.date !== undefined) event.date = venue.date
 }
 
 /** Lets a short form stand for the event wherever it comes up from here on. */

@@ -76,7 +76,8 @@ function verbAhead(sentence: Sentence, noun: Head, heads: readonly Head[]): numb
     if (fits(token, noun)) return at
     const other = heads.find(({ isNoun, from, to }) => isNoun && from <= at && at < to)
     const isList = is(token, role.joiner) && heads.some(({ to }) => to === at)
-    if (other === undefined && !isList && !isPassable(token)) return undefined
+    const isParticle = at === noun.from - 1 && !sentence.lexicon.hasCapitals && is(token, role.bound)
+    if (other === undefined && !isList && !isParticle && !isPassable(token)) return undefined
   }
   return undefined
 }

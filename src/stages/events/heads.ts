@@ -1,7 +1,7 @@
 import { withVerbs } from './happening.ts'
 import type { Head } from './head.ts'
 import { role } from './lexicon.ts'
-import { phraseAt } from './phrase.ts'
+import { isCompound, phraseAt } from './phrase.ts'
 import { is, type Sentence } from './sentence.ts'
 
 /** The event words of a sentence, in order; a verb and the noun that it happens to are one. */
@@ -48,10 +48,12 @@ function nounHead(sentence: Sentence, at: number): Head | undefined {
   return { ...phrase, kind, isNoun: true, isLoose, isResumed: false, isInside: false }
 }
 
-function verbHead({ tokens, text }: Sentence, at: number): Head | undefined {
+function verbHead(sentence: Sentence, at: number): Head | undefined {
+  const { tokens, text } = sentence
   const token = tokens[at]
   const kind = token?.entry.verb
-  if (token === undefined || kind === undefined || isDenied(tokens, at)) return undefined
+  if (token === undefined || kind === undefined) return undefined
+  if (isDenied(tokens, at) || isCompound(sentence, at)) return undefined
   return {
     from: at,
     head: at,

@@ -28,6 +28,8 @@ export interface Mention {
   duration?: DateMention
   recurrence?: DateMention
   place?: CitedEvent['place']
+  /** A noun of its sentence that names the same event. */
+  same?: Mention
   at?: Mention
   partOf?: Mention
   /** Whether its clause says that it takes place. */

@@ -1,7 +1,8 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventRelation } from '../../shapes/language.ts'
-import { datingOf } from './dating.ts'
+import { isDense } from '../../text/letters.ts'
+import { type Dating, datingOf } from './dating.ts'
 import type { Head } from './head.ts'
 import { headsIn } from './heads.ts'
 import { intervalOf } from './interval.ts'
@@ -36,12 +37,14 @@ export function mentionsIn(sentence: Sentence, circumstances: Circumstances): Ca
     const mention = mentions[index] as Mention
     const at = relatedTo(sentence, heads, index, 'at')
     const partOf = relatedTo(sentence, heads, index, 'part')
-    if (at !== undefined) mention.at = mentions[at] as Mention
+    const venue = at === undefined ? undefined : mentions[at]
+    if (venue !== undefined && venue.kind === mention.kind) mention.same = venue
+    else if (venue !== undefined) mention.at = venue
     if (partOf !== undefined) mention.partOf = mentions[partOf] as Mention
   })
   return heads.flatMap((head, index) => {
     const mention = mentions[index] as Mention
-    const standing = standingOf(head, mention)
+    const standing = standingOf(head, mention, sentence.lexicon.hasCapitals)
     return standing === undefined ? [] : [{ mention, standing }]
   })
 }
@@ -56,7 +59,7 @@ function mentionOf(
   const dating = datingOf(sentence, head, heads)
   const { duration, recurrence } = dating
   const isDated = !isLasting(head, duration)
-  const own = isDated ? dating.date : undefined
+  const own = isDated && !isFirstYear(dating, reference) ? dating.date : undefined
   const date = own ?? (isDated ? carried : undefined)
   const status = statusOf(sentence, head, date, recurrence, reference)
   const relation = dating.at === undefined ? undefined : relationOf(tokens, dating.at)
@@ -76,7 +79,7 @@ function mentionOf(
     ...(head.pick !== undefined && { pick: head.pick }),
     isSpecific: head.isSpecific,
     isNamed: head.isNamed,
-    ...(head.to > head.stop && head.isNoun && aboutOf(text, tokens, head)),
+    ...aboutOf(text, tokens, head),
     status: relation === 'since' && status === 'held' ? 'ongoing' : status,
     ...(date !== undefined && { date }),
     isCarried: own === undefined || dating.isCarried,
@@ -91,6 +94,12 @@ function mentionOf(
   }
 }
 
+// "The annual fair, first held in 1988": a past year is not that of what recurs.
+const isFirstYear = ({ date, recurrence }: Dating, reference: string | undefined): boolean =>
+  recurrence !== undefined &&
+  date?.granularity === 'year' &&
+  (date.interval?.end ?? '9999') <= (reference ?? '')
+
 // A programme runs on, a pause of some length ends: the date beside it is that of something else.
 const isLasting = ({ kind, verb }: Head, duration: DateMention | undefined): boolean =>
   (kind === 'programme' && verb === undefined) || (kind === 'hiatus' && duration !== undefined)
@@ -100,11 +109,22 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   end: (tokens[to - 1] as Token).end,
 })
 
-function aboutOf(text: string, tokens: readonly Token[], { stop, to }: Head): { about: string } {
-  let from = stop + 1
-  while (from < to - 1 && is(tokens[from], role.article | role.specific)) from++
-  const { start, end } = spanOf(tokens, Math.min(from, to - 1), to)
-  return { about: text.slice(start, end) }
+/** What the noun is about: the words behind it, or of an anniversary those before its count. */
+function aboutOf(
+  text: string,
+  tokens: readonly Token[],
+  { from, stop, to, isNoun, ordinal, kind }: Head,
+): { about?: string } {
+  if (!isNoun) return {}
+  const start = tokens[from]?.start ?? 0
+  if (kind === 'anniversary' && ordinal !== undefined && ordinal.span.start > start) {
+    return { about: text.slice(start, ordinal.span.start).trim() }
+  }
+  if (to <= stop + 1) return {}
+  let first = stop + 1
+  while (first < to - 1 && is(tokens[first], role.article | role.specific)) first++
+  const span = spanOf(tokens, first, to)
+  return { about: text.slice(span.start, span.end) }
 }
 
 function clauseOf({ tokens, clauses }: Sentence, { head }: Head): Span {
@@ -147,21 +167,29 @@ function aliasOf({ text, tokens }: Sentence, { to, isNoun }: Head): string | und
 }
 
 /** Whether a mention counts: by itself, only if the event is known already, or not at all. */
-function standingOf(head: Head, mention: Mention): Candidate['standing'] | undefined {
+function standingOf(
+  head: Head,
+  mention: Mention,
+  hasArticles: boolean,
+): Candidate['standing'] | undefined {
   if (!head.isNoun) {
     const isDated = isTimed(mention) && !mention.isCarried
-    return isDated || mention.at !== undefined ? 'sure' : undefined
+    return isDated || (mention.at ?? mention.same) !== undefined ? 'sure' : undefined
   }
-  const isKnown = head.isSpecific || head.isNamed ? 'known-only' : undefined
+  const isDefinite = head.isSpecific || head.isNamed || !(hasArticles || head.isLoose)
+  const isKnown = isDefinite ? 'known-only' : undefined
   if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose))) return isKnown
   return isSure(head, mention) ? 'sure' : isKnown
 }
 
 const isTimed = ({ date }: Mention): boolean => date !== undefined
 
+// A prize of more than one sign has a name of its own.
+const isLong = ({ key }: Mention): boolean => isDense((key.at(-1) ?? '').charCodeAt(0)) && (key.at(-1) ?? '').length > 1
+
 function isSure(head: Head, mention: Mention): boolean {
   const isDistinct = head.isNamed || head.isSpecific || mention.isHeld
-  if (head.kind === 'award') return mention.isHeld && (head.isNamed || isTimed(mention))
+  if (head.kind === 'award') return mention.isHeld && (head.isNamed || isTimed(mention) || isLong(mention))
   if (head.ordinal !== undefined) return true
   if (head.isLoose) return isTimed(mention) && !mention.isCarried ? isDistinct : head.isProper
   if (head.kind === 'interview') return true

@@ -75,7 +75,8 @@ function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
 }
 
 /** Whether the noun only describes the one behind it: "summit director", "Conference Centre". */
-function isModifier({ tokens, clauses, lexicon }: Sentence, head: number): boolean {
+function isModifier(sentence: Sentence, head: number): boolean {
+  const { tokens, clauses, lexicon } = sentence
   const [token, next] = [tokens[head] as Token, tokens[head + 1]]
   if (next === undefined || clauses[head] !== clauses[head + 1]) return false
   if (next.form === 'mark' || next.form === 'date') return false
@@ -83,17 +84,48 @@ function isModifier({ tokens, clauses, lexicon }: Sentence, head: number): boole
   if (isNoun || (is(next, role.loose) && !is(next, verbal | role.infinitive))) return true
   if (next.form === 'word' && next.entry === noEntry && lexicon.hasCapitals && isLoose(token)) return true
   if (token.form === 'name' && next.form === 'name' && next.entry.roles === 0) return true
-  if (!lexicon.isHeadFinal || !next.glued || next.entry.roles !== 0) return false
-  return next.form === 'word' && next.entry.status === undefined
+  return isCompound(sentence, head)
+}
+
+/** Whether another part of its compound follows a word in a language where only particles may. */
+export function isCompound({ tokens, lexicon }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]
+  return lexicon.isHeadFinal && next?.form === 'word' && next.glued && next.entry === noEntry
 }
 
 const isLoose = (token: Token): boolean => is(token, role.loose) && !is(token, role.noun)
 
 function leftEdge(sentence: Sentence, head: number): number {
   let from = head
-  while (from > 0 && head - from < longest && belongs(sentence, from - 1)) from--
+  while (from > 0 && head - from < longest) {
+    const quoted = quoteBefore(sentence, from)
+    if (quoted === undefined && !belongs(sentence, from - 1)) break
+    from = quoted ?? from - 1
+  }
   return from
 }
+
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['」', '「'],
+  ['』', '『'],
+  ['》', '《'],
+  ['〉', '〈'],
+])
+
+/** The first token of the title in quotation marks that stands right before a token. */
+function quoteBefore({ tokens, text }: Sentence, at: number): number | undefined {
+  const closing = tokens[at - 1]
+  if (closing?.form !== 'mark' || tokens[at]?.glued !== true) return undefined
+  const opening = quotes.get(text.charAt(closing.start))
+  if (opening === undefined) return undefined
+  for (let first = at - 2; first >= 0 && first > at - longestTitle; first--) {
+    if (text.charAt((tokens[first] as Token).start) === opening) return first
+  }
+  return undefined
+}
+
+const longestTitle = 20
 
 const joining = '-‐·・&“”「」『』《》〈〉‘’"\'＝'
 

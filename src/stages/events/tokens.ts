@@ -176,21 +176,19 @@ const isCut = (text: string, end: number): boolean => {
   )
 }
 
-/** Words of the sheet, and the letters between them; particles count at the end of a word only. */
+/** Words of the sheet, and the letters between them. */
 function hangulWord(scanner: Scanner, start: number, limit: number): number {
   const { text } = scanner
   let end = start
   while (end < limit && isHangul(text.charCodeAt(end))) end++
+  // Behind a number, a quotation or a name in other letters a particle stands alone.
+  const word = { start: scanner.last === start ? -1 : start, end }
   let from = start
   let at = start
   while (at < end) {
     const known = longestAt(scanner, text.charAt(at), at, limit)
-    const isTail = known !== undefined && isParticle(known.entry)
-    if (known === undefined || (isTail && (at + known.length < end || at === start))) {
-      at++
-      continue
-    }
-    if (known.length === 1 && !isTail && at > start && at + 1 < end) {
+    const isEnding = known !== undefined && at === from && at > start && isHelper(known.entry)
+    if (known === undefined || !(isEnding || isPlaced(known, at, word))) {
       at++
       continue
     }
@@ -199,8 +197,19 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
     from = at
   }
   if (end > from) push(scanner, from, end, 'word', noEntry)
-  return end
+  return Math.max(at, end)
 }
+
+/** Particles close a word, verbs open one, and so do nouns of many senses; one syllable is none of them. */
+function isPlaced({ length, entry }: Known, at: number, word: Span): boolean {
+  const closes = at + length >= word.end
+  if (isParticle(entry)) return closes && (at > word.start || at + length === word.end)
+  if (at <= word.start || word.start < 0) return true
+  return (entry.roles & role.noun) !== 0 && length > 1
+}
+
+/** Whether a word only makes a verb of the stem before it: 설립 + 됐다. */
+const isHelper = ({ roles }: Entry): boolean => (roles & role.auxiliary) !== 0
 
 const content =
   role.noun | role.loose | role.verb | role.infinitive | role.hold | role.win | role.other
