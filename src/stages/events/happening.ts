@@ -22,7 +22,8 @@ export function withVerbs(sentence: Sentence, heads: readonly Head[]): Head[] {
 
 function withVerb({ tokens }: Sentence, head: Head, verb: number): Head {
   const isResumed = tokens[verb]?.entry.verb === 'resumption'
-  const isOne = isResumed || head.kind === 'award'
+  const isClose = verb < head.to ? head.from - verb <= 4 : verb - head.to <= 4
+  const isOne = isClose && (isResumed || head.kind === 'award')
   return {
     ...head,
     verb,

@@ -87,10 +87,11 @@ function isModifier(sentence: Sentence, head: number): boolean {
   return isCompound(sentence, head)
 }
 
-/** Whether another part of its compound follows a word in a language where only particles may. */
+/** Whether another part of its compound follows a word where only particles may, or a noun of one sign. */
 export function isCompound({ tokens, lexicon }: Sentence, at: number): boolean {
-  const next = tokens[at + 1]
-  return lexicon.isHeadFinal && next?.form === 'word' && next.glued && next.entry === noEntry
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isOpen = !lexicon.isHeadFinal && (token?.end ?? 0) - (token?.start ?? 0) > 1
+  return !isOpen && next?.form === 'word' && next.glued && next.entry === noEntry
 }
 
 const isLoose = (token: Token): boolean => is(token, role.loose) && !is(token, role.noun)

@@ -79,9 +79,17 @@ function beforeTail(sentence: Sentence, head: Head, heads: readonly Head[]): Pla
     if (!isNear(sentence, head, at)) continue
     if (tokens[at]?.entry.tail?.includes('place') !== true) continue
     if (!isPart(sentence, at - 1, heads) || isApart(heads, head, at)) continue
+    if (!isSurely(sentence, head, at)) continue
     return named(sentence, firstOf(sentence, at - 1, heads), at)
   }
   return undefined
+}
+
+// A particle of one sign has many senses: of place it is where the verb or the event follows at once.
+function isSurely({ tokens }: Sentence, head: Head, at: number): boolean {
+  const { start, end } = tokens[at] as Token
+  const next = tokens[at + 1]
+  return end - start > 1 || at + 1 === head.from || next?.form === 'date' || is(next, acting)
 }
 
 /** Whether an event of its own stands between a place and the event. */
