@@ -262,18 +262,11 @@ export const en: Language = {
         'week {n:week} of {y}',
       ],
       time: [
-        '{h}:{mm:min}[:{mm:sec}][ {zone}]',
         '{hour}',
+        '{h}.{mm:min}[ ](am|a.m.|a.m){part=MO}',
+        '{h}.{mm:min}[ ](pm|p.m.|p.m){part=AF}',
         "{h} o'clock",
         '{clock} {zone}',
-      ],
-      'time-am': [
-        '{h}[:{mm:min}][ ](am|a.m.|a.m)[ {zone}]',
-        '{h}.{mm:min}[ ](am|a.m.|a.m)',
-      ],
-      'time-pm': [
-        '{h}[:{mm:min}][ ](pm|p.m.|p.m)[ {zone}]',
-        '{h}.{mm:min}[ ](pm|p.m.|p.m)',
       ],
       near: [
         '{step} ({unit}|{weekday}|{month}|{season}|{part})',

@@ -229,8 +229,6 @@ export const zh: Language = {
         '[{part}]{h}:{mm:min}[:{mm:sec}]',
         '{hour}',
       ],
-      'time-am': ['{h}:{mm:min}[ ](am|a.m.)'],
-      'time-pm': ['{h}:{mm:min}[ ](pm|p.m.)'],
       same: [
         '(当天|當天|当日|當日|同日|那天){unit=day}',
         '(前一天){unit=day}{step=-1}',

@@ -96,7 +96,7 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
  * What a temporal expression says, and so how it is resolved.
  *
  * - `date`: calendar fields (`{y} {month} {d} {weekday} {season} {day} {decade} …`).
- * - `time`, `time-am`, `time-pm`: `{h} {min}`, `{mm:min}` of two figures, with `{part}` or `{date}`
+ * - `time`: `{h} {min}`, `{mm:min}` of two figures, with `{part}` or `{date}`
  *   where these are named.
  * - `near`: `{step}` and a unit, weekday, month, season or part of the day: "last year".
  * - `same`: a `{unit}` around the date mentioned before: "that year".
@@ -117,8 +117,6 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 export type DateMeaning =
   | 'date'
   | 'time'
-  | 'time-am'
-  | 'time-pm'
   | 'near'
   | 'same'
   | 'window'

@@ -119,8 +119,9 @@ const isUpTo = (limit: number, value: number | undefined): value is number =>
   value !== undefined && value > 0 && value <= limit
 
 function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
-  const { reference, year } = anchors
+  const { reference, year, yearAhead } = anchors
   const month = monthField(fields)
+  if (yearAhead !== undefined && month !== undefined) return within(yearAhead, fields, explicit)
   if (year !== undefined && !(anchors.isYearApart === true && isCurrent(fields, anchors))) {
     return within(yearOf(year.period.start), fields, { kind: 'mention', id: year.id })
   }
@@ -135,15 +136,17 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
 
 const nearby = 92
 
-// News: a new sentence's day or month close to the article, or ahead of it, is not of a year told before.
-function isCurrent(fields: Fields, { reference, direction }: Anchors): boolean {
+// News: a new sentence's day or month close to the article is not of a year told before, nor does a
+// past sentence look ahead with it.
+function isCurrent(fields: Fields, { reference, year, direction }: Anchors): boolean {
   const month = monthField(fields)
-  if (reference === undefined || month === undefined) return false
+  if (reference === undefined || month === undefined || year === undefined) return false
   const side = direction()
   const start = nearestYear(reference, month, fields.d, side)
   if (start === undefined) return false
-  const distance = daysBetween(reference, start)
-  return Math.abs(distance) <= nearby || (side === 'ahead' && distance > 0)
+  if (Math.abs(daysBetween(reference, start)) <= nearby) return true
+  const told = civilDate(yearOf(year.period.start), month, fields.d ?? 1)
+  return side === 'back' && told > reference
 }
 
 // A day of the month alone belongs to the month that was spoken of just now.

@@ -62,13 +62,15 @@ function findIn(finder: Finder, span: Span): void {
   const numbered = joinNumbers(tokensOf(text, span, lexicon), lexicon)
   const tokens = withPhrases(numbered, lexicon)
   let year: Mentioned | undefined
-  for (const match of readTokens(text, tokens, lexicon)) {
+  const matches = readTokens(text, tokens, lexicon)
+  for (const [at, match] of matches.entries()) {
     const anchors: Anchors = {
       reference: finder.reference && firstDayOf(finder.reference),
       last: finder.last,
       recent: isInLine(text, finder.last, match.start) ? finder.last : undefined,
       year: isInLine(text, year, match.start) ? year : undefined,
       isYearApart: isInOtherSentence(text, year, match.start),
+      yearAhead: yearOf(text, match, matches[at + 1]),
       direction: () => directionAround(text, match, span, lexicon),
     }
     const mention = mentionOf(finder, match, anchors)
@@ -80,6 +82,16 @@ function findIn(finder: Finder, span: Span): void {
   }
 }
 
+/** How far apart two dates may stand that share the year of the second: "from May to July 1990". */
+const sharedReach = 10
+
+function yearOf(text: string, { end }: Match, next: Match | undefined): number | undefined {
+  if (next === undefined || next.start - end > sharedReach) return undefined
+  return sentenceEnd.test(text.slice(end, next.start)) ? undefined : next.readings[0]?.fields.y
+}
+
+const sentenceEnd = /[.!?。！？]/u
+
 const recentlyReach = 600
 
 function isInLine(text: string, last: Mentioned | undefined, start: number): boolean {
@@ -88,7 +100,8 @@ function isInLine(text: string, last: Mentioned | undefined, start: number): boo
 }
 
 const isInOtherSentence = (text: string, last: Mentioned | undefined, start: number): boolean =>
-  last !== undefined && /[.!?。！？]/u.test(text.slice(last.end, Math.min(start, last.end + recentlyReach)))
+  last !== undefined &&
+  sentenceEnd.test(text.slice(last.end, Math.min(start, last.end + recentlyReach)))
 
 interface Found {
   date: DateMention

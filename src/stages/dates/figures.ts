@@ -24,7 +24,10 @@ const slots: readonly (readonly [string, (value: number, length: number) => bool
   ['{yy}', (_, length) => length === 2],
   ['{short}', (value, length) => length === 2 && (value < 10 || value >= 70)],
   ['{week}', (value, length) => length <= 2 && value >= 1 && value <= 53],
-  ['{tens}', (value, length) => value % 10 === 0 && (length === 2 || isDecade(value, length))],
+  [
+    '{tens}',
+    (value, length) => value % 10 === 0 && ((length === 2 && value !== 10) || isDecade(value, length)),
+  ],
   ['{clock}', (value, length) => length === 4 && value < 2400 && value % 100 < 60],
 ]
 
@@ -43,8 +46,10 @@ export function figureSenses(figures: string): readonly Sense[] {
   return senses
 }
 
+const thousands = /[.,](?=\d{3}$)/u
+
 function sensesOf(figures: string): Sense[] {
-  if (/[.,]/u.test(figures)) return [{ key: '{n}', value: Number(figures.replaceAll(',', '')) }]
+  if (/[.,]/u.test(figures)) return [{ key: '{n}', value: Number(figures.replace(thousands, '')) }]
   const value = Number(figures)
   const fitting = slots.filter(([, fits]) => fits(value, figures.length))
   return [{ key: '{n}', value }, ...fitting.map(([key]) => ({ key, value }))]

@@ -20,6 +20,8 @@ export interface Leaf {
   constants: Fields
   from: number
   to: number
+  /** Whether it joins two expressions that must suit each other. */
+  joins: boolean
   /** The place of the template on its sheet; the first wins. */
   rank: number
 }
@@ -111,7 +113,12 @@ const everyRange = [
   '{y}/{m}/{d}-{y:y2}/{m:month2}/{d:d2}',
   '{y}.{m}.{d}-{y:y2}.{m:month2}.{d:d2}',
 ]
-const everyTime = ['{y}-{m}-{d}(t| ){h}:{mm:min}[:{mm:sec}][z]']
+const everyTime = [
+  '{y}-{m}-{d}(t| ){h}:{mm:min}[:{mm:sec}][z]',
+  '[{weekday}[,] ]{h}[:{mm:min}[:{mm:sec}]][ ](am|a.m.|a.m|a. m.){part=MO}[ {zone}]',
+  '[{weekday}[,] ]{h}[:{mm:min}[:{mm:sec}]][ ](pm|p.m.|p.m|p. m.){part=AF}[ {zone}]',
+  '{h}:{mm:min}[:{mm:sec}][ {zone}]',
+]
 
 const lexicons = new WeakMap<DateWords, Lexicon>()
 
@@ -194,6 +201,7 @@ function addSlots(lexicon: Lexicon, words: DateWords): void {
   addValues('{day}', words.days)
   addValues('{hour}', words.hours)
   addValues('{n}', words.numbers)
+  addValues('{d}', daysOf(words.numbers))
   addValues('{nth}', words.ordinals)
   addValues('{d}', words.ordinals)
   addValues('{step}', words.steps)
@@ -222,6 +230,10 @@ function addSense(lexicon: Lexicon, word: string, sense: Sense): void {
   if (isDense(first)) addDense(lexicon.dense, first, word)
   else lexicon.known[hashOf(word)] = 1
 }
+
+/** The numbers that can be a day of the month. */
+const daysOf = (numbers: Readonly<Record<string, number>> = {}): Record<string, number> =>
+  Object.fromEntries(Object.entries(numbers).filter(([, value]) => value >= 1 && value <= 31))
 
 function addInitial({ initials }: Lexicon, word: string): void {
   for (const letter of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) initials[letter] = 1
@@ -267,7 +279,8 @@ function addTemplate(
     }
     addCompounds(lexicon, elements)
     const names = elements.map((element) => element.name)
-    addForm(root, elements, { meaning, rule, names, constants, from, to, rank })
+    const joins = names.includes('date2')
+    addForm(root, elements, { meaning, rule, names, constants, from, to, joins, rank })
   }
 }
 

@@ -50,46 +50,46 @@ function withJoined(found: readonly Match[], joined: readonly Match[]): Match[] 
 
 function matchesIn(text: string, tokens: readonly Token[], root: Node, lexicon: Lexicon): Match[] {
   const matches: Match[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const match = farthestAt(text, tokens, at, root, lexicon)
-    if (match !== undefined) matches.push(match)
+  const search: Search = { text, tokens, root, lexicon, path: [], candidates: [] }
+  let reached = 0
+  for (let at = 0; at < tokens.length; at++) {
     const { start } = tokens[at] as Token
-    const next = match === undefined ? start + 1 : Math.max(match.end, start + 1)
-    while (at < tokens.length && (tokens[at] as Token).start < next) at++
+    if (start < reached) continue
+    const match = farthestAt(search, at)
+    if (match !== undefined) matches.push(match)
+    reached = match === undefined ? start + 1 : Math.max(match.end, start + 1)
   }
   return matches
 }
 
+interface Search {
+  text: string
+  tokens: readonly Token[]
+  root: Node
+  lexicon: Lexicon
+  /** What has been gone through to where the search is. */
+  path: Step[]
+  candidates: Candidate[]
+}
+
 // Words before an expression that it needs must not hide a longer one that begins with itself.
-function farthestAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  root: Node,
-  lexicon: Lexicon,
-): Match | undefined {
-  const match = longestAt(text, tokens, at, root, lexicon)
+function farthestAt(search: Search, at: number): Match | undefined {
+  const { tokens } = search
+  const match = longestAt(search, at)
   if (match === undefined || match.start === tokens[at]?.start) return match
   let inner = at
   while ((tokens[inner] as Token).start < match.start) inner++
-  const other = longestAt(text, tokens, inner, root, lexicon)
+  const other = longestAt(search, inner)
   return other !== undefined && other.end > match.end ? other : match
 }
 
 /** The longest template that fits from the tokens on that begin where the one at `at` does. */
-function longestAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  root: Node,
-  lexicon: Lexicon,
-): Match | undefined {
-  const candidates: Candidate[] = []
+function longestAt(search: Search, at: number): Match | undefined {
+  const { text, tokens, lexicon, root } = search
   const { start } = tokens[at] as Token
-  for (let index = at; tokens[index]?.start === start; index++) {
-    collect({ tokens, candidates, freeBlanks: lexicon.freeBlanks }, index, root.glued, [])
-  }
+  search.candidates = []
+  for (let index = at; tokens[index]?.start === start; index++) collect(search, index, root.glued)
+  const { candidates } = search
   if (candidates.length === 0) return undefined
   candidates.sort((a, b) => b.stop - a.stop || a.leaf.rank - b.leaf.rank)
   for (const candidate of candidates) {
@@ -100,42 +100,34 @@ function longestAt(
   return undefined
 }
 
-interface Search {
-  tokens: readonly Token[]
-  candidates: Candidate[]
-  freeBlanks: boolean
-}
-
 // Depth is that of the longest template.
-function collect(
-  search: Search,
-  index: number,
-  children: ReadonlyMap<string, Node>,
-  path: readonly Step[],
-): void {
+function collect(search: Search, index: number, children: ReadonlyMap<string, Node>): void {
+  if (children.size === 0) return
+  const { path, candidates } = search
   const token = search.tokens[index] as Token
   for (const sense of token.senses) {
     const node = children.get(sense.key)
     if (node === undefined) continue
-    const longer = [...path, { index, token, sense }]
+    path.push({ index, token, sense })
     for (const leaf of node.leaves) {
-      const candidate = { leaf, path: longer, stop: token.end }
-      if (isSound(readingOf(candidate))) search.candidates.push(candidate)
+      const candidate = { leaf, path: [...path], stop: token.end }
+      if (!leaf.joins || isSound(readingOf(candidate))) candidates.push(candidate)
     }
-    goOn(search, index, node, longer)
+    goOn(search, index, node)
+    path.pop()
   }
 }
 
-function goOn(search: Search, index: number, node: Node, path: readonly Step[]): void {
-  const { tokens, freeBlanks } = search
+function goOn(search: Search, index: number, node: Node): void {
+  const { tokens, lexicon } = search
   const token = tokens[index] as Token
   const limit = Math.max(token.end, token.resume)
   for (let next = index + 1; next < tokens.length; next++) {
     const after = tokens[next] as Token
     if (after.start > limit) break
     const gap = gapBetween(token, after)
-    if (gap === 'glued' || (gap === 'spaced' && freeBlanks)) collect(search, next, node.glued, path)
-    if (gap === 'spaced') collect(search, next, node.spaced, path)
+    if (gap === 'glued' || (gap === 'spaced' && lexicon.freeBlanks)) collect(search, next, node.glued)
+    if (gap === 'spaced') collect(search, next, node.spaced)
   }
 }
 
@@ -168,9 +160,12 @@ function readingOf({ leaf, path }: Candidate): Reading {
   return { meaning: leaf.meaning, fields: { ...leaf.constants, ...fields }, rule: leaf.rule }
 }
 
-/** Whether what lies inside a date is finer than it. */
-const isSound = ({ meaning, fields: { date, date2 } }: Reading): boolean =>
-  meaning !== 'inside' || date === undefined || date2 === undefined || isFiner(date, date2)
+/** Whether what lies inside a date is finer than it, and what a duration goes on with. */
+function isSound({ meaning, fields: { date, date2 } }: Reading): boolean {
+  if (date === undefined || date2 === undefined) return true
+  if (meaning === 'duration') return isFiner(date2, date)
+  return meaning !== 'inside' || isFiner(date, date2)
+}
 
 /** The tokens, with one in place of those that each match covers. */
 function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token[] {
@@ -189,8 +184,6 @@ type Class = '{date}' | '{time}' | '{duration}'
 const classes: Partial<Record<Reading['meaning'], Class>> = {
   duration: '{duration}',
   time: '{time}',
-  'time-am': '{time}',
-  'time-pm': '{time}',
   date: '{date}',
   near: '{date}',
   same: '{date}',

@@ -20,6 +20,8 @@ export interface Anchors {
   recent: Mentioned | undefined
   /** The year that the text speaks of, where a date of the same block states one. */
   year: Mentioned | undefined
+  /** The year that the next date states, where it follows at once. */
+  yearAhead?: number | undefined
   /** Where the sentence looks. */
   direction: () => Direction
   /** Whether a sentence ends between that year and what is resolved. */

@@ -107,18 +107,13 @@ const merged = (first: Token, last: Token, senses: Sense[]): Token => ({
   senses,
 })
 
-const countSenses = (value: number): Sense[] =>
-  value >= 1000 && value < 3000
-    ? [
-        { key: '{n}', value },
-        { key: '{y}', value },
-      ]
-    : [{ key: '{n}', value }]
+const countSenses = (value: number): Sense[] => [
+  { key: '{n}', value },
+  ...(value >= 1000 && value < 3000 ? [{ key: '{y}', value }] : []),
+  ...dayOf(value),
+]
 
-const ordinalSenses = (value: number): Sense[] =>
-  value >= 1 && value <= 31
-    ? [
-        { key: '{nth}', value },
-        { key: '{d}', value },
-      ]
-    : [{ key: '{nth}', value }]
+const ordinalSenses = (value: number): Sense[] => [{ key: '{nth}', value }, ...dayOf(value)]
+
+const dayOf = (value: number): Sense[] =>
+  value >= 1 && value <= 31 ? [{ key: '{d}', value }] : []

@@ -3,11 +3,13 @@ import { gapBetween, type Token } from './tokens.ts'
 
 /** The tokens, and one more for each spelling that several of them make up: `fin` `de` `semana`. */
 export function withPhrases(tokens: readonly Token[], { phrases }: Lexicon): readonly Token[] {
-  if (phrases.glued.size === 0) return tokens
-  return tokens.flatMap((token, at) => {
+  const all: Token[] = []
+  tokens.forEach((token, at) => {
     const node = phrases.glued.get(token.word)
-    return node === undefined ? [token] : [...phrasesAt(tokens, at, node), token]
+    if (node !== undefined) all.push(...phrasesAt(tokens, at, node))
+    all.push(token)
   })
+  return all
 }
 
 function phrasesAt(tokens: readonly Token[], at: number, first: Phrase): Token[] {

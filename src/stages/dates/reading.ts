@@ -68,10 +68,14 @@ const byCoarseness: readonly (readonly (keyof Fields)[])[] = [
   ['century'],
 ]
 
-const units: Partial<Record<DateUnit, number>> = {
+const units: Record<DateUnit, number> = {
+  second: 0,
+  minute: 0.3,
+  hour: 0.6,
   day: 2,
   weekend: 3,
   week: 3,
+  fortnight: 3,
   month: 4,
   quarter: 5,
   'half-year': 5,
@@ -90,9 +94,13 @@ function coarsenessOf({ meaning, fields }: Reading): number {
   return (fields.unit && units[fields.unit]) ?? byCoarseness.length
 }
 
-/** Whether one reading can lie inside another: it is finer, and times of day lie inside days. */
+/**
+ * Whether one reading can lie inside another: it is finer and no day counted from
+ * now, and times of day lie inside days.
+ */
 export function isFiner(inner: Reading, outer: Reading): boolean {
   const coarseness = coarsenessOf(outer)
   const fineness = coarsenessOf(inner)
+  if (inner.fields.day !== undefined) return false
   return fineness < coarseness && (fineness > 1 || coarseness <= 2)
 }

@@ -17,9 +17,7 @@ type Resolver = (fields: Fields, anchors: Anchors) => Meaning | undefined
 
 const resolvers: Record<DateMeaning, Resolver> = {
   date: calendarMeaning,
-  time: (fields, anchors) => timeMeaning(fields, 'time', anchors),
-  'time-am': (fields, anchors) => timeMeaning(fields, 'time-am', anchors),
-  'time-pm': (fields, anchors) => timeMeaning(fields, 'time-pm', anchors),
+  time: timeMeaning,
   near: nearMeaning,
   same: sameMeaning,
   window: windowMeaning,
@@ -97,7 +95,7 @@ function insideMeaning(
     last: undefined,
     recent: undefined,
     year: undefined,
-    direction: () => 'ahead',
+    direction: () => 'onwards',
   }
   const found = resolve(withPart(inner, date2), within)
   if (found?.anchor.kind === 'explicit') return resolve(inner, anchors)
@@ -115,12 +113,10 @@ function halfOf(outer: Meaning, half: number): Meaning {
 const isCounted = ({ unit, weekday }: Fields): boolean =>
   unit !== undefined || weekday !== undefined
 
-type Clock = 'time' | 'time-am' | 'time-pm'
-
-function timeMeaning(fields: Fields, clock: Clock, anchors: Anchors): Meaning | undefined {
+function timeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   const { clock: figures } = fields
   const stated = fields.hour ?? fields.h ?? (figures && Math.floor(figures / 100))
-  const hour = fields.part === undefined ? hourOf(stated, clock) : hourIn(fields.part, stated)
+  const hour = hourIn(fields.part, stated)
   if (hour === undefined) return undefined
   const day = dayOf(fields, anchors)
   const zone = fields.zone ?? ''
@@ -151,15 +147,10 @@ function timeMeaning(fields: Fields, clock: Clock, anchors: Anchors): Meaning | 
   }
 }
 
-function hourOf(hour: number | undefined, clock: Clock): number | undefined {
-  if (hour === undefined || hour > 23 || (clock !== 'time' && hour > 12)) return undefined
-  if (clock === 'time') return hour
-  return (hour % 12) + (clock === 'time-pm' ? 12 : 0)
-}
-
 // Nights go on past midnight, and middays begin before noon.
-function hourIn(part: DayPart, hour: number | undefined): number | undefined {
-  if (hour === undefined || hour > 24 || hour > 12) return hourOf(hour, 'time')
+function hourIn(part: DayPart | undefined, hour: number | undefined): number | undefined {
+  if (hour === undefined || hour > 23) return undefined
+  if (part === undefined || hour > 12) return hour
   if (part === 'MO') return hour % 12
   if (part === 'MI') return hour < 6 ? hour + 12 : hour
   if (part === 'NI' && (hour < 6 || hour === 12)) return hour % 12
@@ -224,7 +215,7 @@ function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
     last: mentioned,
     recent: mentioned,
     year: certainty === 'stated' ? mentioned : undefined,
-    direction: () => 'ahead',
+    direction: () => 'onwards',
   }
 }
 

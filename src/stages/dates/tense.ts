@@ -38,10 +38,11 @@ function anywhere(sentence: string, tense: TenseWords): Direction {
 const wordsOf = (clause: string): string[] =>
   (clause.match(wordPattern) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"))
 
+const everySentenceEnd = new RegExp(sentenceEnd, 'gu')
+
 function lastEnd(text: string): number {
   let end = 0
-  for (const match of text.matchAll(new RegExp(sentenceEnd, 'gu')))
-    end = match.index + match[0].length
+  for (const match of text.matchAll(everySentenceEnd)) end = match.index + match[0].length
   return end
 }
 

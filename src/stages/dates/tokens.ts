@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { isDense, isLetter } from '../../text/letters.ts'
+import { isDense } from '../../text/letters.ts'
 import { digitOf, figureSenses, isDigit } from './figures.ts'
+import { isBlank, kind, kinds } from './kinds.ts'
 import { type Lexicon, type Sense, signs, wordHash } from './lexicon.ts'
 import { afterNumerals, figuresOf, isNumeral } from './numerals.ts'
 
@@ -33,19 +34,15 @@ export function tokensOf(text: string, span: Span, lexicon: Lexicon): Token[] {
   let at = span.start
   while (at < span.end) {
     const unit = text.charCodeAt(at)
-    if (isBlank(unit)) at++
-    else if (digitOf(unit) >= 0) at = number(scanner, at)
-    else if (isDense(unit) || unit === ideographicZero) at = denseWords(scanner, at, unit)
-    else if (isLetter(unit)) at = word(scanner, at, unit)
+    const found = kinds[unit]
+    if (found === kind.letter) at = word(scanner, at, unit)
+    else if (found === kind.blank) at++
+    else if (found === kind.digit) at = number(scanner, at)
+    else if (found === kind.dense) at = denseWords(scanner, at, unit)
     else at = sign(scanner, at)
   }
   return scanner.tokens
 }
-
-const ideographicZero = 0x3007
-
-const isBlank = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0x202f
 
 /** Where text goes on behind a place; -1 behind an empty line, which no expression spans. */
 export function resumeAfter(text: string, start: number, end: number): number {
@@ -72,20 +69,24 @@ function push(
 }
 
 function word(scanner: Scanner, start: number, first: number): number {
-  const { text, end, lexicon } = scanner
-  let at = start
-  let unit = first
-  let hash = 0
-  do {
+  const { text, lexicon } = scanner
+  let at = start + 1
+  if (lexicon.initials[first] !== 1) {
+    while (kinds[text.charCodeAt(at)] === kind.letter) at++
+    return at
+  }
+  let hash = wordHash(0, first)
+  for (let unit = text.charCodeAt(at); kinds[unit] === kind.letter; unit = text.charCodeAt(++at)) {
     hash = wordHash(hash, unit)
-    at++
-    unit = text.charCodeAt(at)
-  } while (at < end && isLetter(unit) && !isDense(unit) && digitOf(unit) < 0)
-  if (lexicon.known[hash] !== 1) return at
-  const key = text.slice(start, at).toLowerCase()
-  const senses = lexicon.senses.get(key)
+  }
+  return lexicon.known[hash] === 1 && at <= scanner.end ? knownWord(scanner, start, at) : at
+}
+
+function knownWord(scanner: Scanner, start: number, end: number): number {
+  const key = scanner.text.slice(start, end).toLowerCase()
+  const senses = scanner.lexicon.senses.get(key)
   if (senses === undefined) return compound(scanner, start, key)
-  return push(scanner, start, afterAbbreviation(text, at, end), key, senses)
+  return push(scanner, start, afterAbbreviation(scanner.text, end, scanner.end), key, senses)
 }
 
 function compound(scanner: Scanner, start: number, key: string): number {
@@ -130,16 +131,29 @@ const someOf: readonly Sense[] = [{ key: '{n}', value: Number.NaN }]
 function number(scanner: Scanner, start: number): number {
   const { text, end } = scanner
   const stop = afterDigits(text, start, end)
-  const point = text.charCodeAt(stop)
-  const tail = point === 44 || point === 46 ? afterDigits(text, stop + 1, end) : stop
-  const [digits, decimals] = [stop - start, tail - stop - 1]
-  const joined =
-    (point === 44 && digits <= 3 && decimals === 3) ||
-    (point === 46 && digits <= 3 && decimals !== 2 && decimals > 0 && text.charCodeAt(tail) !== 46)
-  const last = joined ? tail : stop
-  const figures = westernised(text.slice(start, last))
-  return push(scanner, start, last, figures, figureSenses(figures))
+  const tail = fractionEnd(text, start, stop, end)
+  if (tail > stop) figures(scanner, start, tail)
+  if (tail - stop === 4) return tail
+  return figures(scanner, start, stop)
 }
+
+function figures(scanner: Scanner, start: number, end: number): number {
+  const written = westernised(scanner.text.slice(start, end))
+  const usual = end - start > 4 || !written.includes(',') ? written : written.replace(',', '.')
+  return push(scanner, start, end, usual, figureSenses(usual))
+}
+
+/** The end of thousands or of a fraction behind digits: `1,950`, `3.5`, `3,5`; of a date none. */
+function fractionEnd(text: string, start: number, stop: number, end: number): number {
+  const point = text.charCodeAt(stop)
+  if ((point !== 44 && point !== 46) || stop - start > 3 || isPoint(text, start - 1)) return stop
+  const tail = afterDigits(text, stop + 1, end)
+  const decimals = tail - stop - 1
+  return decimals < 1 || decimals > 3 || isPoint(text, tail) ? stop : tail
+}
+
+const isPoint = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 46 && digitOf(text.charCodeAt(at + 1)) >= 0
 
 function westernised(figures: string): string {
   if (isDigit(figures.charCodeAt(0))) return figures
