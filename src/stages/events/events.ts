@@ -52,8 +52,7 @@ export function findEvents(
   if (lexicon === undefined) return { events: [], series: [] }
   const finder: Finder = {
     text,
-    // Aliases are added to the marks of one text only.
-    lexicon: { ...lexicon, hints: lexicon.hints.slice() },
+    lexicon,
     abbreviations: new Set(language.names.titles?.map((title) => title.toLowerCase())),
     reference: reference !== undefined && reference.length >= 10 ? reference.slice(0, 10) : undefined,
     dates,
@@ -68,8 +67,14 @@ export function findEvents(
 }
 
 function readStretch(finder: Finder, span: Span): void {
-  const { text, lexicon, abbreviations, aliases } = finder
-  for (const place of sentencesIn(text, span, lexicon, abbreviations)) {
+  const { text, abbreviations, aliases } = finder
+  const hinted = {
+    get hints(): Uint8Array {
+      return finder.lexicon.hints
+    },
+  }
+  for (const place of sentencesIn(text, span, hinted, abbreviations)) {
+    const { lexicon } = finder
     const dates = datesIn(finder, place)
     const last = finder.dates[finder.nextDate - 1]
     const isAnaphor = last !== undefined && isNear(last, place) && isAnaphoric(finder, place)
@@ -134,9 +139,12 @@ function placeAt(event: CitedEvent, venue: CitedEvent): void {
 }
 
 /** Lets a short form stand for the event wherever it comes up from here on. */
-function addAlias({ aliases, lexicon }: Finder, { alias = '', kind, key }: Mention): void {
+function addAlias(finder: Finder, { alias = '', kind, key }: Mention): void {
+  const { aliases, lexicon } = finder
   aliases.set(alias, { roles: role.noun, noun: kind, alias: key })
-  addHint(lexicon.hints, alias, hint.known | hint.noun)
+  const hints = lexicon.hints.slice()
+  addHint(hints, alias, hint.known | hint.noun)
+  finder.lexicon = { ...lexicon, hints }
 }
 
 /** What began again in a sentence, with how long it had paused. */

@@ -59,7 +59,7 @@ export interface EventLexicon {
   /** Whether white space parts words. */
   spaced: boolean
   entries: ReadonlyMap<string, Entry>
-  /** Words and phrases by their first UTF-16 unit (dense scripts) or first word, the longest first. */
+  /** Phrases by their first word, and words of dense scripts by their first sign; the longest first. */
   byFirst: ReadonlyMap<string, readonly string[]>
   /**
    * Marks what {@link hint} says of words: by {@link nextHash}, or in scripts without blanks by their
@@ -79,7 +79,7 @@ export interface EventLexicon {
 }
 
 /** What may be said of a word before it is looked up. */
-export const hint = { known: 1, noun: 2, verb: 4 } as const
+export const hint = { known: 1, phrase: 2, loose: 4, verb: 8, noun: 16 } as const
 
 const hashSize = 1 << 14
 
@@ -109,12 +109,13 @@ function build(language: Language, words: EventWords, dates: DateWords | undefin
   const hints = new Uint8Array(hashSize + 0x10000)
   for (const [word, { roles }] of entries) {
     const first = firstOf(word)
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), word].sort((a, b) => b.length - a.length),
-    )
     addHint(hints, first, hint.known)
-    if ((roles & (role.noun | role.loose)) !== 0) addHint(hints, rarest(word), hint.noun)
+    if (first !== word) addTo(byFirst, first, word)
+    if (first !== word) addHint(hints, first, hint.phrase)
+    // Without capitals a noun of many senses may still be a name.
+    const loose = isDense(word.charCodeAt(0)) ? hint.noun : hint.loose
+    if ((roles & role.noun) !== 0) addHint(hints, rarest(word), hint.noun)
+    if ((roles & role.loose) !== 0) addHint(hints, rarest(word), loose)
     if ((roles & (role.verb | role.infinitive)) !== 0) addHint(hints, rarest(word), hint.verb)
   }
   return {
@@ -141,6 +142,14 @@ export function firstOf(word: string): string {
   if (isDense(word.charCodeAt(0))) return word.charAt(0)
   const blank = word.indexOf(' ')
   return blank < 0 ? word : word.slice(0, blank)
+}
+
+function addTo(byFirst: Map<string, string[]>, first: string, word: string): void {
+  const words = [...(byFirst.get(first) ?? []), word]
+  byFirst.set(
+    first,
+    words.sort((a, b) => b.length - a.length),
+  )
 }
 
 /** Adds to what the hints say of a word. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
-import { denseSlot, type EventLexicon, hint, nextHash } from './lexicon.ts'
+import { denseSlot, hint, nextHash } from './lexicon.ts'
 
 /** A sentence, and what the hints say of its words. */
 export interface Hinted extends Span {
@@ -9,17 +9,18 @@ export interface Hinted extends Span {
 
 /**
  * The sentences of a stretch of text with a word in them that may name an event, in order; all others
- * are passed over in one go.
+ * are passed over in one go. Hints may be exchanged between one sentence and the next.
  */
 export function* sentencesIn(
   text: string,
   span: Span,
-  { hints }: EventLexicon,
+  source: { hints: Uint8Array },
   abbreviations: ReadonlySet<string>,
 ): Generator<Hinted> {
   const { end } = span
   let start = span.start
   let hits = 0
+  let { hints } = source
   let at = start
   while (at < end) {
     const unit = text.charCodeAt(at)
@@ -33,16 +34,21 @@ export function* sentencesIn(
         hash = nextHash(hash, letter)
         at++
       }
-      hits |= hints[hash] ?? 0
+      const said = hints[hash] ?? 0
+      // With a capital, a noun of many senses is part of a name.
+      hits |= (said & hint.loose) !== 0 && unit >= 65 && unit <= 90 ? said | hint.noun : said
     } else {
       at++
       if (!isEnd(text, at, unit, end, start, abbreviations)) continue
-      if (hits > hint.known) yield { start, end: at, hints: hits }
+      if (hits >= hint.loose) {
+        yield { start, end: at, hints: hits }
+        hints = source.hints
+      }
       hits = 0
       start = at
     }
   }
-  if (hits > hint.known) yield { start, end, hints: hits }
+  if (hits >= hint.loose) yield { start, end, hints: hits }
 }
 
 const strongEnds = '\n!?。！？'

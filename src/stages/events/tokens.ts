@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { countAt, numberAt } from './counts.ts'
-import { type Entry, type EventLexicon, hint, nextHash, noEntry, role } from './lexicon.ts'
+import { denseSlot, type Entry, type EventLexicon, hint, nextHash, noEntry, role } from './lexicon.ts'
 
 /** A word, number, sign or date of a sentence. */
 export interface Token extends Span {
@@ -99,12 +99,14 @@ function spacedWord(scanner: Scanner, start: number, limit: number): number {
   const { text, aliases, lexicon } = scanner
   const end = wordEnd(text, start, limit)
   const form = isCapitalAt(text, start) ? 'name' : 'word'
-  if (((lexicon.hints[hashOf(text, start, end)] ?? 0) & hint.known) !== 0) {
+  const said = lexicon.hints[hashOf(text, start, end)] ?? 0
+  if ((said & hint.known) !== 0) {
     const word = text.slice(start, end)
-    const known = longestAt(scanner, fold(word), start, limit)
-    if (known !== undefined) return push(scanner, start, start + known.length, form, known.entry)
-    const alias = form === 'name' ? aliases.get(word) : undefined
-    if (alias !== undefined) return push(scanner, start, end, form, alias)
+    const lower = fold(word)
+    const phrase = (said & hint.phrase) === 0 ? undefined : longestAt(scanner, lower, start, limit)
+    if (phrase !== undefined) return push(scanner, start, start + phrase.length, form, phrase.entry)
+    const entry = lexicon.entries.get(lower) ?? (form === 'name' ? aliases.get(word) : undefined)
+    if (entry !== undefined) return push(scanner, start, end, form, entry)
   }
   const isPossessive = end - start > 2 && text.charAt(end - 1) === 's' && "'’".includes(text.charAt(end - 2))
   return push(scanner, start, end, form, isPossessive ? bound : noEntry)
@@ -142,7 +144,7 @@ interface Known {
   entry: Entry
 }
 
-/** The longest word or phrase of the sheet that stands at a place, of those that begin with `first`. */
+/** The longest phrase of the sheet that stands at a place, of those that begin with the word `first`. */
 function longestAt(
   { text, lexicon: { byFirst, entries } }: Scanner,
   first: string,
@@ -151,22 +153,36 @@ function longestAt(
 ): Known | undefined {
   for (const word of byFirst.get(first) ?? none) {
     const { length } = word
-    if (at + length > limit || !standsAt(text, at, word)) continue
-    if (isCut(text, at + length)) continue
+    if (at + length > limit || !standsAt(text, at, word) || isCut(text, at + length)) continue
     const entry = entries.get(word)
     if (entry !== undefined) return { length, entry }
   }
   return undefined
 }
 
-const none: readonly string[] = []
-
-const standsAt = (text: string, at: number, word: string): boolean => {
-  const seen = text.slice(at, at + word.length)
-  return seen === word || fold(seen) === word
+/** The longest word of the sheet that stands at a place in a script without blanks. */
+function denseAt(scanner: Scanner, at: number, limit: number): Known | undefined {
+  const { text, lexicon } = scanner
+  const said = lexicon.hints[denseSlot(text.charCodeAt(at))] ?? 0
+  if ((said & hint.known) === 0) return undefined
+  const sign = text.charAt(at)
+  const word = (said & hint.phrase) === 0 ? undefined : longestAt(scanner, sign, at, limit)
+  if (word !== undefined) return word
+  const entry = lexicon.entries.get(sign)
+  return entry && { length: 1, entry }
 }
 
-const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s/gu, ' ')
+const none: readonly string[] = []
+
+const standsAt = (text: string, at: number, word: string): boolean =>
+  text.startsWith(word, at) ||
+  (!isDense(word.charCodeAt(0)) && fold(text.slice(at, at + word.length)) === word)
+
+/** Lower case, with plain apostrophes and blanks. */
+function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return /[’\s]/u.test(lower) ? lower.replaceAll('’', "'").replace(/\s/gu, ' ') : lower
+}
 
 /** Whether a word of a spaced script goes on at a place. */
 const isCut = (text: string, end: number): boolean => {
@@ -186,7 +202,7 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
   let from = start
   let at = start
   while (at < end) {
-    const known = longestAt(scanner, text.charAt(at), at, limit)
+    const known = denseAt(scanner, at, limit)
     const isEnding = known !== undefined && at === from && at > start && isHelper(known.entry)
     if (known === undefined || !(isEnding || isPlaced(known, at, word))) {
       at++
@@ -224,13 +240,13 @@ const isParticle = ({ roles, ordinal, status, pick }: Entry): boolean =>
 /** A word of the sheet, or the letters of one script up to the next one. */
 function denseWord(scanner: Scanner, start: number, limit: number): number {
   const { text } = scanner
-  const known = longestAt(scanner, text.charAt(start), start, limit)
+  const known = denseAt(scanner, start, limit)
   if (known !== undefined) return push(scanner, start, start + known.length, 'word', known.entry)
   const script = scriptOf(text.charCodeAt(start))
   let at = start + 1
   while (at < limit && scriptOf(text.charCodeAt(at)) === script) {
     if (countAt(text, at, limit, scanner.lexicon) !== undefined) break
-    if (longestAt(scanner, text.charAt(at), at, limit) !== undefined) break
+    if (denseAt(scanner, at, limit) !== undefined) break
     at++
   }
   return push(scanner, start, at, 'word', script === 'hiragana' ? bound : noEntry)
