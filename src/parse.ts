@@ -11,6 +11,7 @@ import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
 import { findEchoes } from './stages/echoes/echoes.ts'
+import { findEvents } from './stages/events/events.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
@@ -49,14 +50,16 @@ export function parseWith(
     issues,
   )
   const spans = body.map(({ span }) => span)
-  const dates = findDates(text, spans, referenceOf(options, article), language, issues)
+  const reference = referenceOf(options, article)
+  const dates = findDates(text, spans, reference, language, issues)
   const { participants } = spoken
   const narrative = spoken.turns.length === 0 ? spans : passages.map(({ span }) => span)
   const headline = article.origins['headline']?.span
   const told = headline === undefined ? narrative : [headline, ...narrative]
   const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
   const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
-  const found = { source, article, participants, turns, passages, quotes, dates }
+  const events = findEvents(text, spans, dates, participants, reference, language, issues)
+  const found = { source, article, participants, turns, passages, quotes, dates, ...events }
   const interview = interviewOf(found, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
@@ -64,7 +67,15 @@ export function parseWith(
 
 type Found = Pick<
   Interview,
-  'source' | 'article' | 'participants' | 'turns' | 'passages' | 'quotes' | 'dates'
+  | 'source'
+  | 'article'
+  | 'participants'
+  | 'turns'
+  | 'passages'
+  | 'quotes'
+  | 'dates'
+  | 'events'
+  | 'series'
 >
 
 function interviewOf(
@@ -82,8 +93,6 @@ function interviewOf(
     ...found,
     blocks: blocks.map(published),
     exchanges: exchangesOf(found.turns),
-    events: [],
-    series: [],
     issues: [...issues.all],
   }
 }

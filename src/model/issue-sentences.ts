@@ -14,6 +14,7 @@ export const issueSentences = {
   'speaker-unknown': 'The page does not tell who speaks here.',
   'reference-missing': 'The date of the article is not known, so relative dates stay unresolved.',
   'nesting-too-deep': 'Markup is nested too deeply; inner elements were read flat.',
+  'event-conflict': 'What the text says of an event or its series does not agree.',
   'paragraph-missing': 'The copy lacks a paragraph of the article.',
   'paragraph-changed': 'A paragraph of the copy differs from the article as published.',
   'text-invented': 'The extraction has words that do not stand in the source; they were left out.',

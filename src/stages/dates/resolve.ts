@@ -105,7 +105,7 @@ function insideMeaning(
     last: undefined,
     recent: undefined,
     year: undefined,
-    direction: () => 'ahead',
+    direction: () => 'onwards',
   }
   const found = resolve(withPart(inner, date2), within)
   if (found?.anchor.kind === 'explicit') return resolve(inner, anchors)
@@ -225,7 +225,7 @@ function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
     last: mentioned,
     recent: mentioned,
     year: certainty === 'stated' ? mentioned : undefined,
-    direction: () => 'ahead',
+    direction: () => 'onwards',
   }
 }
 
