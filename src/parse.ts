@@ -38,10 +38,8 @@ export function parseWith(
   const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
   const { body, passages } = dialogue
   const { participants, turns } = findParticipants(
-    text,
-    dialogue.turns,
-    passages,
-    body,
+    reading,
+    dialogue,
     article,
     language,
     hints,

@@ -13,7 +13,7 @@ interface Evidence {
   of: (person: Person, lexicon: NameLexicon) => number
 }
 
-const evidences: readonly Evidence[] = [
+export const evidences: readonly Evidence[] = [
   { name: 'headline', weight: 2.5, of: ({ appearances }) => surest(appearances, 'headline') },
   { name: 'standfirst', weight: 1.5, of: ({ appearances }) => surest(appearances, 'standfirst') },
   { name: 'intro', weight: 1.5, of: ({ appearances }) => surest(appearances, 'intro') },

@@ -24,6 +24,14 @@ export interface Place {
   start?: number
 }
 
+/** What the dialogue of a page is made of. */
+export interface Scene {
+  turns: readonly LabelledTurn[]
+  passages: readonly Passage[]
+  /** The blocks that belong to the article. */
+  body: readonly LaidBlock[]
+}
+
 /** How many letters of each kind of place are searched, all its places together. */
 const budget: Record<PlaceKind, number> = {
   headline: 400,
@@ -38,13 +46,35 @@ const budget: Record<PlaceKind, number> = {
 const longestQuestion = 300
 const longestAnswer = 400
 
+/**
+ * The blocks of the article: its body, and what stands between the headline and the first turn, be
+ * it set in a box of its own.
+ */
+export function blocksOf(
+  blocks: readonly LaidBlock[],
+  { body, turns }: Scene,
+  { origins }: Article,
+): LaidBlock[] {
+  const own = new Set(body)
+  const first = startOf(turns[0]) ?? 0
+  const headline = origins.headline?.span?.start ?? first
+  return blocks.filter(
+    (block) => own.has(block) || (isIntroduction(block) && isWithin(block.span, headline, first)),
+  )
+}
+
+const isIntroduction = ({ part, linkShare }: LaidBlock): boolean =>
+  part === 'content' && linkShare < 0.5
+
+const isWithin = ({ start, end }: Span, from: number, to: number): boolean =>
+  start > from && end <= to
+
 /** The places of a page that may name those who speak in it, by how telling they are. */
 export function placesOf(
   text: string,
   article: Article,
-  body: readonly LaidBlock[],
-  passages: readonly Passage[],
-  turns: readonly LabelledTurn[],
+  blocks: readonly LaidBlock[],
+  { passages, turns }: Scene,
 ): Place[] {
   const titles = [
     ...placeOf('headline', article.headline),
@@ -53,7 +83,7 @@ export function placesOf(
   ]
   const known = new Set(titles.map((place) => keyOf(place.text)))
   const longest = Math.max(...titles.map((place) => place.text.length * 2))
-  const narrative = narrativePlaces(text, body, passages, turns).filter(
+  const narrative = narrativePlaces(text, blocks, passages, turns).filter(
     (place) => place.text.length > longest || !known.has(keyOf(place.text)),
   )
   const spoken = turns.flatMap(({ role, paragraphs }) =>
