@@ -17,6 +17,8 @@ export interface NameWords {
   links?: readonly string[]
   /** Common given names, lower case: they tell where a name begins. */
   givenNames?: readonly string[]
+  /** Frequent signs of given names, where a script has no capitals to tell a name by. */
+  givenLetters?: string
   /** Before the name of one who introduces himself: `my name is`; lower case. */
   selfOpeners?: readonly string[]
   /** Behind it: `라고 합니다`, `と申します`. */

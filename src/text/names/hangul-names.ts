@@ -91,10 +91,17 @@ function nativeName(
     (follows && stem === token.text) ||
     lexicon.honorifics.opening(token.text.slice(stem.length)) > 0
   const anchors = Number(isHonored) + Number(leads)
-  const sure = stem.length === 3 ? 0.15 + anchors * 0.55 : anchors * 0.35
+  const sure = stem.length === 3 ? usualness(stem, token, lexicon) + anchors * 0.45 : anchors * 0.35
   return sure === 0
     ? undefined
     : named(text, token.start, token.start + stem.length, Math.min(1, sure))
+}
+
+/** How much three syllables look like a name by themselves; less where the last may be a particle. */
+function usualness(stem: string, token: Token, { givenLetters }: NameLexicon): number {
+  const isUsual = Array.from(stem.slice(1)).every((one) => givenLetters.includes(one))
+  const isOpen = stem === token.text && particle.test(stem)
+  return isUsual ? (isOpen ? 0.2 : 0.35) : 0.05
 }
 
 // 김 교수, 배우 김 하늘

@@ -18,6 +18,8 @@ export interface NameLexicon {
   /** Verbs of speech. */
   verbs: WordList
   givenNames: WordList
+  /** The signs that given names are written with. */
+  givenLetters: string
   /** Before the name of one who introduces himself, and behind it. */
   selfOpeners: WordList
   selfClosers: WordList
@@ -71,6 +73,7 @@ function lexiconOf({
     interviews: list(dialogue.interviewWords),
     verbs: list(speech?.verbs),
     givenNames: list(names.givenNames),
+    givenLetters: names.givenLetters ?? '',
     selfOpeners: list(names.selfOpeners),
     selfClosers: list(names.selfClosers),
     askers: list([...(dialogue.interviewerWords ?? []), ...article.bylineOpeners]),
