@@ -149,9 +149,19 @@ function nameOf(
   const words = tokens.slice(from, end).filter(({ kind }) => kind !== 'particle').length
   if (words > longest || /^\p{N}/u.test(first.text)) return undefined
   const span = { start: first.start, end: last.end }
-  const given = lexicon.givenNames.has(first.text) ? 0.25 : 0
-  const sure = sureness(words, titled && first === tokens[0]) + given - doubt
+  const sure =
+    sureness(words, titled && first === tokens[0]) + givenness(tokens, first, lexicon) - doubt
   return { span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }
+}
+
+// "Fragen zum Thema": a particle that is an everyday word, too, joins any nouns.
+function givenness(
+  tokens: readonly Token[],
+  first: Token,
+  { givenNames, plain }: NameLexicon,
+): number {
+  if (givenNames.has(first.text)) return 0.25
+  return tokens.some(({ kind, text }) => kind === 'particle' && plain.has(text)) ? -0.25 : 0
 }
 
 // "Politologe Jan Holm": what stands before a given name with a family name behind it is no part.

@@ -137,12 +137,13 @@ function stemsOf(text: string, lexicon: NameLexicon): string[] {
   return stems.filter((stem) => stem.length >= 2)
 }
 
-/** A word for a post or an honorific, with at most a particle behind it. */
-function isHonorific(text: string, lexicon: NameLexicon): boolean {
-  const length = Math.max(lexicon.honorifics.opening(text), lexicon.posts.opening(text))
-  return (
-    length > 0 && (length === text.length || text.slice(length).replace(particle, '').length <= 1)
-  )
+/** A word for a post or an honorific, be it compounded (원내대표), with at most a particle behind it. */
+function isHonorific(text: string, { honorifics, posts }: NameLexicon): boolean {
+  const length = Math.max(honorifics.opening(text), posts.opening(text))
+  const bare = text.replace(particle, '')
+  return length > 0
+    ? length === text.length || text.slice(length).replace(particle, '').length <= 1
+    : bare.length > 3 && posts.closing(bare) > 0
 }
 
 const isOther = (text: string, lexicon: NameLexicon): boolean =>
