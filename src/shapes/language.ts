@@ -13,6 +13,8 @@ export interface NameWords {
    * before it, the ending of many: `-ologist`.
    */
   posts?: readonly string[]
+  /** What names of organisations end in: `Museum`, `대학교`, `公司`. */
+  organisations?: readonly string[]
   /** Joins a post to its organisation: `of`, `at`, `der`, `du`. */
   links?: readonly string[]
   /** Common given names, lower case: they tell where a name begins. */

@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import { withoutTail } from '../../text/strip.ts'
 import { interviewed, isBehindInterview } from './interviewed.ts'
-import { introductionOf } from './introduction.ts'
+import { introductionOf } from './introduce.ts'
 import type { Appearance, Person } from './people.ts'
 import type { PlaceKind } from './places.ts'
 

@@ -11,6 +11,8 @@ export interface NameLexicon {
   familyNames: WordList
   /** Whether most family names have two signs, as in Japanese. */
   longFamilies: boolean
+  /** What names of organisations end in, or hold as a word. */
+  organisations: WordList
   /** Joins a post to its organisation. */
   links: WordList
   /** Words for this kind of article: `interview`, `专访`. */
@@ -69,6 +71,7 @@ function lexiconOf({
     particles: list(names.particles),
     familyNames: list(names.familyNames),
     longFamilies: averageLength(names.familyNames ?? []) > 1.5,
+    organisations: list(names.organisations),
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
     verbs: list(speech?.verbs),
