@@ -29,6 +29,7 @@ export function standingOf(person: Person, lexicon: NameLexicon): number {
     2 * most((one) => interviewed(one, lexicon)) +
     1.5 * most((one) => introduced(one, lexicon)) +
     -1.5 * most((one) => placed(one, lexicon)) +
+    1.5 * most((one) => speaks(one, lexicon)) +
     2.5 * selfIntroduced(person, lexicon) +
     1.5 * Math.max(...appearances.map((one) => addressed(one, lexicon))) +
     2 * Math.max(...appearances.map(({ sure }) => sure)) +
@@ -103,6 +104,17 @@ const introduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): 
   introductionOf(before, after, lexicon).post !== undefined
     ? 1
     : 0
+
+/** 1 for one who is quoted: `"It floats," says Ida Holm`, `홍길동 씨는 말했다`. */
+function speaks(
+  { before, after }: Appearance,
+  { verbs, honorifics, spaced }: NameLexicon,
+): number {
+  const rest = after.trimStart()
+  const honorific = spaced ? 0 : honorifics.opening(rest)
+  const behind = rest.slice(honorific).replace(/^[은는이가はがも]?\s?/u, '')
+  return verbs.opening(behind) > 0 || (spaced && verbs.closing(before.trimEnd()) > 0) ? 1 : 0
+}
 
 // "of the River Museum", "River Museum director": a name of a place or an organisation. A link
 // alone may also lead to a person: "I wrote to Ida Holm".
