@@ -106,10 +106,7 @@ const introduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): 
     : 0
 
 /** 1 for one who is quoted: `"It floats," says Ida Holm`, `홍길동 씨는 말했다`. */
-function speaks(
-  { before, after }: Appearance,
-  { verbs, honorifics, spaced }: NameLexicon,
-): number {
+function speaks({ before, after }: Appearance, { verbs, honorifics, spaced }: NameLexicon): number {
   const rest = after.trimStart()
   const honorific = spaced ? 0 : honorifics.opening(rest)
   const behind = rest.slice(honorific).replace(/^[은는이가はがも]?\s?/u, '')

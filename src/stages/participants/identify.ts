@@ -120,12 +120,9 @@ function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
   return identityOf(speaker, longer(label, person?.name), person, 'label')
 }
 
-/** The name that a label stands for. What stands before a label of several words may be a post. */
-function longer(label: string, name: string | undefined): string {
-  if (name === undefined || keyOf(name).length <= keyOf(label).length) return label
-  const [first = ''] = label.split(' ')
-  return label.includes(' ') && !name.startsWith(first) ? label : name
-}
+/** The name that a label stands for. */
+const longer = (label: string, name: string = ''): string =>
+  keyOf(name).length > keyOf(label).length ? name : label
 
 const fuller = (label: string, publisher: string | undefined): string =>
   publisher !== undefined && isInitials(label) ? publisher : label

@@ -9,7 +9,6 @@ interface Token {
   kind: 'name' | 'particle' | 'title'
 }
 
-const acronym = /^\p{Lu}{2,5}$/u
 const longest = 5
 
 /**
@@ -123,10 +122,7 @@ function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
     const isPost =
       token.kind === 'title' ||
       (lexicon.isPost(token.text) && !(isLast && part.tokens.length === 1))
-    // "Jan Holm CDO Rivermart": capitals alone are the short form of something else.
-    const isOther =
-      part.tokens.some(({ text }) => text !== text.toUpperCase()) && acronym.test(token.text)
-    if (!isPost && !isOther) part.tokens.push(token)
+    if (!isPost) part.tokens.push(token)
     else {
       parts.push(part)
       part = { tokens: [], titled: isPost }
