@@ -1,3 +1,4 @@
+import { familyLengths } from './family-lengths.ts'
 import type { NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
@@ -84,7 +85,7 @@ function nativeName(
   lexicon: NameLexicon,
 ): PersonName | undefined {
   const stem = stemsOf(token.text, lexicon).find(
-    (one) => isFullName(one, lexicon) && !isOther(one, lexicon),
+    (one) => familyLengths(one, lexicon).length > 0 && !isOther(one, lexicon),
   )
   if (stem === undefined) return undefined
   const isHonored =
@@ -151,13 +152,6 @@ const isOther = (text: string, lexicon: NameLexicon): boolean =>
   lexicon.posts.has(text) ||
   lexicon.honorifics.has(text) ||
   lexicon.interviews.has(text)
-
-/** Whether a word is a family name and a given name of one or two syllables. */
-function isFullName(text: string, { familyNames }: NameLexicon): boolean {
-  const isSplit = (at: number): boolean =>
-    familyNames.has(text.slice(0, at)) && text.length - at >= 1 && text.length - at <= 2
-  return isSplit(1) || isSplit(2)
-}
 
 /** How many Han signs in brackets spell out a name that ends here; 0 for none. */
 const spelledOut = (text: string, end: number): number =>
