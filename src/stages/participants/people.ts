@@ -70,6 +70,8 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
  * be a post that no list knows, and what stands behind a place, so that the more frequent one wins.
  */
 function preferred({ name, appearances }: Person, short: Person): string {
+  const isInside = name.startsWith(`${short.name} `) || name.endsWith(` ${short.name}`)
+  if (!short.name.includes(' ') || !isInside) return name
   const count = appearances.filter((one) => one.name === name).length
-  return short.name.includes(' ') && short.appearances.length > count ? short.name : name
+  return short.appearances.length > count ? short.name : name
 }

@@ -83,7 +83,8 @@ export function placesOf(
   ]
   const known = new Set(titles.map((place) => keyOf(place.text)))
   const longest = Math.max(...titles.map((place) => place.text.length * 2))
-  const narrative = narrativePlaces(text, blocks, passages, turns).filter(
+  const unsigned = blocks.filter(({ span }) => !holds(span, article.origins.authors?.span))
+  const narrative = narrativePlaces(text, unsigned, passages, turns).filter(
     (place) => place.text.length > longest || !known.has(keyOf(place.text)),
   )
   const spoken = turns.flatMap(({ role, paragraphs }) =>
@@ -98,6 +99,9 @@ export function placesOf(
   )
   return withinBudget([...titles, ...narrative, ...spoken])
 }
+
+const holds = ({ start, end }: Span, inner: Span | undefined): boolean =>
+  inner !== undefined && inner.start >= start && inner.end <= end
 
 const placeOf = (kind: PlaceKind, text: string | undefined): Place[] =>
   text === undefined ? [] : [{ kind, text }]
