@@ -1,6 +1,6 @@
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import { withoutTail } from '../../text/strip.ts'
-import { aside, fullest, type Introduction, introduction } from './introduction.ts'
+import { aside, fullest, type Introduction, introduction, lastClause } from './introduction.ts'
 
 /**
  * What stands around a name in languages that put an organisation before its posts, and either before
@@ -82,7 +82,7 @@ const mostWords = 4
 
 /** The words before a post that may name its organisation, back to a word that belongs elsewhere. */
 function organisationBefore(text: string, lexicon: NameLexicon): string | undefined {
-  const parts = withoutLink(text.slice(lastBoundary(text)).trim(), lexicon).split(/\s+/u)
+  const parts = withoutLink(lastClause(text).trim(), lexicon).split(/\s+/u)
   let from = parts.length
   while (from > 0 && parts.length - from < mostWords) {
     const part = parts[from - 1] ?? ''
@@ -99,14 +99,6 @@ function organisationBefore(text: string, lexicon: NameLexicon): string | undefi
 
 const withoutLink = (text: string, { links }: NameLexicon): string =>
   text.slice(0, text.length - links.closing(text)).trimEnd()
-
-const boundaries = ',，、。.:：;!?！？()（）“”"\'‘’「」『』<>《》[]【】\n=＝'
-
-function lastBoundary(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--)
-    if (boundaries.includes(text.charAt(at))) return at + 1
-  return 0
-}
 
 /** Without what stands before the last word that cannot be part of a name, in unspaced scripts. */
 function afterOther(words: string, { interviews, verbs, plain }: NameLexicon): string {

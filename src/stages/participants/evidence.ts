@@ -125,16 +125,12 @@ function placed(one: Appearance, lexicon: NameLexicon): number {
   return links.closing(before) > 0 ? 0.5 : 0
 }
 
-/**
- * 1 for one who is spoken to in a question: `Frau Berg, wie …`, `…, Ida?`; 0.5 for a name with a post
- * at its start, which may tell of somebody else: `홍 대표님은 …`.
- */
+/** 1 for one who is spoken to in a question: `Frau Berg, wie …`, `…, Ida?`. */
 function addressed({ kind, sure, before, after }: Appearance, { titles }: NameLexicon): number {
   if (kind !== 'question') return 0
   const ahead = withoutTail(before, '')
-  const title = titles.closing(ahead)
-  const opens = /(?:^|[.!?。？！])$/u.test(withoutTail(ahead.slice(0, ahead.length - title), ''))
+  const bare = ahead.slice(0, ahead.length - titles.closing(ahead))
+  const opens = sure >= leastSure && /(?:^|[.!?。？！])$/u.test(withoutTail(bare, ''))
   const closes = /[,，]\s?$/u.test(before) && /^\s?[?？!]/u.test(after)
-  if (closes || (opens && sure >= leastSure && /^\s?[,，]/u.test(after))) return 1
-  return opens && (title > 0 || sure >= 0.7) ? 0.5 : 0
+  return closes || (opens && /^\s?[,，]/u.test(after)) ? 1 : 0
 }

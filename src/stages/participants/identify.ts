@@ -164,24 +164,14 @@ function interviewer(
     directory.people.filter((person) => asks(person, lexicon) > 0 && !taken.has(person.key)),
     directory,
   )
-  if (asker !== undefined) {
-    const author = authors.find((one) => asker.key.startsWith(keyOf(one)))
-    return identityOf(speaker, author ?? asker.name, asker, 'credit')
-  }
-  const author = singleAuthor(authors.map((one) => bareName(one, lexicon).name))
-  if (author !== undefined && !taken.has(keyOf(author))) {
+  if (asker !== undefined) return identityOf(speaker, asker.name, asker, 'credit')
+  const [author, ...more] = authors.map((one) => bareName(one, lexicon).name)
+  if (author !== undefined && more.length === 0 && !taken.has(keyOf(author))) {
     return identityOf(speaker, author, directory.byLabel(author), 'byline')
   }
   return publisher === undefined
     ? { speaker, by: 'unlabelled' }
     : { speaker, organisation: publisher, by: 'outlet' }
-}
-
-/** The only author, or the only one with a full name: others may be handles of those who upload. */
-function singleAuthor(authors: readonly string[]): string | undefined {
-  if (authors.length === 1) return authors[0]
-  const full = authors.filter((one) => one.includes(' '))
-  return full.length === 1 ? full[0] : undefined
 }
 
 function abbreviates(short: string, full: string, lexicon: NameLexicon): boolean {

@@ -16,3 +16,12 @@ export const introduction = (post: string, organisation: string | undefined): In
 
 /** An age or the reading of a name in brackets, behind which one is introduced: ` (45)`. */
 export const aside: RegExp = /^\s?[(（][\d\p{Script=Hiragana}\p{Script=Katakana}][^)）]{0,20}[)）]/u
+
+const boundaries = ',，、。.:：;!?！？()（）“”"\'‘’「」『』<>《》[]【】\n=＝'
+
+/** What follows the last sign that parts clauses. */
+export function lastClause(text: string): string {
+  let start = text.length
+  while (start > 0 && !boundaries.includes(text.charAt(start - 1))) start--
+  return text.slice(start)
+}

@@ -1,6 +1,6 @@
 import { lastWord, type NameLexicon } from '../../text/names/name-words.ts'
 import { withoutTail } from '../../text/strip.ts'
-import { aside, fullest, type Introduction, introduction } from './introduction.ts'
+import { aside, fullest, type Introduction, introduction, lastClause } from './introduction.ts'
 
 const token = /[\p{L}\p{M}\p{N}&][\p{L}\p{M}\p{N}&'’.\-‐]*/gu
 const capital = /^\p{Lu}/u
@@ -41,7 +41,7 @@ function beforeName(before: string, lexicon: NameLexicon): Introduction {
   const last = lastWord(text)
   const length = Math.max(lexicon.posts.closing(text), lexicon.isPost(last) ? last.length : 0)
   if (length > 0) return introduction(text.slice(-length), housesBefore(text.slice(0, -length)))
-  const clause = text.slice(text.search(/[^.,;:!?\n“”"()]*$/u))
+  const clause = lastClause(text)
   const post = tokensOf(clause).findLast(
     ({ 0: word, index }) => postAt(clause, index, word, lexicon) > 0,
   )

@@ -25,7 +25,7 @@ export function hanNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
 }
 
 const spelled =
-  /\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}々 \u3000]{1,6}(?=[（(]\p{Script=Hiragana}[\p{Script=Hiragana}ー・ \u3000]{3,14}[)）])/gu
+  /\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} \u3000]{1,6}(?=[（(]\p{Script=Hiragana}[\p{Script=Hiragana}ー・ \u3000]{3,14}[)）])/gu
 
 // 作家 森原佳大（もりはら・よしひろ）
 //     ^^^^               the reading in brackets tells that it is a name
