@@ -36,12 +36,12 @@ export interface Scene {
 const budget: Record<PlaceKind, number> = {
   headline: 400,
   standfirst: 800,
-  intro: 6000,
+  intro: 4000,
   heading: 1500,
-  caption: 2000,
-  question: 6000,
-  answer: 4000,
-  biography: 3000,
+  caption: 1500,
+  question: 2000,
+  answer: 1200,
+  biography: 2000,
 }
 const longestQuestion = 300
 const longestAnswer = 400
