@@ -7,6 +7,7 @@ import type { IssueLog } from './shapes/issue-log.ts'
 import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
+import { reportGaps } from './stages/completeness/completeness.ts'
 import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
@@ -37,6 +38,7 @@ export function parseWith(
   const { text } = source
   const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
   const { body, passages } = dialogue
+  reportGaps(reading, dialogue.turns, body, issues)
   const { participants, turns } = findParticipants(
     reading,
     dialogue,
