@@ -29,7 +29,7 @@ export function standingOf(person: Person, lexicon: NameLexicon): number {
     2 * most((one) => interviewed(one, lexicon)) +
     1.5 * most((one) => introduced(one, lexicon)) +
     -1.5 * most((one) => placed(one, lexicon)) +
-    1.5 * most((one) => speaks(one, lexicon)) +
+    1.5 * most((one) => (placed(one, lexicon) === 1 ? 0 : speaks(one, lexicon))) +
     2.5 * selfIntroduced(person, lexicon) +
     1.5 * Math.max(...appearances.map((one) => addressed(one, lexicon))) +
     2 * Math.max(...appearances.map(({ sure }) => sure)) +
@@ -106,7 +106,8 @@ const introduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): 
     : 0
 
 /** 1 for one who is quoted: `"It floats," says Ida Holm`, `홍길동 씨는 말했다`. */
-function speaks({ before, after }: Appearance, { verbs, honorifics, spaced }: NameLexicon): number {
+function speaks({ before, after }: Appearance, lexicon: NameLexicon): number {
+  const { verbs, honorifics, spaced } = lexicon
   const rest = after.trimStart()
   const honorific = spaced ? 0 : honorifics.opening(rest)
   const behind = rest.slice(honorific).replace(/^[은는이가はがも]?\s?/u, '')

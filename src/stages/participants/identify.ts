@@ -103,21 +103,20 @@ const identityOf = (
 })
 
 function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
+  const { authors, directory, isRole, lexicon, publisher } = sources
   // The longest label says most: G for Greta, Berg for Anna Berg.
-  const [label] = speaker.labels
-    .filter((one) => !sources.isRole(one))
-    .sort((a, b) => b.length - a.length)
+  const [label] = speaker.labels.filter((one) => !isRole(one)).sort((a, b) => b.length - a.length)
   if (label === undefined) return undefined
-  if (speaker.side === 'question') {
-    if (isOutlet(label, sources.publisher)) {
-      return { speaker, organisation: fuller(label, sources.publisher), by: 'outlet-label' }
-    }
-    const author = sources.authors.find((one) => abbreviates(label, one, sources.lexicon))
-    if (author !== undefined)
-      return identityOf(speaker, author, sources.directory.byLabel(author), 'byline')
-  }
-  const person = sources.directory.byLabel(label)
-  return identityOf(speaker, longer(label, person?.name), person, 'label')
+  const asks = speaker.side === 'question'
+  if (asks && isOutlet(label, publisher))
+    return { speaker, organisation: fuller(label, publisher), by: 'outlet-label' }
+  const author = authors.find((one) => asks && abbreviates(label, one, lexicon))
+  if (author !== undefined) return identityOf(speaker, author, directory.byLabel(author), 'byline')
+  const person = directory.byLabel(label)
+  const name = longer(label, person?.name)
+  return asks && isHouse(name, lexicon)
+    ? { speaker, organisation: name, by: 'outlet-label' }
+    : identityOf(speaker, name, person, 'label')
 }
 
 /** The name that a label stands for. */
@@ -173,6 +172,10 @@ function interviewer(
     ? { speaker, by: 'unlabelled' }
     : { speaker, organisation: publisher, by: 'outlet' }
 }
+
+/** Whether a name ends as an organisation's name does, and not as a person's. */
+const isHouse = (name: string, { organisations, spaced }: NameLexicon): boolean =>
+  !spaced && organisations.closing(name) > 1
 
 function abbreviates(short: string, full: string, lexicon: NameLexicon): boolean {
   const key = keyOf(short)

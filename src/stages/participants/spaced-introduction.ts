@@ -81,7 +81,8 @@ export function spacedIn(phrase: string, lexicon: NameLexicon): Introduction {
 /** Length of the post that opens at a word; 0 for none. */
 function postAt(text: string, at: number, word: string, { posts, isPost }: NameLexicon): number {
   const length = posts.opening(text.slice(at))
-  return isPost(word) ? Math.max(word.length, length) : length
+  const bare = withoutTail(word, '.')
+  return isPost(bare) ? Math.max(bare.length, length) : length
 }
 
 /** Whether a post stands too far into a phrase, or behind a link, to be what the phrase says. */

@@ -154,8 +154,9 @@ function nameOf(
 function givenness(
   tokens: readonly Token[],
   first: Token,
-  { givenNames, plain }: NameLexicon,
+  { givenNames, organisations, plain }: NameLexicon,
 ): number {
+  if (tokens.some(({ text }) => organisations.has(text))) return -0.4
   if (givenNames.has(first.text)) return 0.25
   return tokens.some(({ kind, text }) => kind === 'particle' && plain.has(text)) ? -0.25 : 0
 }

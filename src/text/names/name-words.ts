@@ -62,7 +62,7 @@ function lexiconOf({
   // Korean puts honorifics, posts and particles straight behind each other.
   const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
   const list = (words: readonly string[] = []): WordList => wordList(words, parted)
-  const posts = list(names.posts)
+  const posts = list(names.posts?.map((word) => word.replace(/^-/u, '')))
   const endings = wordList(longOf(names.posts ?? []), false)
   return {
     titles: list(names.titles),
@@ -81,7 +81,12 @@ function lexiconOf({
     selfClosers: list(names.selfClosers),
     askers: list([...(dialogue.interviewerWords ?? []), ...article.bylineOpeners]),
     joiners: list(article.joiners),
-    plain: list([...functionWords, ...dialogue.firstPerson, ...dialogue.secondPerson]),
+    plain: list([
+      ...functionWords,
+      ...dialogue.firstPerson,
+      ...dialogue.secondPerson,
+      ...(speech?.determiners ?? []),
+    ]),
     isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
     spaced: parted,
     cased: sheet.scripts.some((script) => casedScripts.includes(script)),

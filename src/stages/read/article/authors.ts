@@ -87,9 +87,9 @@ function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
   const opened = afterOpener(value, words)
   const bare = span === undefined ? value : value.replace(/^\p{L}[\p{L} ]{1,20}[:：]/u, '')
   const { names, isWhole } = namesIn(opened?.rest ?? bare, words)
-  return isWhole || opened !== undefined || span !== undefined || by.startsWith('header/')
-    ? names
-    : []
+  // A house may sign, too: 編集部.
+  if (by.startsWith('header/')) return names.length > 0 || value.includes('\n') ? names : [value]
+  return isWhole || opened !== undefined || span !== undefined ? names : []
 }
 
 function belief(

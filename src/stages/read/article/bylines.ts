@@ -139,7 +139,8 @@ const isFull = (name: string, words: BylineWords): boolean =>
 function startsIn({ text, start, block }: Line, { words, body }: Page): number[] {
   const isByline =
     start < body.start + headLength && block.tokens.some((token) => bylineToken.test(token))
-  const cut = isByline && text.length < 80 ? /[|•·●]\s*|\s/gu : /[|•·●]\s*|\s[–—-]\s/gu
+  const cut =
+    isByline && text.length < 80 ? /[|•·●]\s*|\s/gu : /[|•·●]\s*|\s[–—-]\s|[.!?]\s(?=\p{Lu})/gu
   const cuts = [...text.matchAll(cut)].map(({ index, 0: sign }) => index + sign.length)
   const stamp = stampIn(text, words.stamps)
   return [0, ...cuts, ...(stamp === undefined ? [] : [stamp.end])]
