@@ -46,7 +46,7 @@ const proseOf = (text: string, turns: readonly Turn[], body: readonly LaidBlock[
 
 /** Paragraphs lighter than this end as they like: `Thanks`, `(laughs)`. */
 const leastWeight = 60
-const leastCount = 4
+const leastCount = 3
 
 /** The last paragraph, if it ends in mid-sentence and no other does. */
 function openEnd(prose: readonly Paragraph[]): Span | undefined {

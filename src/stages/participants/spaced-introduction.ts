@@ -25,15 +25,17 @@ function behindName(after: string, lexicon: NameLexicon): Introduction {
   return isStatement(rest, lexicon) ? spacedIn(rest, lexicon) : {}
 }
 
-// "Ida Holm is the director": nothing but small words up to the post, and none that leads elsewhere.
+// "Ida Holm is a lock keeper": small words, and behind a determiner up to two more before the post.
 function isStatement(after: string, lexicon: NameLexicon): boolean {
   if (!/^\s\p{Ll}/u.test(after)) return false
-  const { plain, links, joiners } = lexicon
-  for (const { 0: word, index } of tokensOf(after)) {
-    if (postAt(after, index, word, lexicon) > 0) return true
-    if (!plain.has(word) || links.has(word) || joiners.has(word)) return false
-  }
-  return false
+  const tokens = tokensOf(after)
+  const at = tokens.findIndex(({ 0: word, index }) => postAt(after, index, word, lexicon) > 0)
+  const before = tokens.slice(0, Math.max(0, at)).map(([word]) => word)
+  const small = before.findIndex((word) => !lexicon.plain.has(word))
+  const [lead, noun] = small < 0 ? [before, []] : [before.slice(0, small), before.slice(small)]
+  const isDetermined = noun.length === 0 || lexicon.determiners.has(lead.at(-1) ?? '')
+  const leadsOn = (word: string): boolean => lexicon.links.has(word) || lexicon.joiners.has(word)
+  return lead.length > 0 && noun.length <= 2 && isDetermined && !before.some(leadsOn)
 }
 
 function beforeName(before: string, lexicon: NameLexicon): Introduction {

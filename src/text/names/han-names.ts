@@ -19,6 +19,7 @@ export function hanNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   return [
     ...dottedNamesIn(text, lexicon),
     ...spelledNamesIn(text, lexicon),
+    ...loneNameIn(text),
     ...familyNamesIn(text, lexicon),
     ...honoredIn(text, lexicon),
   ]
@@ -43,6 +44,16 @@ function spelledNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
 function lastKnown(found: string, end: number, lexicon: NameLexicon): number {
   for (let at = end - 1; at > 0; at--) if (closes(found.slice(0, at), lexicon) > 0) return at
   return 0
+}
+
+const lone =
+  /^\p{Script=Han}{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u
+
+// 倉掛 美緒      two short words alone in a line
+function loneNameIn(text: string): PersonName[] {
+  const name = text.length < 12 ? text.trim() : ''
+  const start = text.indexOf(name)
+  return lone.test(name) ? [{ span: { start, end: start + name.length }, name, sure: 0.4 }] : []
 }
 
 function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {

@@ -31,6 +31,8 @@ export interface NameLexicon {
   joiners: WordList
   /** Function words and pronouns: never a name by themselves. */
   plain: WordList
+  /** Open a description: `a`, `the`. */
+  determiners: WordList
   /** Whether a cased word is a post or ends in one, as compounds do: `Klimaforscherin`. */
   isPost: (word: string) => boolean
   /** Whether white space parts words. */
@@ -87,6 +89,7 @@ function lexiconOf({
       ...dialogue.secondPerson,
       ...(speech?.determiners ?? []),
     ]),
+    determiners: list(speech?.determiners),
     isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
     spaced: parted,
     cased: sheet.scripts.some((script) => casedScripts.includes(script)),
