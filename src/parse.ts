@@ -3,10 +3,12 @@ import { traceOf } from './accessors/trace-of.ts'
 import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
+import type { Span } from './model/span.ts'
 import type { IssueLog } from './shapes/issue-log.ts'
 import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
+import { reportGaps } from './stages/completeness/completeness.ts'
 import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
@@ -39,23 +41,13 @@ export function parseWith(
   const { text } = source
   const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
   const { body, passages } = dialogue
-  const spoken = findParticipants(
-    text,
-    dialogue.turns,
-    passages,
-    body,
-    article,
-    language,
-    hints,
-    issues,
-  )
-  const spans = body.map(({ span }) => span)
-  const reference = referenceOf(options, article)
-  const dates = findDates(text, spans, reference, language, issues)
+  reportGaps(reading, dialogue.turns, body, issues)
+  const spoken = findParticipants(reading, dialogue, article, language, hints, issues)
   const { participants } = spoken
-  const narrative = spoken.turns.length === 0 ? spans : passages.map(({ span }) => span)
-  const headline = article.origins['headline']?.span
-  const told = headline === undefined ? narrative : [headline, ...narrative]
+  const reference = referenceOf(options, article)
+  const spans = body.map(({ span }) => span)
+  const dates = findDates(text, spans, reference, language, issues)
+  const told = narrationOf(article, spoken.turns.length === 0 ? body : passages)
   const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
   const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
   const events = findEvents(text, spans, dates, participants, reference, language, issues)
@@ -95,6 +87,13 @@ function interviewOf(
     exchanges: exchangesOf(found.turns),
     issues: [...issues.all],
   }
+}
+
+/** Where others tell what somebody said: the headline, and all of the text that is no turn. */
+function narrationOf({ origins }: Article, narrative: readonly { span: Span }[]): Span[] {
+  const headline = origins['headline']?.span
+  const spans = narrative.map(({ span }) => span)
+  return headline === undefined ? spans : [headline, ...spans]
 }
 
 /** The day that relative dates refer to: the caller's, else the article's own. */

@@ -143,6 +143,11 @@ export const de: Language = {
       Polizist, Soldat, Trainer, Trainerin, Torwart, Spieler, Spielerin, Kapitän, Sportler,
       Sportlerin, Weltmeister, Weltmeisterin, Blogger, Bloggerin, Pfarrer, Pfarrerin, Bischof,
       Bischöfin, Imam, Rabbiner, Zeitzeuge, Zeitzeugin, Mitglied, Mitarbeiter, Mitarbeiterin, -bauer, -bauerin, -meister, -meisterin, -macher, -macherin, -händler, -händlerin, -wart, -wartin`),
+    organisations: words(`
+      universität, hochschule, institut, akademie, museum, galerie, bibliothek, stiftung,
+      verband, verein, gesellschaft, ministerium, amt, kommission, zentrum, gruppe, bank,
+      partei, kirche, krankenhaus, klinikum, club, zeitung, verlag, gmbh, ag, konferenz,
+      preis, projekt, bundestag`),
     links: words('der, des, von, vom, bei, beim, an, am, für, im, in, und, zu'),
   },
   article: {

@@ -130,13 +130,19 @@ export const en: Language = {
       investor, consultant, adviser, advisor, analyst, strategist, specialist, expert, coordinator,
       organizer, officer, volunteer, activist, farmer, chef, pilot, captain, athlete, player,
       footballer, champion, model, podcaster, presenter, host, librarian, priest, pastor, bishop,
-      rabbi, imam, general, survivor, member, -ologist, -grapher, -maker, -keeper, -builder, -planner`),
+      rabbi, imam, general, survivor, member, -ologist, -ician, -grapher, -maker, -keeper, -builder, -planner`),
+    organisations: words(`
+      university, college, institute, school, academy, museum, gallery, library, foundation,
+      association, society, council, committee, commission, agency, ministry, department,
+      centre, center, company, group, corporation, bank, party, union, court, church,
+      hospital, team, club, news, press, project, program, programme, festival, award,
+      conference`),
     links: words('of, at, for, in, with, from, to, on, and'),
   },
   article: {
     bylineOpeners: words(`
       by, written by, words by, words, text by, story by, interview by, interviewed by, author,
-      authors, posted by, published by, reported by, report by, edited by, conducted by`),
+      authors, posted by, published by, reported by, report by, conducted by`),
     bylineClosers: words(`
       reporter, staff reporter, staff writer, correspondent, contributor, contributing writer,
       editor, senior editor, associate editor, news desk`),

@@ -126,6 +126,11 @@ export const es: Language = {
       cocinera, chef, entrenador, entrenadora, técnico, jugador, jugadora, futbolista, capitán,
       capitana, atleta, ciclista, tenista, campeón, campeona, sacerdote, obispo, pastor, rabino,
       integrante, miembro, voluntario, voluntaria`),
+    organisations: words(`
+      universidad, escuela, colegio, instituto, academia, museo, galería, biblioteca,
+      fundación, asociación, sociedad, consejo, comité, comisión, agencia, ministerio, centro,
+      compañía, grupo, banco, partido, sindicato, iglesia, hospital, club, editorial,
+      festival, premio, república, gobierno`),
     links: words('de, del, de la, de los, de las, en, para, por, con, ante, y'),
   },
   article: {

@@ -126,6 +126,11 @@ export const fr: Language = {
       entraîneur, entraîneuse, sélectionneur, joueur, joueuse, capitaine, athlète, champion,
       championne, prêtre, évêque, pasteur, rabbin, imam, animateur, animatrice, membre,
       représentant, représentante, spécialiste`),
+    organisations: words(`
+      université, école, institut, académie, musée, galerie, bibliothèque, fondation,
+      association, société, conseil, comité, commission, agence, ministère, centre, groupe,
+      banque, parti, syndicat, église, hôpital, club, journal, éditions, festival, prix,
+      collège, lycée`),
     links: words(`
       de, du, des, de la, de l', d', à, au, aux, chez, pour, en, auprès de, et`),
   },

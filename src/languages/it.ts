@@ -119,6 +119,11 @@ export const it: Language = {
       chef, artigiano, artigiana, allenatore, allenatrice, calciatore, calciatrice, giocatore,
       giocatrice, portiere, capitano, atleta, ciclista, tennista, campione, campionessa, sacerdote,
       parroco, vescovo, rabbino, membro`),
+    organisations: words(`
+      università, scuola, liceo, istituto, accademia, museo, galleria, biblioteca, fondazione,
+      associazione, società, consiglio, comitato, commissione, agenzia, ministero, centro,
+      gruppo, banca, partito, sindacato, chiesa, ospedale, club, casa, festival, premio,
+      repubblica`),
     links: words(`
       di, del, della, dei, delle, dell', presso, a, al, alla, in, per, con, e`),
   },

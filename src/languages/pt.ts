@@ -120,6 +120,11 @@ export const pt: Language = {
       técnico, técnica, jogador, jogadora, atacante, goleiro, capitão, atleta, campeão, campeã,
       padre, bispo, pastor, pastora, rabino, influenciador, influenciadora, integrante, membro,
       voluntário, voluntária`),
+    organisations: words(`
+      universidade, escola, colégio, instituto, academia, museu, galeria, biblioteca,
+      fundação, associação, sociedade, conselho, comité, comitê, comissão, agência,
+      ministério, centro, companhia, grupo, banco, partido, sindicato, igreja, hospital,
+      clube, editora, festival, prémio, prêmio, república`),
     links: words('de, do, da, dos, das, em, no, na, para, pela, pelo, com, e'),
   },
   article: {

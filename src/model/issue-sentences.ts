@@ -8,6 +8,8 @@ export const issueSentences = {
   'front-matter-broken': 'The front matter could not be read and was passed over.',
   'json-ld-broken': 'A JSON-LD block could not be read and was passed over.',
   'metadata-conflict': 'Two sources of the page disagree about the article.',
+  'article-paywalled': 'The page keeps a part of the article for those who pay.',
+  'text-cut-off': 'The text ends in the middle of a sentence.',
   'language-unsure': 'The language of the text is not sure.',
   'kind-unsure': 'Whether the text is an interview is not sure.',
   'turn-unsure': 'Where this turn begins or who speaks it is not sure.',

@@ -15,10 +15,14 @@ export interface NameWords {
    * before it, the ending of many: `-ologist`.
    */
   posts?: readonly string[]
+  /** What names of organisations end in: `Museum`, `대학교`, `公司`. */
+  organisations?: readonly string[]
   /** Joins a post to its organisation: `of`, `at`, `der`, `du`. */
   links?: readonly string[]
   /** Common given names, lower case: they tell where a name begins. */
   givenNames?: readonly string[]
+  /** Frequent signs of given names, where a script has no capitals to tell a name by. */
+  givenLetters?: string
   /** Before the name of one who introduces himself: `my name is`; lower case. */
   selfOpeners?: readonly string[]
   /** Behind it: `라고 합니다`, `と申します`. */

@@ -58,7 +58,9 @@ function isSame({ event, key, mention: first }: Draft, mention: Mention): boolea
   if (!mention.isNoun) return mention.interval !== undefined && event.interval !== undefined
   const isBoth = event.interval !== undefined && mention.interval !== undefined
   if (isBoth || a === b) return isPartOf(key, mention.key)
-  return mention.key.length === 1 ? mention.interval === undefined : isPartOf(key, mention.key) && mention.interval === undefined
+  return mention.key.length === 1
+    ? mention.interval === undefined
+    : isPartOf(key, mention.key) && mention.interval === undefined
 }
 
 const isCancelledApart = (event: CitedEvent, mention: Mention): boolean =>
@@ -122,7 +124,8 @@ const detailsOf = ({ ordinal, place, date, duration, recurrence, interval }: Men
 function merge(draft: Draft, mention: Mention): void {
   const { event } = draft
   if (mention.status === 'recurring' && event.interval === undefined) event.status = 'recurring'
-  else if (event.interval === undefined && mention.interval !== undefined) event.status = mention.status
+  else if (event.interval === undefined && mention.interval !== undefined)
+    event.status = mention.status
   Object.assign(event, { ...detailsOf(mention), ...event })
   event.mentions.push(mention.span)
   for (const id of mention.participantIds) {

@@ -49,11 +49,7 @@ function fits(token: Token, { kind }: Head): boolean {
 }
 
 /** The verb that the noun is the subject of, or in other word orders the object of. */
-function verbBehind(
-  sentence: Sentence,
-  noun: Head,
-  heads: readonly Head[],
-): number | undefined {
+function verbBehind(sentence: Sentence, noun: Head, heads: readonly Head[]): number | undefined {
   const { tokens } = sentence
   const isRelated = isAdverbial(sentence, noun)
   const last = Math.min(tokens.length, noun.to + (isRelated ? 1 : farthest))
@@ -77,14 +73,17 @@ function verbAhead(sentence: Sentence, noun: Head, heads: readonly Head[]): numb
     if (fits(token, noun)) return at
     const other = heads.find(({ isNoun, from, to }) => isNoun && from <= at && at < to)
     const isList = is(token, role.joiner) && heads.some(({ to }) => to === at)
-    const isParticle = at === noun.from - 1 && !sentence.lexicon.hasCapitals && is(token, role.bound)
+    const isParticle =
+      at === noun.from - 1 && !sentence.lexicon.hasCapitals && is(token, role.bound)
     if (other === undefined && !isList && !isParticle && !isPassable(token)) return undefined
   }
   return undefined
 }
 
 const isPassable = (token: Token): boolean =>
-  is(token, role.article | role.specific) || token.form === 'number' || token.entry.status !== undefined
+  is(token, role.article | role.specific) ||
+  token.form === 'number' ||
+  token.entry.status !== undefined
 
 /** Whether a preposition stands before the noun: "at the festival". */
 function isAdverbial({ tokens }: Sentence, noun: Head): boolean {

@@ -77,7 +77,9 @@ export function predecessorOf(
   const { interval } = resumed.event
   if (length === undefined || interval === undefined) return undefined
   const before = earlier(interval, length)
-  const named = series?.drafts.find(({ event }) => event.interval !== undefined && isWithin(event.interval, before))
+  const named = series?.drafts.find(
+    ({ event }) => event.interval !== undefined && isWithin(event.interval, before),
+  )
   const from = [resumed.event.id, hiatus?.event.id ?? duration.id]
   const previous =
     named ??

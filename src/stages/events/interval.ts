@@ -19,7 +19,9 @@ export function intervalOf(
   const isOpen = status === 'planned' || status === 'hypothetical'
   if (!isOpen || reference === undefined || start === undefined) return inDays(interval)
   const isCurrent = start < reference && (end === undefined || end > reference)
-  return isCurrent ? { start: reference, ...(end !== undefined && { end }) } : { start, ...(end !== undefined && { end }) }
+  return isCurrent
+    ? { start: reference, ...(end !== undefined && { end }) }
+    : { start, ...(end !== undefined && { end }) }
 }
 
 // A time of the day says which day.

@@ -141,7 +141,10 @@ function nameOf(sentence: Sentence, head: Head): string {
   const clause = clauseOf(sentence, head)
   const isTold = !head.isNoun && clause.end - clause.start <= longestName
   const { start, end } = isTold ? clause : own
-  return text.slice(start, end).replace(/[\s,;:，；：、]+$/u, '').replace(/\s+/gu, ' ')
+  return text
+    .slice(start, end)
+    .replace(/[\s,;:，；：、]+$/u, '')
+    .replace(/\s+/gu, ' ')
 }
 
 const titleOf = ({ text, tokens }: Sentence, { own, stop }: Head): string => {
@@ -161,7 +164,8 @@ function relationOf(tokens: readonly Token[], at: number): EventRelation | undef
 function aliasOf({ text, tokens }: Sentence, { to, isNoun }: Head): string | undefined {
   const [open, word, close] = tokens.slice(to, to + 3)
   if (!isNoun || open === undefined || word === undefined || close === undefined) return undefined
-  if (!'(（'.includes(text.charAt(open.start)) || !')）'.includes(text.charAt(close.start))) return undefined
+  if (!'(（'.includes(text.charAt(open.start)) || !')）'.includes(text.charAt(close.start)))
+    return undefined
   const alias = text.slice(word.start, word.end)
   return word.form === 'name' && alias === alias.toUpperCase() ? alias : undefined
 }
@@ -178,18 +182,21 @@ function standingOf(
   }
   const isDefinite = head.isSpecific || head.isNamed || !(hasArticles || head.isLoose)
   const isKnown = isDefinite ? 'known-only' : undefined
-  if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose))) return isKnown
+  if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose)))
+    return isKnown
   return isSure(head, mention) ? 'sure' : isKnown
 }
 
 const isTimed = ({ date }: Mention): boolean => date !== undefined
 
 // A prize of more than one sign has a name of its own.
-const isLong = ({ key }: Mention): boolean => isDense((key.at(-1) ?? '').charCodeAt(0)) && (key.at(-1) ?? '').length > 1
+const isLong = ({ key }: Mention): boolean =>
+  isDense((key.at(-1) ?? '').charCodeAt(0)) && (key.at(-1) ?? '').length > 1
 
 function isSure(head: Head, mention: Mention): boolean {
   const isDistinct = head.isNamed || head.isSpecific || mention.isHeld
-  if (head.kind === 'award') return mention.isHeld && (head.isNamed || isTimed(mention) || isLong(mention))
+  if (head.kind === 'award')
+    return mention.isHeld && (head.isNamed || isTimed(mention) || isLong(mention))
   if (head.ordinal !== undefined) return true
   if (head.isLoose) return isTimed(mention) && !mention.isCarried ? isDistinct : head.isProper
   if (head.kind === 'interview') return true

@@ -67,11 +67,15 @@ interface Age {
 /** 創立75周年, 수교 30주년: the number right before the noun, and the verb of what is remembered. */
 function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
   const [number, noun, verb] = [tokens[head - 1], tokens[head], tokens[head - 2]]
-  if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued) return undefined
+  if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued)
+    return undefined
   const { start, end } = number
   const value = Number(text.slice(start, end).normalize('NFKC'))
   if (!Number.isInteger(value) || value === 0) return undefined
-  return { from: is(verb, role.verb) ? head - 2 : head - 1, ordinal: { value, span: { start, end } } }
+  return {
+    from: is(verb, role.verb) ? head - 2 : head - 1,
+    ordinal: { value, span: { start, end } },
+  }
 }
 
 /** Whether the noun only describes the one behind it: "summit director", "Conference Centre". */
@@ -82,7 +86,8 @@ function isModifier(sentence: Sentence, head: number): boolean {
   if (next.form === 'mark' || next.form === 'date') return false
   const isNoun = is(next, role.other | role.noun | (next.form === 'name' ? role.loose : 0))
   if (isNoun || (is(next, role.loose) && !is(next, verbal | role.infinitive))) return true
-  if (next.form === 'word' && next.entry === noEntry && lexicon.hasCapitals && isLoose(token)) return true
+  if (next.form === 'word' && next.entry === noEntry && lexicon.hasCapitals && isLoose(token))
+    return true
   if (token.form === 'name' && next.form === 'name' && next.entry.roles === 0) return true
   return isCompound(sentence, head)
 }
@@ -138,7 +143,8 @@ function belongs({ tokens, text, clauses, lexicon }: Sentence, at: number): bool
     return next.glued ? joining.includes(sign) : token.glued && "'’".includes(sign)
   }
   if (token.form === 'date') return isInName(token, next)
-  if (isCounted(next) && lexicon.hasCapitals) return token.form === 'name' && token.entry.roles === 0
+  if (isCounted(next) && lexicon.hasCapitals)
+    return token.form === 'name' && token.entry.roles === 0
   if (token.form === 'number') return isCounted(token) || token.glued || next.glued
   if (token.entry.status !== undefined && token.entry.pick === undefined) return false
   return !is(token, role.bound | verbal | role.auxiliary)
@@ -171,7 +177,9 @@ function isNamed({ tokens, lexicon }: Sentence, from: number, head: number): boo
   const isFirst = from === 0 && tokens[0]?.form === 'name'
   if (names > (isFirst ? 1 : 0)) return true
   if (lexicon.hasCapitals) return false
-  return inner.some(({ form, entry }, at) => at < inner.length - 1 && form === 'word' && entry.roles === 0)
+  return inner.some(
+    ({ form, entry }, at) => at < inner.length - 1 && form === 'word' && entry.roles === 0,
+  )
 }
 
 function keyOf(

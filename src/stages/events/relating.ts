@@ -17,7 +17,10 @@ export function relatedTo(
 ): number | undefined {
   const related = heads.findIndex(
     (head, at) =>
-      at !== index && head.isNoun && !head.isInside && ownerOf(sentence, heads, at, relation) === index,
+      at !== index &&
+      head.isNoun &&
+      !head.isInside &&
+      ownerOf(sentence, heads, at, relation) === index,
   )
   return related < 0 ? undefined : related
 }

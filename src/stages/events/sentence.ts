@@ -18,7 +18,11 @@ export const is = (token: Token | undefined, roles: number): boolean =>
  * The sentence with its clauses: they are parted by signs and by words that open one. A comma before
  * which no verb stands parts nothing: it follows an adverbial, or stands in a list.
  */
-export function sentenceOf(text: string, tokens: readonly Token[], lexicon: EventLexicon): Sentence {
+export function sentenceOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: EventLexicon,
+): Sentence {
   let clause = 0
   let hasVerb = false
   const clauses = tokens.map((token, at) => {

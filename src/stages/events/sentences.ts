@@ -61,7 +61,8 @@ function isEnd(
   start: number,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  if (unit !== 46) return unit === 10 || (unit > 32 && strongEnds.includes(String.fromCharCode(unit)))
+  if (unit !== 46)
+    return unit === 10 || (unit > 32 && strongEnds.includes(String.fromCharCode(unit)))
   const next = at < end ? text.charCodeAt(at) : 32
   if (next > 32 && !'"”’)'.includes(text.charAt(at))) return false
   return !isAbbreviated(text, start, at - 1, abbreviations)

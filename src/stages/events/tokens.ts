@@ -2,7 +2,15 @@ import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { countAt, numberAt } from './counts.ts'
-import { denseSlot, type Entry, type EventLexicon, hint, nextHash, noEntry, role } from './lexicon.ts'
+import {
+  denseSlot,
+  type Entry,
+  type EventLexicon,
+  hint,
+  nextHash,
+  noEntry,
+  role,
+} from './lexicon.ts'
 
 /** A word, number, sign or date of a sentence. */
 export interface Token extends Span {
@@ -108,7 +116,8 @@ function spacedWord(scanner: Scanner, start: number, limit: number): number {
     const entry = lexicon.entries.get(lower) ?? (form === 'name' ? aliases.get(word) : undefined)
     if (entry !== undefined) return push(scanner, start, end, form, entry)
   }
-  const isPossessive = end - start > 2 && text.charAt(end - 1) === 's' && "'’".includes(text.charAt(end - 2))
+  const isPossessive =
+    end - start > 2 && text.charAt(end - 1) === 's' && "'’".includes(text.charAt(end - 2))
   return push(scanner, start, end, form, isPossessive ? bound : noEntry)
 }
 
@@ -187,9 +196,7 @@ function fold(text: string): string {
 /** Whether a word of a spaced script goes on at a place. */
 const isCut = (text: string, end: number): boolean => {
   const unit = text.charCodeAt(end)
-  return (
-    isLetter(unit) && !isDense(unit) && !isDense(text.charCodeAt(end - 1)) && !isDigit(unit)
-  )
+  return isLetter(unit) && !isDense(unit) && !isDense(text.charCodeAt(end - 1)) && !isDigit(unit)
 }
 
 /** Words of the sheet, and the letters between them. */
