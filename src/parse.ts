@@ -39,7 +39,7 @@ export function parseWith(
   const hints = options.hints ?? {}
   const { source, reading, article, language } = read(input, kit, options, issues)
   const { text } = source
-  const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
+  const dialogue = findDialogue(reading, article, kit, language, hints, issues)
   const { body, passages } = dialogue
   reportGaps(reading, dialogue.turns, body, issues)
   const spoken = findParticipants(reading, dialogue, article, language, hints, issues)

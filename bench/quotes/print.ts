@@ -20,7 +20,7 @@ function rowsOf(weights: readonly number[], kinds: FeatureKinds, options: number
 
 /** The weights as a source file. */
 export const printed = (weights: Weights, documents: number): string =>
-  `import { type Weights, weightsFrom } from './weights.ts'
+  `import { type Weights, weightsFrom } from '../../shapes/weights.ts'
 
 /**
  * Weights learned by \`npm run learn:quotes\` from ${String(documents)} labelled texts: numbers over the kinds of
