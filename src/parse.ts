@@ -13,6 +13,7 @@ import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
+import { timeTurns } from './stages/times/times.ts'
 import { issueLog } from './text/issue-log.ts'
 import { textId } from './text/text-id.ts'
 import { version } from './version.ts'
@@ -39,7 +40,7 @@ export function parseWith(
   const { body, passages } = dialogue
   const { participants, turns } = findParticipants(
     text,
-    dialogue.turns,
+    timeTurns(dialogue.turns, reading.times ?? []),
     passages,
     body,
     article,

@@ -24,6 +24,7 @@ import { markdownScoreOf } from './markdown/score.ts'
 export const markdown: Reader = {
   name: 'markdown',
   mediaTypes: ['text/markdown', 'text/x-markdown'],
+  extensions: ['md', 'markdown', 'mdx', 'mkd'],
   score: (input, url) => markdownScoreOf(input, url),
   read: (input, issues) => readMarkdown(input, issues),
 }

@@ -42,8 +42,8 @@ export function findDialogue(
   hints: Hints,
   issues: IssueLog,
 ): Dialogue {
-  const { text, blocks, containers } = reading
-  const prepared = prepare(text, blocks, containers, article, conventions, language)
+  const { text, blocks, containers, times = [] } = reading
+  const prepared = prepare(text, blocks, containers, article, conventions, language, times)
   const { best, margin } = searchUnder(prepared, reading, hints)
   const odds = best === undefined ? 0 : interviewChance(prepared, best, margin)
   const isInterview = hints.kind === undefined ? odds > 0.5 : hints.kind !== 'not-interview'

@@ -10,6 +10,7 @@ import { findArticle } from './article/find-article.ts'
 import { decode } from './decode.ts'
 import { languageOf, tagOf } from './language.ts'
 import { charsetOf, readerFor } from './sniff.ts'
+import { timeStampsIn } from './time-stamps.ts'
 
 /** What the first stage makes of an input. */
 export interface ReadInput {
@@ -39,14 +40,24 @@ export function read(
 ): ReadInput {
   const decoded = decode(input, issues, charsetOf(options.format))
   const reader = readerFor(decoded, kit.readers, options.format, options.url)
-  const reading = reader.read(decoded, issues)
+  const reading = timed(reader.read(decoded, issues))
   if (reading.text.trim() === '') {
     issues.add({ code: 'input-empty', message: 'The input holds no text.', by })
   }
   const language = languageFor(reading, kit.languages, options.language, issues)
-  const article = findArticle(reading, language, kit.languages, options.url, issues)
+  const article = findArticle(written(reading), language, kit.languages, options.url, issues)
   return { source: sourceOf(reading, language, options.url), reading, language, article }
 }
+
+/** A reading with the times that its text writes, where the format has none. */
+const timed = (reading: Reading): Reading =>
+  reading.times === undefined ? { ...reading, times: timeStampsIn(reading.text) } : reading
+
+/** A reading without what is only said: the words of a recording are neither headline nor byline. */
+const written = (reading: Reading): Reading =>
+  reading.times?.some(({ stamp }) => stamp === undefined) === true
+    ? { ...reading, blocks: [] }
+    : reading
 
 function languageFor(
   reading: Reading,
