@@ -23,5 +23,6 @@ export type {
   PageFacts,
   Reader,
   Reading,
+  TimedPlace,
 } from './shapes/reader.ts'
 export type * from './types.ts'

@@ -43,7 +43,10 @@ function secondsOf(hours?: string, minutes?: string, seconds?: string): number |
   return s > 59 || (hours !== undefined && m > 59) ? undefined : h * 3600 + m * 60 + s
 }
 
-const atEnd = /[([（【]?(?:\d{1,3}:)?\d{1,2}:\d{2}[)\]）】]?$/
+const atEnd = /[([（【]?(?:\d{1,3}:)?\d{1,2}:\d{2}[)\]）】]?[:：]?$/
+
+/** Whether a line ends in a time stamp, perhaps with a colon behind it: `Anna Berg (00:12):`. */
+export const endsInStamp = (line: string): boolean => atEnd.test(line)
 
 /** A label without the time stamp behind it: `Anna Berg (00:12)`. */
 export const withoutStamp = (label: string): string => label.trimEnd().replace(atEnd, '').trimEnd()

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Convention, Segment } from '../../shapes/convention.ts'
 import type { Language } from '../../shapes/language.ts'
+import { endsInStamp } from '../../text/time-stamp.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Mark } from './mark.ts'
 import { mergedLabels } from './merge-labels.ts'
@@ -30,7 +31,7 @@ export function observe(
   const observations = marked(segments, marking, language).map(({ segment, label, sign }) =>
     observation(text, segment, label, sign, styling, language),
   )
-  return withMergedLabels(observations)
+  return withLoneLabels(withMergedLabels(observations))
 }
 
 /** Segments with their marks; a line that holds nothing but a label must recur to be one. */
@@ -119,3 +120,24 @@ function withMergedLabels(observations: readonly Observation[]): Observation[] {
       : { ...one, label: { ...one.label, cluster } }
   })
 }
+
+/**
+ * The observations; a label that is a line of its own by its time, or by being a heading, joins the
+ * words that come next.
+ */
+function withLoneLabels(observations: readonly Observation[]): Observation[] {
+  const joined: Observation[] = []
+  for (const one of observations) {
+    const last = joined.at(-1)
+    if (last?.label === undefined || one.label !== undefined || !isLoneLabel(last)) joined.push(one)
+    else {
+      const { opensBlock, opensLine } = last.segment
+      const segment = { ...one.segment, opensBlock, opensLine }
+      joined[joined.length - 1] = { ...one, segment, label: last.label }
+    }
+  }
+  return joined
+}
+
+const isLoneLabel = ({ text, segment }: Observation): boolean =>
+  text === '' && (segment.block.kind === 'heading' || endsInStamp(segment.text))
