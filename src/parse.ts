@@ -4,6 +4,7 @@ import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
 import type { IssueLog } from './shapes/issue-log.ts'
+import type { Inputs } from './shapes/input.ts'
 import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
@@ -19,18 +20,14 @@ import { textId } from './text/text-id.ts'
 import { version } from './version.ts'
 
 /**
- * Parses a document with the readers, languages and conventions of a kit. Synchronous and pure:
+ * Parses a document, or the pages of one in order, with the readers, languages and conventions of a kit. Synchronous and pure:
  * the same input and options give the same interview. Text never makes it throw; what is doubtful
  * stands in `issues`.
  *
  * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what the kit
  * does not hold, `out-of-range` when `reference` is no civil date.
  */
-export function parseWith(
-  kit: Kit,
-  input: string | Uint8Array,
-  options: ParseOptions = {},
-): Interview {
+export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): Interview {
   checkReference(options.reference)
   const issues = issueLog()
   const hints = options.hints ?? {}

@@ -29,4 +29,5 @@ export type { Echo, EchoEdit, Quote, QuoteKind, QuoteSpeaker } from './model/quo
 export type { Source } from './model/source.ts'
 export type { Span, SpannedText } from './model/span.ts'
 export type { Exchange, TimeRange, Turn, TurnRole } from './model/turn.ts'
+export type { Input, Inputs } from './shapes/input.ts'
 export type { Hints, ParseOptions, TraceLine } from './shapes/options.ts'
