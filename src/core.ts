@@ -10,6 +10,7 @@ export type {
   DateWords,
   DayPart,
   DialogueWords,
+  FollowUpWords,
   Language,
   NameWords,
   SpeechWords,

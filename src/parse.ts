@@ -11,6 +11,7 @@ import type { LaidBlock, Reading } from './shapes/reader.ts'
 import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
+import { linkFollowUps } from './stages/exchanges/follow-ups.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
@@ -48,7 +49,8 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
   const spans = body.map(({ span }) => span)
   const dates = findDates(text, spans, referenceOf(options, article), language, issues)
   const quotes = findQuotes(text, passages, turns, participants, language, issues)
-  const found = { source, article, participants, turns, passages, quotes, dates }
+  const exchanges = linkFollowUps(exchangesOf(turns), turns, passages, language)
+  const found = { source, article, participants, turns, exchanges, passages, quotes, dates }
   const interview = interviewOf(found, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
@@ -56,7 +58,7 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
 
 type Found = Pick<
   Interview,
-  'source' | 'article' | 'participants' | 'turns' | 'passages' | 'quotes' | 'dates'
+  'source' | 'article' | 'participants' | 'turns' | 'exchanges' | 'passages' | 'quotes' | 'dates'
 >
 
 function interviewOf(
@@ -73,7 +75,6 @@ function interviewOf(
     confidence,
     ...found,
     blocks: blocks.map(published),
-    exchanges: exchangesOf(found.turns),
     events: [],
     series: [],
     issues: [...issues.all],
