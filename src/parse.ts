@@ -3,6 +3,7 @@ import { traceOf } from './accessors/trace-of.ts'
 import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
+import type { Exchange } from './model/turn.ts'
 import type { IssueLog } from './shapes/issue-log.ts'
 import type { Inputs } from './shapes/input.ts'
 import type { Kit } from './shapes/kit.ts'
@@ -50,19 +51,20 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
   const dates = findDates(text, spans, referenceOf(options, article), language, issues)
   const quotes = findQuotes(text, passages, turns, participants, language, issues)
   const exchanges = linkFollowUps(exchangesOf(turns), turns, passages, language)
-  const found = { source, article, participants, turns, exchanges, passages, quotes, dates }
-  const interview = interviewOf(found, dialogue, reading, issues)
+  const found = { source, article, participants, turns, passages, quotes, dates }
+  const interview = interviewOf(found, exchanges, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
 }
 
 type Found = Pick<
   Interview,
-  'source' | 'article' | 'participants' | 'turns' | 'exchanges' | 'passages' | 'quotes' | 'dates'
+  'source' | 'article' | 'participants' | 'turns' | 'passages' | 'quotes' | 'dates'
 >
 
 function interviewOf(
   found: Found,
+  exchanges: Exchange[],
   { kind, confidence }: Dialogue,
   { blocks }: Reading,
   issues: IssueLog,
@@ -75,6 +77,7 @@ function interviewOf(
     confidence,
     ...found,
     blocks: blocks.map(published),
+    exchanges,
     events: [],
     series: [],
     issues: [...issues.all],
