@@ -60,10 +60,12 @@ export function goldStates(
   turns: readonly Placed[],
 ): Uint8Array {
   const owner = observations.map(({ content }) => ownerOf(content.start, content.end, turns))
+  const frequent = frequentLabels(observations)
   observations.forEach(({ text }, i) => {
-    // A label that stands alone belongs to the turn that begins behind it.
+    // A label that stands alone belongs to the turn that begins behind it, if that has no other.
     const next = owner[i + 1]
-    if (text === '' && next !== undefined && next >= 0 && owner[i - 1] !== next) owner[i] = next
+    if (text !== '' || next === undefined || next < 0 || owner[i - 1] === next) return
+    if (!frequent.has(observations[i + 1]?.label?.cluster ?? '')) owner[i] = next
   })
   const states = new Uint8Array(observations.length)
   const last = owner.findLastIndex((turn) => turn >= 0)
@@ -73,6 +75,18 @@ export function goldStates(
     if (turn >= 0) current = turn
   })
   return states
+}
+
+/** The labels that open two segments and more, or that any page may bear. */
+function frequentLabels(observations: readonly Observation[]): Set<string> {
+  const seen = new Set<string>()
+  const frequent = new Set<string>()
+  for (const { label } of observations) {
+    if (label === undefined) continue
+    if (seen.has(label.cluster) || label.role !== undefined) frequent.add(label.cluster)
+    seen.add(label.cluster)
+  }
+  return frequent
 }
 
 function ownerOf(start: number, end: number, turns: readonly Placed[]): number {
