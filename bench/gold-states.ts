@@ -61,11 +61,13 @@ export function goldStates(
 ): Uint8Array {
   const owner = observations.map(({ content }) => ownerOf(content.start, content.end, turns))
   const frequent = frequentLabels(observations)
-  observations.forEach(({ text }, i) => {
-    // A label that stands alone belongs to the turn that begins behind it, if that has no other.
+  observations.forEach(({ text, label }, i) => {
+    // A label that stands alone belongs to the turn that begins behind it; a line that only looks
+    // like one does not, where the turn has a label of its own.
     const next = owner[i + 1]
     if (text !== '' || next === undefined || next < 0 || owner[i - 1] === next) return
-    if (!frequent.has(observations[i + 1]?.label?.cluster ?? '')) owner[i] = next
+    const isLabel = frequent.has(label?.cluster ?? '')
+    if (isLabel || !frequent.has(observations[i + 1]?.label?.cluster ?? '')) owner[i] = next
   })
   const states = new Uint8Array(observations.length)
   const last = owner.findLastIndex((turn) => turn >= 0)
@@ -77,16 +79,16 @@ export function goldStates(
   return states
 }
 
-/** The labels that open two segments and more, or that any page may bear. */
+/** The labels that open three segments and more, or that any page may bear. */
 function frequentLabels(observations: readonly Observation[]): Set<string> {
-  const seen = new Set<string>()
-  const frequent = new Set<string>()
-  for (const { label } of observations) {
-    if (label === undefined) continue
-    if (seen.has(label.cluster) || label.role !== undefined) frequent.add(label.cluster)
-    seen.add(label.cluster)
-  }
-  return frequent
+  const labels = observations.flatMap(({ label }) => label ?? [])
+  const counts = new Map<string, number>()
+  for (const { cluster } of labels) counts.set(cluster, (counts.get(cluster) ?? 0) + 1)
+  return new Set(
+    labels
+      .filter(({ cluster, role }) => role !== undefined || (counts.get(cluster) ?? 0) > 2)
+      .map(({ cluster }) => cluster),
+  )
 }
 
 function ownerOf(start: number, end: number, turns: readonly Placed[]): number {

@@ -89,6 +89,9 @@ const referenceOf = ({ reference }: ParseOptions, { published: at }: Article): s
   reference ?? at?.slice(0, 10)
 
 /** A block without what only the stages need. */
-function published({ container, tag, tokens, linkShare, ...block }: LaidBlock): Block {
+function published({ id, span, kind, part, raw, level, runs }: LaidBlock): Block {
+  const block: Block = { id, span, kind, part, raw }
+  if (level !== undefined) block.level = level
+  if (runs !== undefined) block.runs = runs
   return block
 }

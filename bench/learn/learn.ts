@@ -5,8 +5,8 @@ import type { Weights } from '../../src/stages/dialogue/weights.ts'
 import { type Example, layout, type Option } from './examples.ts'
 
 const width = states.length
-const rate = Number(process.env['RATE'] ?? 0.15)
-const decay = Number(process.env['DECAY'] ?? 0.00003)
+const rate = 0.05
+const decay = 0.00003
 
 /** A labelling under a hypothesis; without one, "not an interview". */
 interface Labelling {
@@ -16,7 +16,7 @@ interface Labelling {
 }
 
 /** Runs that differ in the order of the documents; their mean generalises better than any. */
-const runs = Number(process.env['RUNS'] ?? 4)
+const runs = 4
 
 /** Learns weights from examples: the mean over several runs of so many rounds each. */
 export function learn(examples: readonly Example[], epochs: number): Weights {

@@ -105,7 +105,8 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
  * What a temporal expression says, and so how it is resolved.
  *
  * - `date`: calendar fields (`{y} {month} {d} {weekday} {season} {day} {decade} …`).
- * - `time`, `time-am`, `time-pm`: `{h} {min}`, with `{date}` where the day is named.
+ * - `time`: `{h} {min}`, `{mm:min}` of two figures, with `{part}` or `{date}`
+ *   where these are named.
  * - `near`: `{step}` and a unit, weekday, month, season or part of the day: "last year".
  * - `same`: a `{unit}` around the date mentioned before: "that year".
  * - `window`: `{step} {n} {unit}` from the article's date on or up to it: "the next five years".
@@ -114,8 +115,10 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
  * - `duration`: `{n} {unit}`, also `{n:n2} {unit:unit2}`; without `{n}` an unknown number.
  * - `set`: `{frequency}`, or `{unit}` or `{weekday}` that recur, every `{n}`-th one.
  * - `part`: the `{nth}` or `{step}` `{unit}` or `{weekday}` of a `{date}`.
- * - `inside`: a `{date}`, or a `{time:date}`, within the coarser `{date:date2}`.
+ * - `inside`: a `{date}`, or a `{time:date}`, within the coarser `{date:date2}`; the `{part}` of a
+ *   `{date}`.
  * - `edge`: the `{edge}` of a `{date}`; `about`: roughly the `{date}`.
+ * - `before`, `after`: a `{date}` that ends or begins what is spoken of.
  * - `range`: from `{d} {month} {y}` to `{d:d2} {month:month2} {y:y2}`, one of them incomplete.
  * - `past`, `present`, `future`: vague references.
  * - `none`: looks like a date and is none.
@@ -123,8 +126,6 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 export type DateMeaning =
   | 'date'
   | 'time'
-  | 'time-am'
-  | 'time-pm'
   | 'near'
   | 'same'
   | 'window'
@@ -138,6 +139,8 @@ export type DateMeaning =
   | 'inside'
   | 'edge'
   | 'about'
+  | 'before'
+  | 'after'
   | 'range'
   | 'past'
   | 'present'
@@ -152,12 +155,18 @@ export interface TenseWords {
   future: readonly string[]
   /** Words right before a date that lies ahead: `until`. */
   futureLeads?: readonly string[]
+  /** Endings of forms that look ahead: `겠다`. */
+  futureEndings?: readonly string[]
+  /** The verb ends the sentence, so that what tells stands behind a date. */
+  verbLast?: true
 }
 
 /**
  * Words of the calendar. Every word is in lower case. In a template `{slot}` stands for any word
  * or number of that slot, `{slot:name}` for a second one of its kind, `[x]` may be absent, `(a|b)`
  * is either, and where `<x>` stands, only `x` is the expression and the rest must surround it.
+ * `{slot=value}` stands for no word: it is what the words around it say by themselves, as in
+ * `semester{n=6}{unit=month}`.
  */
 export interface DateWords {
   /** `full`: the optional slots are filled. */
@@ -204,6 +213,14 @@ export interface DateWords {
   zones?: Readonly<Record<string, string>>
   /** `{frequency}`: annual `P1Y`. */
   frequencies?: Readonly<Record<string, string>>
+  /** `{reign}`: the year before its first one. */
+  reigns?: Readonly<Record<string, number>>
+  /** `{holiday}`: month and day, `12-25`. */
+  holidays?: Readonly<Record<string, string>>
+  /** Where script has no blanks between a word and its particles: what may follow an expression. */
+  endings?: readonly string[]
+  /** Blanks inside an expression may be there or not. */
+  freeBlanks?: true
   patterns?: Partial<Record<DateMeaning, readonly string[]>>
   /** Words of the slots above with another everyday sense: alone they need one of `leads`. */
   doubtful?: readonly string[]

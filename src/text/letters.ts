@@ -1,8 +1,9 @@
 /** Whether a UTF-16 unit belongs to an East Asian script that packs a syllable or word in a sign. */
-export const isDense = (code: number): boolean => halves[code] === 5
+export const isDense = (code: number): boolean => halves[code | 0] === 5
 
+// Behind the end of a text there is NaN: as an index it would make every look-up a slow one.
 /** Whether a UTF-16 unit is a letter or digit (halves of surrogate pairs count as letters). */
-export const isLetter = (code: number): boolean => halves[code]! > 0
+export const isLetter = (code: number): boolean => halves[code | 0]! > 0
 
 const inDenseScript = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||

@@ -2,7 +2,9 @@ import {
   addUnits,
   civilDate,
   daysBetween,
+  daysInMonth,
   isCivilDate,
+  monthOf,
   weekdayOf,
   yearOf,
 } from '../../text/calendar.ts'
@@ -38,9 +40,33 @@ export function nearestYear(
   const candidates = [year - 1, year, year + 1]
     .filter((candidate) => isCivilDate(candidate, month, day ?? 1))
     .map((candidate) => civilDate(candidate, month, day ?? 1))
+  return nearest(near, candidates, direction)
+}
+
+/** The day of that number, and on that weekday, in the month that lies nearest to the date. */
+export function nearestMonth(
+  date: string,
+  day: number,
+  direction: Direction,
+  weekday?: number,
+): string | undefined {
+  const reach = weekday === undefined ? 1 : 12
+  const candidates = Array.from({ length: 2 * reach + 1 }, (_, at) => at - reach)
+    .map((step) => addUnits(`${date.slice(0, 7)}-01`, 'month', step))
+    .filter((month) => day <= daysInMonth(yearOf(month), monthOf(month)))
+    .map((month) => addUnits(month, 'day', day - 1))
+    .filter((found) => weekday === undefined || weekdayOf(found) === weekday)
+  return nearest(date, candidates, direction)
+}
+
+function nearest(
+  date: string,
+  candidates: readonly string[],
+  direction: Direction,
+): string | undefined {
   const distance = (candidate: string): number => {
-    const days = daysBetween(near, candidate)
+    const days = daysBetween(date, candidate)
     return days < 0 ? -days * penalties[direction].back : days * penalties[direction].ahead
   }
-  return candidates.sort((a, b) => distance(a) - distance(b))[0]
+  return [...candidates].sort((a, b) => distance(a) - distance(b))[0]
 }

@@ -1,3 +1,4 @@
+import type { LaidBlock } from '../../shapes/reader.ts'
 import { isDense, textWeight } from '../../text/letters.ts'
 import { inLowerCase } from '../../text/lower-case.ts'
 import {
@@ -54,7 +55,7 @@ export function factsOf(
   lexicon: Lexicon,
 ): Facts[] {
   const repeats = countsOf(observations.map(({ text }) => text.slice(0, 50)))
-  const keys = observations.map(shapeOf)
+  const keys = shapesOf(observations)
   const shapes = countsOf(keys)
   const lower = inLowerCase(source)
   const known = new Set<number>()
@@ -72,8 +73,16 @@ export function factsOf(
   })
 }
 
-const shapeOf = ({ segment: { block, around } }: Observation): string =>
-  `${block.kind} ${block.tag} ${block.tokens.join('.')} ${around}`
+/** For each segment: what its element and those around it look like. */
+function shapesOf(observations: readonly Observation[]): string[] {
+  let last: LaidBlock | undefined
+  let shape = ''
+  return observations.map(({ segment: { block, around } }) => {
+    if (block !== last) shape = `${block.kind} ${block.tag} ${block.tokens.join('.')} ${around}`
+    last = block
+    return shape
+  })
+}
 
 function countsOf(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

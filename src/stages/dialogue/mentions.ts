@@ -45,7 +45,8 @@ const syllables = /(?<!\p{L})[가-힣]{3}/gu
 
 /** What looks like the name of a person in a text: in Korean, by the family name that it opens with. */
 function fullNames(text: string, { names, scripts }: Language): string[] {
-  if (!scripts.includes('Hangul')) return [...text.matchAll(capitalised)].map(([, name = '']) => name)
+  if (!scripts.includes('Hangul'))
+    return [...text.matchAll(capitalised)].map(([, name = '']) => name)
   const families = names.familyNames ?? []
   return [...text.matchAll(syllables)]
     .map(([word]) => word)

@@ -23,7 +23,6 @@ export interface PageEvidence {
   headlined: ReadonlySet<string>
   /** Whether the headline is a question, and whether it quotes somebody. */
   headline: { asks: boolean; quotes: boolean }
-  bylined: boolean
   dated: boolean
 }
 
@@ -200,7 +199,6 @@ export function pageEvidence(
       asks: endsInQuestionMark(article.headline ?? ''),
       quotes: /["“”„«»「『‘]/u.test(article.headline ?? ''),
     },
-    bylined: article.authors.length > 0,
     dated: article.published !== undefined,
     announcedInterview: intro.some(({ text }) => namesInterview(text)),
     addressing: share(questions, ({ second }) => second),

@@ -108,9 +108,6 @@ export function stylingOf(observations: readonly Observation[], option: StyleOpt
   return { option, states, family: familyOf(style.name) }
 }
 
-/** Whether a reader sees a style, so that it may set questions apart by itself. */
-export const isVisible = (cluster: string): boolean => familyOf(cluster) < families.length - 2
-
 function familyOf(cluster: string): number {
   const named = families.findIndex(
     (family) => cluster === family || cluster.startsWith(`${family}:`),
