@@ -132,14 +132,14 @@ function withMergedLabels(observations: readonly Observation[]): Observation[] {
 }
 
 /**
- * The observations; a label that is a line of its own by its time, or by being a heading, joins the
- * words that come next.
+ * The observations; a label that is a line of its own, without a colon but for a time or in a
+ * heading, joins the words that come next.
  */
 function withLoneLabels(observations: readonly Observation[]): Observation[] {
   const joined: Observation[] = []
   for (const one of observations) {
     const last = joined.at(-1)
-    if (last?.label === undefined || one.label !== undefined || !isLoneLabel(last)) joined.push(one)
+    if (last?.label === undefined || !isLoneLabel(last) || !isUnlabelled(one)) joined.push(one)
     else {
       const { opensBlock, opensLine } = last.segment
       const segment = { ...one.segment, opensBlock, opensLine }
@@ -149,5 +149,10 @@ function withLoneLabels(observations: readonly Observation[]): Observation[] {
   return joined
 }
 
-const isLoneLabel = ({ text, segment }: Observation): boolean =>
-  text === '' && (segment.block.kind === 'heading' || endsInStamp(segment.text))
+const isLoneLabel = ({ text, segment }: Observation): boolean => {
+  if (text !== '') return false
+  return segment.block.kind === 'heading' || !endsInColon(segment.text) || endsInStamp(segment.text)
+}
+
+const isUnlabelled = ({ label, segment }: Observation): boolean =>
+  label === undefined && segment.block.kind !== 'heading'

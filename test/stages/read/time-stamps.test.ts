@@ -10,22 +10,25 @@ const stampsIn = (text: string): unknown[] =>
   ])
 
 describe('time stamps', () => {
-  it('stand before what is said, alone, or behind a label', () => {
+  it('stand before what is said, alone, or behind a label, those alike in order', () => {
     const text = `[00:00:05] ANNA: Why?
-00:31
 Because.
 Anna Berg (1:02): And?
-Bo Ek 1:15
+Bo Ek (1:15)
 Nothing.
-(00:02:00 - 00:02:10) No.
-ANNA [2:20]`
+[00:02:00 - 00:02:10] No.
+[00:02:20]
+1:14:00 is when it ended.
+2:30
+Bo Ek (2:40):
+3:10`
     expect(stampsIn(text)).toEqual([
       ['[00:00:05]', 5],
-      ['00:31', 31],
       ['(1:02)', 62],
-      ['1:15', 75],
-      ['(00:02:00 - 00:02:10)', 120, 130],
-      ['[2:20]', 140],
+      ['(1:15)', 75],
+      ['[00:02:00 - 00:02:10]', 120, 130],
+      ['[00:02:20]', 140],
+      ['(2:40)', 160],
     ])
   })
 
