@@ -10,6 +10,7 @@ export type {
   DateWords,
   DayPart,
   DialogueWords,
+  FollowUpWords,
   Language,
   NameWords,
   SpeechWords,
@@ -23,5 +24,6 @@ export type {
   PageFacts,
   Reader,
   Reading,
+  TimedPlace,
 } from './shapes/reader.ts'
 export type * from './types.ts'

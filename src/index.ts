@@ -1,11 +1,13 @@
 import { standardKit } from './kit.ts'
 import type { Interview } from './model/interview.ts'
 import { parseWith } from './parse.ts'
+import type { Inputs } from './shapes/input.ts'
 import type { ParseOptions } from './shapes/options.ts'
 
 /**
- * Parses an interview from HTML, Markdown or plain text, with everything on the shelves. What is
- * doubtful stands in `issues`; text never makes it throw.
+ * Parses an interview from HTML, Markdown, plain text or subtitles, with everything on the shelves.
+ * An article over several pages is a list of them, in order. What is doubtful stands in `issues`;
+ * text never makes it throw.
  *
  * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what is not on
  * the shelves, `out-of-range` when `reference` is no civil date.
@@ -15,7 +17,7 @@ import type { ParseOptions } from './shapes/options.ts'
  * parseInterview(page).kind //=> 'not-interview': one exchange alone does not make one
  * parseInterview(page, { hints: { kind: 'interview' } }).turns.length //=> 2
  */
-export const parseInterview = (input: string | Uint8Array, options: ParseOptions = {}): Interview =>
+export const parseInterview = (input: Inputs, options: ParseOptions = {}): Interview =>
   parseWith(standardKit, input, options)
 
 export * from './accessors/index.ts'

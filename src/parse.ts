@@ -5,6 +5,7 @@ import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
 import type { Span } from './model/span.ts'
 import type { IssueLog } from './shapes/issue-log.ts'
+import type { Inputs } from './shapes/input.ts'
 import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
@@ -14,26 +15,25 @@ import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
 import { findEchoes } from './stages/echoes/echoes.ts'
 import { findEvents } from './stages/events/events.ts'
+import { linkFollowUps } from './stages/exchanges/follow-ups.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
+import { timeTurns } from './stages/times/times.ts'
 import { issueLog } from './text/issue-log.ts'
 import { textId } from './text/text-id.ts'
 import { version } from './version.ts'
 
 /**
- * Parses a document with the readers, languages and conventions of a kit. Synchronous and pure:
+ * Parses a document, or the pages of one in order, with the readers, languages and conventions of a
+ * kit. Synchronous and pure:
  * the same input and options give the same interview. Text never makes it throw; what is doubtful
  * stands in `issues`.
  *
  * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what the kit
  * does not hold, `out-of-range` when `reference` is no civil date.
  */
-export function parseWith(
-  kit: Kit,
-  input: string | Uint8Array,
-  options: ParseOptions = {},
-): Interview {
+export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): Interview {
   checkReference(options.reference)
   const issues = issueLog()
   const hints = options.hints ?? {}
@@ -42,8 +42,10 @@ export function parseWith(
   const dialogue = findDialogue(reading, article, kit, language, hints, issues)
   const { body, passages } = dialogue
   reportGaps(reading, dialogue.turns, body, issues)
-  const spoken = findParticipants(reading, dialogue, article, language, hints, issues)
+  const timed = { ...dialogue, turns: timeTurns(dialogue.turns, reading.times ?? []) }
+  const spoken = findParticipants(reading, timed, article, language, hints, issues)
   const { participants } = spoken
+  const exchanges = linkFollowUps(exchangesOf(spoken.turns), spoken.turns, passages, language)
   const reference = referenceOf(options, article)
   const spans = body.map(({ span }) => span)
   const dates = findDates(text, spans, reference, language, issues)
@@ -51,8 +53,8 @@ export function parseWith(
   const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
   const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
   const events = findEvents(text, spans, dates, participants, reference, language, issues)
-  const found = { source, article, participants, turns, passages, quotes, dates, ...events }
-  const interview = interviewOf(found, dialogue, reading, issues)
+  const found = { source, article, participants, turns, exchanges, passages, quotes, dates }
+  const interview = interviewOf({ ...found, ...events }, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
 }
@@ -63,6 +65,7 @@ type Found = Pick<
   | 'article'
   | 'participants'
   | 'turns'
+  | 'exchanges'
   | 'passages'
   | 'quotes'
   | 'dates'
@@ -84,7 +87,6 @@ function interviewOf(
     confidence,
     ...found,
     blocks: blocks.map(published),
-    exchanges: exchangesOf(found.turns),
     issues: [...issues.all],
   }
 }

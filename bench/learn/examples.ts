@@ -103,7 +103,7 @@ export function fixtureExamples(directory: string, only: readonly string[] = [])
 }
 
 function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undefined {
-  const format = file.endsWith('.md') ? 'markdown' : file.endsWith('.txt') ? 'plain' : 'html'
+  const format = /\.(?:md|txt|vtt|srt)$/.exec(file)?.[0].slice(1) ?? 'html'
   const issues = { all: [] as Issue[], add: () => undefined }
   const { reading, article, language } = read(bytes, standardKit, { format }, issues)
   const prepared = prepare(
@@ -113,6 +113,7 @@ function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undef
     article,
     standardKit.conventions,
     language,
+    reading.times ?? [],
   )
   const placed = placeTurns(gold.turns, letterStream(reading.text))
   if (placed === undefined) {

@@ -37,3 +37,19 @@ export function answersTo(interview: Interview, question: Turn): Turn[] {
   const exchange = interview.exchanges.find(({ questionIds }) => questionIds.includes(question.id))
   return interview.turns.filter(({ id }) => exchange?.answerIds.includes(id))
 }
+
+/**
+ * The exchanges that take up one, each directly or by way of another, in order; empty when none does.
+ *
+ * @example
+ * // "When did you come?" "In May." "Why so early?" "Because of the ice."
+ * followUpsTo(interview, interview.exchanges[0]) //=> [interview.exchanges[1]]
+ */
+export function followUpsTo(interview: Interview, exchange: Exchange): Exchange[] {
+  const thread = new Set([exchange.id])
+  return interview.exchanges.filter(({ id, followUpTo }) => {
+    const isPart = followUpTo !== undefined && thread.has(followUpTo)
+    if (isPart) thread.add(id)
+    return isPart
+  })
+}

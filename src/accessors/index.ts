@@ -1,4 +1,5 @@
-export { answersTo, exchangeOf, exchangesOf } from './exchanges.ts'
+export { answersTo, exchangeOf, exchangesOf, followUpsTo } from './exchanges.ts'
+export { type InputPlace, inputPlaceOf } from './input-place-of.ts'
 export { passagesOf } from './passages.ts'
 export { quotesBy } from './quotes.ts'
 export { rawSpanOf } from './raw-span-of.ts'

@@ -25,6 +25,7 @@ Examples:
   $ onrecord parse talk.html                        a summary, at a terminal
   $ onrecord parse talk.html > talk.json            all that was found
   $ curl -s https://example.org/talk | onrecord parse - --url https://example.org/talk
+  $ onrecord parse page-1.html page-2.html          an article over two pages
   $ onrecord parse talk.md --output talk.csv        the turns as a table
   $ onrecord parse talk.md -f csv --table quotes
   $ onrecord parse talk.html.gz -f ndjson | jq -r 'select(.record == "turn").role'`
@@ -34,7 +35,10 @@ export function addParse(program: Command, streams: Streams): void {
   const command = program.command('parse')
   command
     .description('find turns, speakers, quotes and dates in an article')
-    .argument('<file>', 'HTML, Markdown or plain text, gzipped or not; - for standard input')
+    .argument(
+      '<files...>',
+      'HTML, Markdown, plain text or subtitles, gzipped or not; - for standard input; several files are the pages of one article',
+    )
     .addOption(
       new Option(
         '-f, --format <name>',
@@ -43,18 +47,16 @@ export function addParse(program: Command, streams: Streams): void {
     )
     .option('--table <name>', `which table to write: ${tableNames().join(', ')}`)
     .option('-o, --output <file>', 'where to write, instead of standard output')
-    .option('--input-format <name>', 'media type or name of a reader, instead of sniffing')
+    .option('--input-format <name>', 'media type, ending or name of a reader, instead of sniffing')
     .option('--language <code>', 'BCP 47 code of the text, instead of finding it')
     .option('--url <url>', 'where the article stands')
     .option('--reference <date>', 'what "last week" refers to, YYYY-MM-DD')
     .option('--trace', 'say on standard error what each stage found and by which rule')
     .addHelpText('after', examples)
-    .action(async (file: string, flags: ParseFlags) => {
+    .action(async (files: string[], flags: ParseFlags) => {
       const write = choose(command, flags, streams)
-      const interview = parseInterview(
-        await readInput(file, streams.stdin),
-        optionsOf(flags, streams),
-      )
+      const pages = await Promise.all(files.map((file) => readInput(file, streams.stdin)))
+      const interview = parseInterview(pages, optionsOf(flags, streams))
       await writeOutput(write(interview), flags.output, streams.stdout)
     })
 }

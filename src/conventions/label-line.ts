@@ -2,8 +2,7 @@ import type { Convention } from '../shapes/convention.ts'
 import { isNameLike, isTitled } from '../text/label.ts'
 import { isDense, keyOf } from '../text/letters.ts'
 import { endsSentence } from '../text/sentence.ts'
-
-const timeStamp = /[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?/u
+import { withoutStamp } from '../text/time-stamp.ts'
 
 /**
  * A name stands alone on its line, perhaps with a time, and what it says follows.
@@ -17,7 +16,7 @@ export const labelLine: Convention = {
   strength: 0.6,
   evidence: ({ text, span, style, block }) => {
     if (text.length > 48 || text.includes('\n') || endsSentence(text)) return undefined
-    const speaker = text.replace(timeStamp, '').trim()
+    const speaker = withoutStamp(text)
     const timed = speaker.length < text.length
     const styled = style.bold || style.code || style.underline || block.kind === 'heading'
     if (speaker.length > 32 || !isNameLike(speaker)) return undefined

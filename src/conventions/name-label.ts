@@ -1,6 +1,7 @@
 import type { Convention } from '../shapes/convention.ts'
 import { labelIn } from '../text/label.ts'
 import { keyOf } from '../text/letters.ts'
+import { withoutStamp } from '../text/time-stamp.ts'
 
 /**
  * A turn opens with a name, initials or a role, and a separator.
@@ -15,7 +16,7 @@ export const nameLabel: Convention = {
   evidence: ({ text, span, styledLead }) => {
     const match = labelIn(text, styledLead)
     if (match === undefined) return undefined
-    const { speaker } = match
+    const speaker = withoutStamp(match.speaker) || match.speaker
     const key = keyOf(speaker.replace(/[(（[［][^)）\]］]*[)）\]］]?/gu, '')) || keyOf(speaker)
     if (key === '') return undefined
     return { cluster: key, speaker, label: { start: span.start, end: span.start + match.end } }

@@ -59,7 +59,7 @@ function rolesIn({ dialogue }: Language): ReadonlyMap<string, TurnRole> {
   ])
 }
 
-/** Where the label ends: behind number and separators, at a line's end, or with a styled run. */
+/** Where the label ends: behind number and separators, a wide blank or a styled run, or with its line. */
 function labelEnd(text: string, afterWord: number, styledLead: number): number | undefined {
   let at = afterBlanks(text, afterWord)
   if (!isDigit(text.charCodeAt(at))) at = afterWord
@@ -71,6 +71,8 @@ function labelEnd(text: string, afterWord: number, styledLead: number): number |
     end = afterBlanks(text, end + 1)
   }
   if (end > beforeSeparator) return end
+  // 問　いつからですか。
+  if (end > at && text.slice(at, end).includes('\u3000')) return end
   const closesRun = styledLead > 0 && Math.abs(styledLead - at) <= 1
   const numbered = at > afterWord
   return closesRun || numbered || at >= text.length || text.charAt(at) === '\n' ? end : undefined

@@ -80,6 +80,17 @@ export const de: Language = {
       artikel teilen, folgen sie uns, folge uns, kommentar schreiben, schlagwörter, tags:, themen:,
       inhaltsverzeichnis, über den autor, über die autorin, zur person, alle rechte vorbehalten,
       hinweis:, externer inhalt`),
+    followUps: {
+      openers: words(`
+        zum beispiel, wie zum beispiel, inwiefern, inwieweit, wieso, weshalb, warum nicht,
+        warum das, wie das, wie meinen sie das, was meinen sie damit, das heißt, nämlich,
+        wirklich, tatsächlich, ach ja, und dann, und sie, und jetzt, und warum, und wie,
+        aber warum, aber wie, also`),
+      joiners: words('und, aber, also, dann, oder, denn, doch, trotzdem'),
+      references: words(`
+        das, es, dies, dieser, diese, dieses, denen, damit, dafür, dabei, davon, daran, darauf,
+        dazu, da, er, dort`),
+    },
   },
   names: {
     order: 'given-first',

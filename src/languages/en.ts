@@ -70,6 +70,17 @@ export const en: Language = {
       share this, share on, click here, leave a comment, most read, tags:, filed under,
       about the author, table of contents, copyright, ©, all rights reserved, learn more,
       for more information`),
+    followUps: {
+      openers: words(`
+        such as, for example, like what, like who, how so, how come, in what way, in which way,
+        meaning, really, why not, why is that, why was that, why that, what do you mean,
+        which ones, which one, who else, what else, what then, and then, and you, and now,
+        and why, and how, but why, but how, so why, even now, was it, is it, is that, was that,
+        did it, did that, does it, does that, did they, do they, were they, are they`),
+      joiners: words('and, but, so, then, or, because, even'),
+      references: words(`
+        that, it, this, those, these, they, them, there, he, she, him, her, its, their, then`),
+    },
   },
   names: {
     order: 'given-first',

@@ -72,6 +72,16 @@ export const es: Language = {
       publicidad, anuncio, suscríbete, suscríbase, boletín, newsletter, síguenos, compartir,
       comparte, haz clic, deja un comentario, deja una respuesta, etiquetas, temas:, tags:,
       lo más leído, sobre el autor, todos los derechos reservados, ©, copyright`),
+    followUps: {
+      openers: words(`
+        por ejemplo, como cuál, como cuáles, como qué, es decir, o sea, por qué no, y por qué,
+        y cómo, y usted, y tú, y entonces, y después, pero por qué, pero cómo, en qué sentido,
+        de verdad, en serio, cuáles, a qué se refiere, cómo así`),
+      joiners: words('y, e, pero, entonces, o, incluso'),
+      references: words(`
+        eso, esto, ese, esa, esos, esas, este, esta, estos, estas, ello, ellos, ellas, él, ella,
+        lo, ahí, allí`),
+    },
   },
   names: {
     order: 'given-first',

@@ -70,6 +70,16 @@ export const fr: Language = {
       publicité, sponsorisé, abonnez-vous, je m'abonne, inscrivez-vous, newsletter, suivez-nous,
       partager, cliquez ici, laisser un commentaire, mots-clés, tags :, sommaire,
       à propos de l'auteur, tous droits réservés, ©, copyright, faire un don`),
+    followUps: {
+      openers: words(`
+        par exemple, comme quoi, c'est-à-dire, pourquoi pas, pourquoi cela, pourquoi ça,
+        comment ça, comment cela, vraiment, ah bon, en quoi, dans quel sens, lesquels, lesquelles,
+        lequel, laquelle, et ensuite, et après, et vous, et pourquoi, et comment, mais pourquoi,
+        mais comment, donc, qu'entendez-vous par là`),
+      joiners: words('et, mais, alors, donc, ou, or, même'),
+      references: words(`
+        cela, ça, ce, cette, ces, c'est, c'était, ils, elles, il, elle, en, y, là, lui, leur`),
+    },
   },
   names: {
     order: 'given-first',

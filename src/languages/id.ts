@@ -56,6 +56,14 @@ export const id: Language = {
       newsletter, ikuti kami, bagikan, bagikan artikel, komentar, tinggalkan komentar,
       tulis komentar, tag:, tags:, topik:, terpopuler, daftar isi, tentang penulis, hak cipta, ©,
       copyright, klik di sini, unduh`),
+    followUps: {
+      openers: words(`
+        misalnya, contohnya, seperti apa, maksudnya, artinya, kenapa tidak, mengapa tidak,
+        benarkah, sungguh, yang mana, dan anda, lalu apa, lalu bagaimana, lalu kenapa,
+        tapi kenapa, tapi bagaimana, jadi`),
+      joiners: words('dan, tapi, tetapi, namun, lalu, jadi, atau, bahkan'),
+      references: words('itu, ini, tersebut, dia, ia, mereka, nya, sana, situ'),
+    },
   },
   names: {
     order: 'given-first',

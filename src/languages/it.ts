@@ -67,6 +67,16 @@ export const it: Language = {
       abbonati, newsletter, seguici, condividi, clicca qui, lascia un commento, lascia una risposta,
       tag:, tags:, argomenti:, i più letti, sommario, sull'autore, tutti i diritti riservati,
       riproduzione riservata, ©, copyright`),
+    followUps: {
+      openers: words(`
+        per esempio, ad esempio, cioè, in che senso, in che modo, come mai, perché no, davvero,
+        sul serio, quali, e lei, e tu, e poi, e allora, e perché, e come, ma perché, ma come,
+        vale a dire, cosa intende`),
+      joiners: words('e, ed, ma, allora, quindi, o, oppure, anche'),
+      references: words(`
+        questo, questa, questi, queste, quello, quella, quelli, quelle, ciò, lo, li, lui, loro,
+        ne, ci, lì`),
+    },
   },
   names: {
     order: 'given-first',

@@ -59,6 +59,15 @@ export const nl: Language = {
       volg ons, deel dit, deel via, delen, reacties, reageer, plaats een reactie, tags:,
       meest gelezen, inhoudsopgave, over de auteur, alle rechten voorbehouden, ©, copyright,
       klik hier, download, terug naar boven`),
+    followUps: {
+      openers: words(`
+        zoals, bijvoorbeeld, hoezo, hoe bedoelt u, hoe bedoel je, hoe dan, waarom niet,
+        waarom dat, in welk opzicht, echt, welke, en u, en jij, en toen, en dan, en nu, en waarom,
+        en hoe, maar waarom, maar hoe, dus`),
+      joiners: words('en, maar, dus, dan, of, toch'),
+      references: words(`
+        dat, dit, die, deze, ze, zij, hij, hem, daar, daarmee, daarvan, ervan, er, toen`),
+    },
   },
   names: {
     order: 'given-first',

@@ -69,6 +69,15 @@ export const pl: Language = {
       reklama, sponsorowane, zapisz się, subskrybuj, newsletter, obserwuj nas, udostępnij,
       podziel się, dodaj komentarz, tagi:, tematy:, słowa kluczowe, najczęściej czytane,
       spis treści, o autorze, wszelkie prawa, ©, copyright`),
+    followUps: {
+      openers: words(`
+        na przykład, to znaczy, czyli, w jakim sensie, dlaczego nie, naprawdę, jakie, które,
+        jak to, a pan, a pani, a potem, a teraz, a jak, a dlaczego, ale dlaczego, ale jak, i co,
+        i jak`),
+      joiners: words('a, i, ale, więc, to, czyli, lub, nawet'),
+      references: words(`
+        to, ten, ta, te, tego, tej, temu, tym, tych, on, ona, oni, one, ich, je, go, tam, wtedy`),
+    },
   },
   names: {
     order: 'given-first',

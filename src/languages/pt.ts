@@ -70,6 +70,16 @@ export const pt: Language = {
       newsletter, siga-nos, compartilhe, compartilhar, partilhar, clique aqui, deixe um comentário,
       deixe uma resposta, tags:, temas:, índice, sobre o autor, todos os direitos reservados, ©,
       copyright`),
+    followUps: {
+      openers: words(`
+        por exemplo, como assim, como qual, como quais, ou seja, isto é, por que não, porque não,
+        e você, e o senhor, e a senhora, e depois, e então, e por quê, e porquê, e como,
+        mas por quê, mas como, em que sentido, sério, a sério, é mesmo, quais`),
+      joiners: words('e, mas, então, ou, mesmo'),
+      references: words(`
+        isso, isto, esse, essa, esses, essas, este, esta, aquilo, ele, ela, eles, elas, lo, aí,
+        lá, disso, nisso`),
+    },
   },
   names: {
     order: 'given-first',

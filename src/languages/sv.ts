@@ -56,6 +56,14 @@ export const sv: Language = {
       anmäl dig, följ oss, dela, dela artikeln, kommentarer, kommentera, lämna en kommentar,
       taggar:, ämnen:, mest läst, innehåll, om författaren, om skribenten, alla rättigheter, ©,
       copyright, klicka här, ladda ner, till toppen`),
+    followUps: {
+      openers: words(`
+        som till exempel, till exempel, hur då, varför då, varför inte, hur så, på vilket sätt,
+        hur menar du, vad menar du, verkligen, vilka, och du, och sedan, och sen, och nu,
+        och varför, och hur, men varför, men hur, så`),
+      joiners: words('och, men, så, då, eller, även'),
+      references: words('det, dem, detta, denna, dessa, där, han, hon, dit'),
+    },
   },
   names: {
     order: 'given-first',

@@ -58,6 +58,16 @@ export const tr: Language = {
       takip et, paylaş, paylaşın, yorumlar, yorum yap, yorum yaz, etiketler, etiketler:,
       en çok okunan, içindekiler, yazar hakkında, tüm hakları saklıdır, ©, copyright, tıklayın,
       indir, izleyin`),
+    followUps: {
+      openers: words(`
+        örneğin, mesela, yani, nasıl yani, hangi açıdan, neden olmasın, gerçekten mi, öyle mi,
+        hangileri, peki neden, peki nasıl, peki ya, ya siz, ya sonra, sonra ne, ama neden,
+        ama nasıl`),
+      joiners: words('peki, ve, ama, ya, yani, o zaman, hatta'),
+      references: words(`
+        bu, bunu, bunun, buna, bundan, şu, o, onu, onun, ona, ondan, onlar, onları, orada, öyle,
+        böyle`),
+    },
   },
   names: {
     order: 'given-first',

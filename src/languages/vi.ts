@@ -53,6 +53,14 @@ export const vi: Language = {
       có thể bạn quan tâm, tin cùng chuyên mục, ảnh:, hình ảnh:, hình:, nguồn:, nguồn ảnh, video:,
       quảng cáo, tài trợ, đăng ký, đăng ký nhận, theo dõi, chia sẻ bài, chia sẻ:, bình luận, thẻ:,
       từ khóa, mục lục, về tác giả, bản quyền, ©, copyright, tải về, nhấn vào đây`),
+    followUps: {
+      openers: words(`
+        ví dụ, ví dụ như, chẳng hạn, chẳng hạn như, nghĩa là, tức là, tại sao không, thật không,
+        thật sao, vì sao vậy, tại sao vậy, còn anh, còn chị, còn ông, còn bà, rồi sao,
+        sau đó thì sao`),
+      joiners: words('và, nhưng, vậy, thế, hay, còn, rồi, thế thì'),
+      references: words('đó, này, ấy, nó, họ, điều đó, lúc đó, ở đó, vậy'),
+    },
   },
   names: {
     order: 'family-first',

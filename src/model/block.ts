@@ -18,7 +18,7 @@ export const blockKinds = [
 /** One of {@link blockKinds}. */
 export type BlockKind = (typeof blockKinds)[number]
 
-/** Which part of a page a block belongs to, as its markup says. */
+/** Which part of a page a block belongs to, as its markup or its repetition on each page says. */
 export const pageParts = ['content', 'navigation', 'aside', 'comments', 'form'] as const
 
 /** One of {@link pageParts}. */
@@ -45,7 +45,7 @@ export interface Block {
   /** Of a heading, from 1 to 6. */
   level?: number
   part: PagePart
-  /** Its place in the decoded input, tags included, in UTF-16 units. */
+  /** Its place in the decoded input (see `Source.inputStarts`), tags included, in UTF-16 units. */
   raw: Span
   /** Its styled runs in order; absent when the whole block is plain. */
   runs?: Run[]

@@ -6,6 +6,7 @@ export const issueSentences = {
   'charset-unknown': 'The declared character set is unknown; UTF-8 was used.',
   'charset-mismatch': 'Some bytes do not fit the character set and were replaced.',
   'front-matter-broken': 'The front matter could not be read and was passed over.',
+  'cue-broken': 'The timing of a subtitle cue could not be read in full; its text was kept.',
   'json-ld-broken': 'A JSON-LD block could not be read and was passed over.',
   'metadata-conflict': 'Two sources of the page disagree about the article.',
   'article-paywalled': 'The page keeps a part of the article for those who pay.',

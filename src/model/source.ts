@@ -20,6 +20,12 @@ export interface Source {
    * when text and input are one. Read it with `rawSpanOf`.
    */
   rawMap?: number[]
+  /**
+   * Where each input begins in the raw offsets, when several were parsed as one document: those
+   * offsets are the places in all decoded inputs one behind the other. Absent when there was one.
+   * Read it with `inputPlaceOf`.
+   */
+  inputStarts?: number[]
 }
 
 /** Schema of {@link Source}. */
@@ -29,4 +35,5 @@ export const sourceSchema: z.ZodType<Source> = objectOf<Source>({
   mediaType: z.string().min(1),
   url: absent(z.string().min(1)),
   rawMap: absent(z.array(z.int().min(0))),
+  inputStarts: absent(z.array(z.int().min(0))),
 })

@@ -12,6 +12,7 @@ import { readTags } from './layout/tags.ts'
 export const html: Reader = {
   name: 'html',
   mediaTypes: ['text/html', 'application/xhtml+xml'],
+  extensions: ['html', 'htm', 'xhtml'],
   score: (input) => scoreOf(input),
   read: (input, issues) => readHtml(input, issues),
 }

@@ -8,6 +8,7 @@ import { handlerOf } from './layout/handler.ts'
 import { newPage } from './layout/page.ts'
 import { readingOf } from './layout/reading.ts'
 import { blankedOut } from './markdown/blank-out.ts'
+import { withoutComponents } from './markdown/components.ts'
 import { withoutFiller } from './markdown/filler.ts'
 import { type FrontMatter, frontMatterOf } from './markdown/front-matter.ts'
 import { layBlocks } from './markdown/layout.ts'
@@ -15,7 +16,8 @@ import { isTooDeep, newParser } from './markdown/parser.ts'
 import { markdownScoreOf } from './markdown/score.ts'
 
 /**
- * Reads Markdown (CommonMark, tables, HTML inside) as the page that it describes. A line end inside
+ * Reads Markdown (CommonMark, tables, HTML and components inside) as the page that it describes.
+ * A component that names who speaks (`<Message author="Anna">`) opens with that name. A line end inside
  * a paragraph stays a line feed, since labels (`Q: …`, `A: …`) stand on lines of their own; a
  * paragraph that was wrapped by an editor bears the token `wrapped`: its line feeds mean nothing.
  * Front matter goes to the header facts. Adds issues `front-matter-broken` and
@@ -24,6 +26,7 @@ import { markdownScoreOf } from './markdown/score.ts'
 export const markdown: Reader = {
   name: 'markdown',
   mediaTypes: ['text/markdown', 'text/x-markdown'],
+  extensions: ['md', 'markdown', 'mdx', 'mkd'],
   score: (input, url) => markdownScoreOf(input, url),
   read: (input, issues) => readMarkdown(input, issues),
 }
@@ -33,13 +36,14 @@ function readMarkdown(input: string, issues: IssueLog): Reading {
   const front = frontMatterOf(input)
   noteFrontMatter(front, issues)
   page.facts.header = front.header
-  const source = blankedOut(input, front.end)
-  const tokens = newParser().parse(source, {})
+  const { source, tags } = withoutComponents(blankedOut(input, front.end))
+  const tokens = newParser(tags.length > 0).parse(source, {})
   if (isTooDeep(tokens)) noteDepth(issues)
   const wrapped = wrappedParagraphs(source, tokens)
   const cursor = { source, at: 0, end: 0, misses: 0 }
   const html = withoutFiller(handlerOf(page))
-  layBlocks({ page, html, cursor, lineStarts: lineStartsOf(source), open: [], wrapped }, tokens)
+  const lineStarts = lineStartsOf(source)
+  layBlocks({ page, html, cursor, lineStarts, open: [], wrapped, tags, tagsLaid: 0 }, tokens)
   return readingOf(page, 'text/markdown', input.length)
 }
 

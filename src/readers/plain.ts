@@ -15,6 +15,7 @@ import { plainBlock } from './layout/plain-block.ts'
 export const plain: Reader = {
   name: 'plain',
   mediaTypes: ['text/plain'],
+  extensions: ['txt', 'text'],
   score: (input) => (headerLinesOf(input, linesOf(input)).headline === undefined ? 0.15 : 0.8),
   read: (input) => readPlain(input),
 }

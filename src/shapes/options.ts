@@ -19,7 +19,7 @@ export interface Hints {
 
 /** How an input is parsed. Everything is optional. */
 export interface ParseOptions {
-  /** Media type or name of a reader; sniffed when not given. */
+  /** Media type, ending of a file (`vtt`) or name of a reader; sniffed when not given. */
   format?: string
   url?: string
   /** BCP 47 code of a language in the kit; found from the text when not given. */

@@ -51,6 +51,15 @@ export interface PageFacts {
   header: Record<string, unknown>
 }
 
+/** Words of the text together with the time at which a recording says them. */
+export interface TimedPlace {
+  span: Span
+  /** Where the text itself writes the time; it is no part of what is said. */
+  stamp?: Span
+  startSeconds: number
+  endSeconds?: number
+}
+
 /** What a reader makes of an input. */
 export interface Reading {
   /** Obeys `Source.text`. */
@@ -62,12 +71,16 @@ export interface Reading {
   blocks: LaidBlock[]
   containers: Container[]
   facts: PageFacts
+  /** In the order of the text, not overlapping; of a recording only. */
+  times?: TimedPlace[]
 }
 
 /** Turns one format into text and blocks. */
 export interface Reader {
   name: string
   mediaTypes: readonly string[]
+  /** The endings of files in its format, without a dot, lower case; they name it, too. */
+  extensions?: readonly string[]
   /** How sure it is, from 0 to 1, that `input` (its first few thousand characters) is its format. */
   score: (input: string, url?: string) => number
   read: (input: string, issues: IssueLog) => Reading

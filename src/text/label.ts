@@ -1,4 +1,5 @@
 import { isDense, isLetter, textWeight } from './letters.ts'
+import { timeStampAt } from './time-stamp.ts'
 import { afterBlanks } from './trim.ts'
 
 /** A speaker's label at the start of a text; offsets in that text. */
@@ -45,7 +46,14 @@ export function afterSigns(text: string): number {
 export function labelIn(text: string, lead: number): LabelMatch | undefined {
   const start = afterSigns(text)
   if (openers.includes(text.charAt(start)) && start < text.length) return bracketed(text, start)
-  return separated(text, start) ?? run(text, start, lead)
+  const match = separated(text, start) ?? run(text, start, lead)
+  return match === undefined ? undefined : { ...match, end: afterStamp(text, match.end) }
+}
+
+// "Anna Berg: [00:12] Ja": a time in brackets belongs to the label, too.
+function afterStamp(text: string, at: number): number {
+  const stamp = openers.includes(text.charAt(at)) ? timeStampAt(text, at) : undefined
+  return stamp === undefined ? at : afterSeparator(text, stamp.span.end)
 }
 
 function bracketed(text: string, start: number): LabelMatch | undefined {

@@ -54,6 +54,13 @@ async function onrecord(args: string[], input = '', isTTY = false): Promise<Outc
 }
 
 describe('parse', () => {
+  test('takes several files as the pages of one article', async () => {
+    const { out } = await onrecord(['parse', at('talk.txt'), '-'], 'Keeper of the light\n\nAn end.')
+    const { source } = interviewFromJson(out)
+    expect(source.inputStarts).toEqual([0, talk.length])
+    expect(source.text.endsWith('\n\nAn end.')).toBe(true)
+  })
+
   test('writes JSON where nobody watches', async () => {
     const { code, out } = await onrecord(['parse', at('talk.txt')])
     expect(code).toBe(0)
@@ -183,10 +190,10 @@ describe('usage', () => {
   test.each<[string[], string]>([
     [[], 'Usage: onrecord'],
     [['pars', 'x'], 'Did you mean parse?'],
-    [['parse'], "missing required argument 'file'"],
+    [['parse'], "missing required argument 'files'"],
     [['parse', 'x', '--formt', 'csv'], 'Did you mean --format?'],
     [['parse', 'x', '--format', 'docx'], 'Allowed choices are csv, json'],
-    [['parse', 'x', 'y'], 'too many arguments'],
+    [['schema', 'x'], 'too many arguments'],
     [['parse', 'x', '--table', 'moods'], 'Tables are turns, participants'],
     [['parse', 'x', '--format', 'json', '--table', 'turns'], 'json has no tables'],
     [['parse', '-', '--language', 'tlh'], 'tlh'],

@@ -20,7 +20,8 @@ export interface Fixture {
   /** `<stage>/<case>`. */
   name: string
   folder: string
-  input: Uint8Array
+  /** Several where the case has `input-1.html`, `input-2.html` … */
+  input: Uint8Array | Uint8Array[]
   language: string
   options: ParseOptions
   gold?: Gold
@@ -37,11 +38,12 @@ const foldersOf = (folder: string): string[] =>
 
 function readFixture(folder: string): Fixture {
   const name = folder.slice(top.length + 1)
-  const input = readdirSync(folder).find((file) => file.startsWith('input.'))
+  const files = readdirSync(folder).filter((file) => /^input(?:-\d)?\./.test(file))
+  const [input, ...others] = files.sort().map((file) => readFileSync(join(folder, file)))
   if (input === undefined) throw new Error(`${name} has no input`)
   const { why: _, language, open = [], ...options } = read(folder, 'case.json') as CaseFile
-  const bytes = readFileSync(join(folder, input))
-  const fixture = { name, folder, input: bytes, language, options, open }
+  const pages = others.length === 0 ? input : [input, ...others]
+  const fixture = { name, folder, input: pages, language, options, open }
   if (!existsSync(join(folder, 'gold.json'))) return fixture
   return { ...fixture, gold: read(folder, 'gold.json') as Gold }
 }

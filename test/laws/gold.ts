@@ -4,7 +4,7 @@ import type { IssueCode } from '../../src/model/issue.ts'
 import type { ParticipantRole } from '../../src/model/participant.ts'
 import type { PassageKind } from '../../src/model/passage.ts'
 import type { QuoteKind } from '../../src/model/quote.ts'
-import type { TurnRole } from '../../src/model/turn.ts'
+import type { TimeRange, TurnRole } from '../../src/model/turn.ts'
 import { eventFindings, type EventInGold, eventsAsAsked } from './event-gold.ts'
 
 /** A stretch of text by its first and last words, white space as it stands. */
@@ -15,7 +15,8 @@ interface Edges {
 
 /**
  * `gold.json`: what must hold of a case, written by hand. Every field may be left out, and `null`
- * says that a value must be absent. `authors`, `turns` and `issues` are whole and in order; of the
+ * says that a value must be absent. `authors`, `turns`, `exchanges` and `issues` are whole
+ * and in order; of the
  * other lists each item that stands here must be found, among others.
  */
 export interface Gold {
@@ -36,7 +37,15 @@ export interface Gold {
     aliases?: string[]
   }[]
   /** `speaker` is a participant's name, or organisation, or null where the page does not tell. */
-  turns?: (Edges & { role: TurnRole; speaker?: string | null; paragraphs?: number })[]
+  turns?: (Edges & {
+    role: TurnRole
+    speaker?: string | null
+    paragraphs?: number
+    /** Null where the recording's time is not known. */
+    time?: TimeRange | null
+  })[]
+  /** How many questions and answers each exchange has, and which one before it takes up. */
+  exchanges?: { questions: number; answers: number; followsUp?: number | null }[]
   passages?: (Edges & { kind: PassageKind })[]
   quotes?: { text: string; kind?: QuoteKind; speaker?: string | null; attributed?: boolean }[]
   dates?: { text: string; timex?: string; edtf?: string }[]
@@ -47,7 +56,7 @@ export interface Gold {
 
 type Finding = Record<string, unknown>
 
-const wholeLists = ['authors', 'turns', 'issues']
+const wholeLists = ['authors', 'turns', 'exchanges', 'issues']
 
 /** What an interview says about itself, in the words of {@link Gold}. */
 function findingsOf(interview: Interview): Finding {
@@ -64,7 +73,13 @@ function findingsOf(interview: Interview): Finding {
       role: turn.role,
       speaker: names.get(turn.participantId ?? ''),
       paragraphs: turn.paragraphs.length,
+      ...(turn.time === undefined ? {} : { time: turn.time }),
       text: turn.paragraphs.map(({ text }) => text).join('\n'),
+    })),
+    exchanges: interview.exchanges.map(({ questionIds, answerIds, followUpTo }) => ({
+      questions: questionIds.length,
+      answers: answerIds.length,
+      followsUp: followUpTo && interview.exchanges.findIndex(({ id }) => id === followUpTo),
     })),
     passages: interview.passages,
     quotes: interview.quotes.map((quote) => ({ ...quote, speaker: quote.speaker?.name })),

@@ -81,6 +81,15 @@ const pieces = [
   '~~',
   '<?php ',
   '?>',
+  '<Message author="Ann">',
+  '</Message>',
+  'WEBVTT\n\n',
+  '\n\n00:01.000 --> 00:02.000\n',
+  '\n2\n00:00:03,5 -> x\n',
+  '<v Anna>',
+  '<c.yellow>',
+  '</c>',
+  '>> ',
 ]
 const documents = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),

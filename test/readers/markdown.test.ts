@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rawSpanOf } from '../../src/accessors/raw-span-of.ts'
 import { markdown } from '../../src/readers/markdown.ts'
 import { type Read, readWith, runsOf, textsOf } from './read-with.ts'
 
@@ -104,6 +105,27 @@ describe('HTML inside', () => {
 
   it('keeps the children of components, not their tags', () => {
     expect(read('import Box from \'./box\'\n\n<Box kind="note">\n**a**\n</Box>\n').text).toBe('a')
+  })
+
+  it('takes the names of those who speak in components into the text', () => {
+    const input =
+      '<Message author="Ann">One\n\n**two**</Message>\n<Say\n  name={"Bo"}\n>\n    three\n</Say>'
+    const reading = read(input)
+    expect(reading.text).toBe('Ann: One\ntwo\nBo: three')
+    expect(reading.containers.map(({ tokens }) => tokens.join())).toEqual(['', 'message', 'say'])
+    const raw = rawSpanOf(reading, { start: 13, end: 15 })
+    expect(input.slice(raw.start, raw.end)).toBe('Bo')
+  })
+
+  it('knows components that stand inside a line or have no end', () => {
+    expect(
+      textsOf(read('<Term>One</Term> two\n<Box />\n<Open>\n<P>three\n\n<Note>four</Note>')),
+    ).toEqual(['One two', 'three', 'four'])
+  })
+
+  it('leaves out the modules and comments of MDX', () => {
+    const input = `import {\n  A,\n} from 'a'\nexport const meta = {\n  a: 'b',\n}\n\n{/* one\n\ntwo */}\n\nthree`
+    expect(read(input).text).toBe('three')
   })
 
   it('leaves out template tags and attribute lists', () => {

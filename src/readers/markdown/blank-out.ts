@@ -6,26 +6,30 @@ const templates = [
   { from: '{{', to: '}}', limit: 2000 },
   { from: '{:', to: '}', limit: 200 },
   { from: '{#', to: '}', limit: 200 },
+  { from: '{/*', to: '*/}', limit: 5000 },
 ] as const
 
 const moduleLine =
   /^(?:import\s(?:[\w*{][^\n]*\sfrom\s+)?['"][^'"\n]+['"];?|export\s+(?:const|default|function|let)\b[^\n]*)$/gm
-const componentLine = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>\n]*)?\/?>[ \t]*$/gm
+/** An import or an object over several lines. */
+const moduleLines =
+  /^(?:import\s+\{[^{}]{0,2000}\}\s*from\s*['"][^'"\n]+['"]|export\s+(?:const|let)\s+\w+\s*=\s*\{\n[\s\S]{0,1500}?\n\});?[ \t]*$/gm
 
 /**
  * The Markdown, as long as before, without what a site generator takes out of it: template tags,
- * attribute lists, module lines, lines that hold a component's tag alone, front matter (up to
- * `start`), carriage returns and null characters.
+ * attribute lists, comments and modules of MDX, front matter (up to `start`), carriage returns and
+ * null characters.
  */
 export function blankedOut(input: string, start: number): string {
   let text = blankLines(input.slice(0, start)) + input.slice(start)
   if (text.includes('\r')) text = withoutReturns(text)
   if (text.includes('\0')) text = text.replaceAll('\0', '\ufffd')
   if (text.includes('{')) for (const kind of templates) text = withoutTemplates(text, kind)
-  return text.replace(moduleLine, blankLines).replace(componentLine, blankLines)
+  return text.replace(moduleLines, blankLines).replace(moduleLine, blankLines)
 }
 
-function blankLines(text: string): string {
+/** A text of blanks with the same lines. */
+export function blankLines(text: string): string {
   return text.replace(/[^\n]/g, ' ')
 }
 

@@ -45,9 +45,12 @@ function readYaml(text: string): unknown {
   return load(text, { schema: CORE_SCHEMA })
 }
 
-/** Dates become strings. */
+/** Dates become strings, without the milliseconds that are not written. */
 function readToml(text: string): unknown {
-  return JSON.parse(JSON.stringify(parseToml(text)))
+  const json = JSON.stringify(parseToml(text))
+  return JSON.parse(
+    text.includes('.000') ? json : json.replace(/(T\d\d:\d\d:\d\d)\.000(?=["+Z-])/g, '$1'),
+  )
 }
 
 /** Undefined where the fence is a rule across the page and no front matter follows. */
@@ -129,11 +132,12 @@ function bareLines(input: string, start: number): FrontMatter | undefined {
   return { header, end: Math.min(input.length, isClosed ? at + 3 : at) }
 }
 
-/** The lines that read `key: value`, keys in lower case. */
+/** The lines that read `key: value` or `.. key: value`, keys in lower case. */
 function keyLinesOf(text: string): Record<string, string> {
   const header: Record<string, string> = {}
   for (const line of text.split('\n')) {
-    const [, key, value = ''] = /^\s*([\p{L}_][\w-]{0,30})[ \t]*:[ \t]+(\S.*)$/u.exec(line) ?? []
+    const [, key, value = ''] =
+      /^\s*(?:\.\. )?([\p{L}_][\w-]{0,30})[ \t]*:[ \t]+(\S.*)$/u.exec(line) ?? []
     if (key !== undefined) header[key.toLowerCase()] = unquoted(value.trim())
   }
   return header

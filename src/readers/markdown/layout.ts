@@ -6,6 +6,7 @@ import { addText, type Page } from '../layout/page.ts'
 import { readTags, type TagHandler } from '../layout/tags.ts'
 import { closeDownTo, endTag, startTag } from '../layout/tree.ts'
 import { type Cursor, find, moveTo, seek } from './cursor.ts'
+import type { ComponentTag } from './components.ts'
 import { layInline } from './inline.ts'
 
 /** A Markdown text on its way onto a page. */
@@ -20,6 +21,12 @@ export interface Layout {
   open: OpenBlock[]
   /** The paragraphs that were wrapped by an editor. */
   wrapped: ReadonlySet<Token>
+  /** The tags of components, in order. */
+  tags: readonly ComponentTag[]
+  /** How many of them are laid out. */
+  tagsLaid: number
+  /** Who speaks next, as a component names him. */
+  speaker?: ComponentTag['speaker']
 }
 
 interface OpenBlock {
@@ -36,10 +43,37 @@ export function layBlocks(layout: Layout, tokens: readonly Token[]): void {
   for (const token of tokens) {
     if (token.map !== null) range = rangeOf(layout, token.map)
     if (token.hidden) continue
+    if (token.level === 0 && token.nesting >= 0) layTags(layout, range.start)
     if (token.nesting > 0) openBlock(layout, token, range)
     else if (token.nesting < 0) closeBlock(layout)
     else layLeaf(layout, token, range)
   }
+  layTags(layout, layout.cursor.source.length)
+}
+
+/** Lays out the tags of components that stand before a place. */
+function layTags(layout: Layout, before: number): void {
+  const { page, tags } = layout
+  for (let tag = tags[layout.tagsLaid]; tag !== undefined; tag = tags[layout.tagsLaid]) {
+    const { name, isEnd, raw, speaker } = tag
+    if (raw.start >= before) return
+    layout.tagsLaid++
+    if (isEnd) endTag(page, 'div', raw.start, raw.end)
+    else startTag(page, 'div', { class: name }, raw.start, raw.end)
+    if (isEnd) delete layout.speaker
+    else if (speaker !== undefined) layout.speaker = speaker
+  }
+}
+
+/** Writes who speaks before the first of his words. */
+function laySpeaker(layout: Layout): void {
+  const { page, cursor, speaker } = layout
+  if (speaker === undefined) return
+  delete layout.speaker
+  const { start, end } = speaker.raw
+  addText(page, speaker.name, start, end - start)
+  addText(page, ':', end, 1)
+  addText(page, ' ', end + 1, Math.max(0, cursor.at - end - 1))
 }
 
 /** The place of some lines, without white space at the end. */
@@ -73,6 +107,7 @@ function layLeaf(layout: Layout, token: Token, range: Span): void {
   moveTo(cursor, range.start, range.end)
   if (token.type === 'inline') {
     seek(cursor, token.content.split('\n', 1)[0] ?? '')
+    laySpeaker(layout)
     layInline(page, html, cursor, token.children ?? [])
   } else if (token.type === 'html_block' || isIndentedHtml(token)) {
     layHtml(layout, token.content, range)

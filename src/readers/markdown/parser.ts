@@ -11,15 +11,16 @@ export function isTooDeep(tokens: readonly Token[]): boolean {
 
 /**
  * A Markdown parser with tables and HTML. It keeps the targets of links as written, and character
- * references and escapes as pieces of their own.
+ * references and escapes as pieces of their own. Beside components, what is indented is no code.
  */
-export function newParser(): Parser {
+export function newParser(hasComponents: boolean): Parser {
   const parser = new MarkdownIt({ html: true })
   parser.set({ maxNesting: deepest })
   parser.validateLink = () => true
   parser.normalizeLink = (target) => target
   parser.normalizeLinkText = (target) => target
   parser.core.ruler.disable('text_join')
+  if (hasComponents) parser.block.ruler.disable('code')
   parser.inline.ruler.before('text', 'wider-emphasis', widerEmphasis)
   return parser
 }

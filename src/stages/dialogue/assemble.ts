@@ -34,9 +34,17 @@ export function turnsOf(
     const mark = markUnder(one, roles) ?? (isStart(path[i]) ? nameOf(one, names) : undefined)
     const draft = openDraft(drafts, role, isStart(path[i]), mark)
     draft.confidences.push(confidences[i] ?? 1)
-    addParagraph(text, draft, one, mark)
+    addParagraph(text, draft, one, mark ?? signOf(draft, one))
   })
   return drafts.filter(({ paragraphs }) => paragraphs.length > 0).map(turnOf)
+}
+
+// A sign that opens the turns of both sides tells neither, and is no part of what they say.
+function signOf(draft: Draft, { sign }: Observation): Mark | undefined {
+  if (sign === undefined || draft.paragraphs.length > 0 || draft.mark !== undefined)
+    return undefined
+  draft.mark = sign
+  return sign
 }
 
 // A full name that opens a turn is its label even where the page has no other.

@@ -40,9 +40,9 @@ export function findDialogue(
   hints: Hints,
   issues: IssueLog,
 ): Dialogue {
-  const { text, blocks, containers } = reading
+  const { text, blocks, containers, times = [] } = reading
   const tables = tablesFor(weights)
-  const prepared = prepare(text, blocks, containers, article, conventions, language)
+  const prepared = prepare(text, blocks, containers, article, conventions, language, times)
   const { best, margin } = searchUnder(prepared, tables, reading, hints)
   const odds = best === undefined ? 0 : interviewChance(prepared, tables, best, margin)
   const isInterview = hints.kind === undefined ? odds > 0.5 : hints.kind !== 'not-interview'

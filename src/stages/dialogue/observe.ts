@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Convention, Segment } from '../../shapes/convention.ts'
 import type { Language } from '../../shapes/language.ts'
+import { endsInStamp } from '../../text/time-stamp.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Mark } from './mark.ts'
 import { mergedLabels } from './merge-labels.ts'
@@ -41,7 +42,7 @@ export function observe(
     one.styles = styles
     return one
   })
-  return withMergedLabels(observations)
+  return withLoneLabels(withMergedLabels(observations))
 }
 
 /** The mark of the strongest convention that sees one, the first of those that are equally strong. */
@@ -129,3 +130,29 @@ function withMergedLabels(observations: readonly Observation[]): Observation[] {
       : { ...one, label: { ...one.label, cluster } }
   })
 }
+
+/**
+ * The observations; a label that is a line of its own, without a colon but for a time or in a
+ * heading, joins the words that come next.
+ */
+function withLoneLabels(observations: readonly Observation[]): Observation[] {
+  const joined: Observation[] = []
+  for (const one of observations) {
+    const last = joined.at(-1)
+    if (last?.label === undefined || !isLoneLabel(last) || !isUnlabelled(one)) joined.push(one)
+    else {
+      const { opensBlock, opensLine } = last.segment
+      const segment = { ...one.segment, opensBlock, opensLine }
+      joined[joined.length - 1] = { ...one, segment, label: last.label }
+    }
+  }
+  return joined
+}
+
+const isLoneLabel = ({ text, segment }: Observation): boolean => {
+  if (text !== '') return false
+  return segment.block.kind === 'heading' || !endsInColon(segment.text) || endsInStamp(segment.text)
+}
+
+const isUnlabelled = ({ label, segment }: Observation): boolean =>
+  label === undefined && segment.block.kind !== 'heading'

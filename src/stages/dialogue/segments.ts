@@ -1,7 +1,7 @@
 import type { Run } from '../../model/block.ts'
 import type { Span } from '../../model/span.ts'
 import type { Segment, SegmentStyle } from '../../shapes/convention.ts'
-import type { Container, LaidBlock } from '../../shapes/reader.ts'
+import type { Container, LaidBlock, TimedPlace } from '../../shapes/reader.ts'
 import { afterSigns } from '../../text/label.ts'
 import { isLetter, letterCount, textWeight } from '../../text/letters.ts'
 import { endsInQuestionMark, endsSentence, lastSign } from '../../text/sentence.ts'
@@ -15,21 +15,29 @@ interface Stretch extends Span {
 /** Longest styled lead, in weight, that may still be a speaker's label. */
 const labelWeight = 42
 
-/** Cuts blocks into segments: at line breaks, and where a styled run is a sentence of its own. */
+/**
+ * Cuts blocks into segments: at line breaks, and where a styled run is a sentence of its own. The
+ * time stamps that open lines belong to none.
+ */
 export function segmentsOf(
   text: string,
   blocks: readonly LaidBlock[],
   containers: readonly Container[],
+  times: readonly TimedPlace[],
 ): Segment[] {
   const segments: Segment[] = []
   const wrapped = blocks.some(isWrapped)
   const signatures = containers.map((): string | undefined => undefined)
+  const stamps = new Map(
+    times.flatMap(({ stamp }) => (stamp ? [[stamp.start, stamp.end] as const] : [])),
+  )
   for (const block of blocks) {
     const around = (signatures[block.container] ??= signatureOf(containers[block.container]))
     let opensBlock = true
     for (const line of linesOf(text, block, wrapped)) {
       let opensLine = true
-      for (const span of partsOf(text, line, block.runs)) {
+      const said = trimmed(text, { start: stamps.get(line.start) ?? line.start, end: line.end })
+      for (const span of said.end > said.start ? partsOf(text, said, block.runs) : []) {
         segments.push(segmentOf(text, span, block, around, opensBlock, opensLine))
         opensBlock = opensLine = false
       }

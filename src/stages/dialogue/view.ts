@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Convention } from '../../shapes/convention.ts'
 import type { Language } from '../../shapes/language.ts'
-import type { Container, LaidBlock } from '../../shapes/reader.ts'
+import type { Container, LaidBlock, TimedPlace } from '../../shapes/reader.ts'
 import { textWeight } from '../../text/letters.ts'
 import { type Clusters, clustersOf } from './clusters.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -28,13 +28,14 @@ export function prepare(
   article: Article,
   conventions: readonly Convention[],
   language: Language,
+  times: readonly TimedPlace[],
 ): Prepared {
   const shape = shapeOf(text, blocks, containers, article)
   const spoken = blocks.filter(
     (block) => shape.holdsArticle[block.container] !== false && maySpeak(text, block),
   )
   const lexicon = lexiconOf(language)
-  const segments = segmentsOf(text, spoken, containers)
+  const segments = segmentsOf(text, spoken, containers, times)
   const observations = observe(text, segments, conventions, language)
   const facts = factsOf(text, observations, lexicon)
   const clusters = clustersOf(text, observations, facts)
@@ -59,9 +60,10 @@ function cuesOf(
   return { first: observations.findIndex(isCue), last: observations.findLastIndex(isCue) }
 }
 
-/** Whether a block can be part of a dialogue at all: menus and lists of links cannot. */
-function maySpeak(text: string, { span, part, linkShare }: LaidBlock): boolean {
+/** Whether a block can be part of a dialogue at all: menus, lists of links and sounds cannot. */
+function maySpeak(text: string, { span, part, kind, linkShare }: LaidBlock): boolean {
   if (part === 'navigation' || part === 'form') return false
+  if (part === 'aside' && kind === 'caption') return false
   return (
     linkShare < 0.9 || textWeight(text.slice(span.start, Math.min(span.end, span.start + 200))) > 80
   )

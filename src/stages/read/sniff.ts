@@ -4,10 +4,10 @@ import type { Reader } from '../../shapes/reader.ts'
 const headLength = 4096
 
 /**
- * The reader of an input: the one that `format` names (a reader's name or a media type, parameters
- * passed over), else the one that is surest of the input's first letters; ties go by name.
+ * The reader of an input: the one that `format` names (a reader's name, a media type, parameters
+ * passed over, or the ending of a file), else the one that is surest of the input's first letters; ties go by name.
  *
- * @throws OnrecordError `unknown-format` when no reader has that name or media type.
+ * @throws OnrecordError `unknown-format` when no reader has that name, media type or ending.
  */
 export function readerFor(
   input: string,
@@ -26,7 +26,10 @@ export function readerFor(
 
 function named(format: string, readers: readonly Reader[]): Reader | undefined {
   const wanted = mediaTypeOf(format)
-  return readers.find((reader) => reader.name === wanted || reader.mediaTypes.includes(wanted))
+  return readers.find(
+    ({ name, mediaTypes, extensions }) =>
+      name === wanted || mediaTypes.includes(wanted) || extensions?.includes(wanted) === true,
+  )
 }
 
 function surest(input: string, readers: readonly Reader[], url?: string): Reader | undefined {
