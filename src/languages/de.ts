@@ -339,6 +339,7 @@ export const de: Language = {
       before: ['(vor|bis|bis zum) <{date}>'],
       after: ['(seit|ab|nach|seit dem) <{date}>'],
       range: [
+        '(von|vom|zwischen|zwischen dem) {date} (bis|und|bis zum|und dem) {date:date2}',
         '[von |zwischen ]{time:date} (bis|und|-) {time:date2}',
         '[von |zwischen ]({h}|{n:h}) (bis|und|-) {time:date2}',
         '{d}. (bis|-) {d:d2}. {month}[ {y}]',

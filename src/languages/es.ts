@@ -158,6 +158,8 @@ export const es: Language = {
       '[{weekday}[,] ]{month} {d}, {y}',
       '{month} (de|del|del año) {y}',
       '{month} {y}',
+      '{month} (de|del) {short:yy}',
+      '{d} de {month} (de|del) {short:yy}',
       '[{weekday}[,] ][el ][día ]{d} de {month}',
       '{weekday}[,] [el ][día |dia ]{d}',
       '{n} de {month} (de|del) {y}',
@@ -235,7 +237,7 @@ export const es: Language = {
     patterns: {
       none: [
         'de {n} años de edad', '{n} años de (edad|prisión|cárcel)', 'tiene[n] {n} años', 'una mañana', 'un (segundo|primer) lugar',
-        'segunda (guerra|vuelta|parte)', 'primera hora', 'un día', 'buenas (tardes|noches)', 'buenos (días|dias)',
+        'segunda (guerra|vuelta|parte)', 'primera hora', 'un día', '(la|una|cada|misma|toda la|aquella) mañana', 'buenas (tardes|noches)', 'buenos (días|dias)',
       ],
       date: [
         '{day}',
@@ -301,8 +303,8 @@ export const es: Language = {
       ],
       ago: ['hace [unos |unas |más de |casi |ya |apenas ]{duration:date}', '{duration:date} atrás'],
       ahead: ['(dentro de|en) {duration:date} más', 'dentro de {duration:date}'],
-      earlier: ['{duration:date} (antes|previo|previos)'],
-      later: ['{duration:date} (después|más tarde|despues|luego)'],
+      earlier: ['{duration:date} (antes|previo|previos)', '{duration:date} (antes de|antes del) {date:date2}'],
+      later: ['{duration:date} (después|más tarde|despues|luego)', '{duration:date} (después de|después del|a partir de|a partir del|desde) {date:date2}'],
       set: [
         '{frequency}',
         '(cada) ({n} {unit}|{unit}|{weekday})',
@@ -314,6 +316,7 @@ export const es: Language = {
       inside: [
         '{date:date2} (por|a|en|de) la {part}',
         '{date:date2}[,] {time:date}',
+        '{time:date}, {date:date2}',
         '{time:date} (del|de) {date:date2}',
         '{date} (de|del) {date:date2}',
         '{date} {date:date2}',
@@ -324,6 +327,7 @@ export const es: Language = {
       before: ['(antes de|antes del|hasta|hasta el|para el) <{date}>'],
       after: ['(desde|desde el|a partir de|a partir del|tras|después de|después del) <{date}>'],
       range: [
+        '(de|desde|entre|del|desde el|entre el|desde la) {date} (a|y|al|hasta|hasta el|y el) {date:date2}',
         '[de |desde |entre ]{time:date} (a|y|hasta|-) {time:date2}',
         '[del |desde el |entre el ]{d} (al|-|y el|hasta el|a) {d:d2} de {month}[ (de|del) {y}]',
         '[del ]{d} de {month} al {d:d2} de {month:month2}[ (de|del) {y}]',
@@ -333,7 +337,7 @@ export const es: Language = {
       present: ['ahora', 'actualmente', 'en la actualidad', 'hoy en día', 'ahora mismo', 'en estos momentos', 'en este momento'],
       future: ['en <el futuro>', 'próximamente', 'pronto', 'en breve'],
     },
-    doubtful: words('mar, may, set, un, una, uno, segundo, segunda, sep, jue, vie, sábado, dom, lun, fin, final, cuarto, mañana, tarde, noche, once, ago'),
+    doubtful: words('mar, may, set, un, una, uno, segundo, segunda, sep, jue, vie, sábado, dom, lun, fin, final, cuarto, tarde, noche, once, ago'),
     leads: words('en, desde, de, del, hasta, el, para, entre, este, próximo, pasado, y, al, a'),
     links: [...words('y, a, al, o, hasta, -'), ','],
     tense: {

@@ -308,6 +308,7 @@ export const fr: Language = {
       before: ["(avant|jusqu'à|jusqu'au|jusqu'en|d'ici|avant le) <{date}>"],
       after: ['(depuis|dès|après|à partir de|à partir du|depuis le) <{date}>'],
       range: [
+        '(de|du|entre|depuis|entre le) {date} (à|au|et|et le) {date:date2}',
         '[de |entre ]{time:date} (à|et|-) {time:date2}',
         '[du ]{d}[er] (au|-) {d:d2} {month}[ {y}]',
         '[du ]{d}[er] {month} au {d:d2} {month:month2}[ {y}]',

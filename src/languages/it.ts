@@ -258,6 +258,7 @@ export const it: Language = {
       ],
       duration: [
         '{n} {unit}[ e mezzo{plus=0.5}| e mezza{plus=0.5}]',
+        "un'{unit}{n=1}",
         "(mezz'ora|mezzora){n=0.5}{unit=hour}",
         "un quarto d'ora{n=15}{unit=minute}",
         '(tutto il (giorno{unit=day}|mese{unit=month})|tutta la (settimana{unit=week}|notte{unit=day}|giornata{unit=day})){n=1}',
@@ -275,8 +276,8 @@ export const it: Language = {
       ],
       ago: ['{duration:date} (fa|or sono)', '{duration:date} addietro'],
       ahead: ['(tra|fra) {duration:date}', 'entro {duration:date}'],
-      earlier: ['{duration:date} prima'],
-      later: ['{duration:date} (dopo|più tardi)'],
+      earlier: ['{duration:date} prima', '{duration:date} (prima di|prima del) {date:date2}'],
+      later: ['{duration:date} (dopo|più tardi)', '{duration:date} (dopo|da|dal) {date:date2}'],
       set: [
         '{frequency}',
         'ogni ({n} {unit}|{unit}|{weekday}|{part})',
@@ -297,6 +298,7 @@ export const it: Language = {
       before: ["(prima di|prima del|entro|entro il|fino a|fino al|fino alla) <{date}>"],
       after: ["(da|dal|dall'|dopo|dopo il|a partire da|a partire dal|dallo) <{date}>"],
       range: [
+        '(da|dal|tra|tra il|fra|dalla) {date} (a|al|e|e il|ad|alla|fino al) {date:date2}',
         '[dalle |tra |da ]{time:date} (a|e|fino|alle|-) {time:date2}',
         '[dal |tra il ]{d} (al|-|e il) {d:d2} {month}[ {y}]',
         '[dal ]{d} {month} al {d:d2} {month:month2}[ {y}]',

@@ -73,7 +73,9 @@ const approximately = (edtf: string | undefined): { edtf?: string } =>
 // Three days after 12 May.
 function statedBase({ date2 }: Fields, anchors: Anchors): Base | undefined {
   const found = date2 && resolve(date2, anchors)
-  return found?.period && { date: found.period.start, anchor: found.anchor }
+  const { period, anchor } = found ?? {}
+  if (period === undefined || anchor === undefined) return undefined
+  return { date: period.start, anchor, ...(period.unit === 'day' ? { unit: 'day' } : {}) }
 }
 
 function withModifier(
@@ -96,6 +98,9 @@ function insideMeaning(
   if (part !== undefined) return partOfDay({ period, anchor }, part)
   if (half !== undefined) return halfOf(outer, half)
   if (date2 === undefined) return undefined
+  if (inner.meaning === 'about' || inner.meaning === 'edge') {
+    return insideMeaning({ ...inner.fields, date2 }, outer, anchors)
+  }
   if (inner.fields.week !== undefined && inner.fields.y === undefined) {
     return partMeaning({ nth: inner.fields.week, unit: 'week' }, outer)
   }
