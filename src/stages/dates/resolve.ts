@@ -24,7 +24,8 @@ const resolvers: Record<DateMeaning, Resolver> = {
   window: windowMeaning,
   ago: (fields, anchors) => distanceMeaning(fields, -1, anchors),
   ahead: (fields, anchors) => distanceMeaning(fields, 1, anchors),
-  earlier: (fields, anchors) => distanceFromMention(fields, -1, anchors, statedBase(fields, anchors)),
+  earlier: (fields, anchors) =>
+    distanceFromMention(fields, -1, anchors, statedBase(fields, anchors)),
   later: (fields, anchors) => distanceFromMention(fields, 1, anchors, statedBase(fields, anchors)),
   duration: durationMeaning,
   set: setMeaning,
