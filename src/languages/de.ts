@@ -354,7 +354,7 @@ export const de: Language = {
     doubtful: words('so, do, mo, sa, fr, mi, di, mai, früh, nacht, mär, min, morgen, sommer, herbst, winter'),
     leads: words(`
       am, im, vom, zum, bis, ab, seit, von, zwischen, anfang, mitte, ende, nächsten, letzten, vergangenen, kommenden,
-      diesen, jeden, seit, der, des, den, dem, in, nach, vor`),
+      diesen, jeden, der, des, den, dem, in, nach, vor`),
     links: [...words('und, bis, oder, -'), ','],
     tense: {
       past: words(`

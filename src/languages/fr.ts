@@ -222,8 +222,8 @@ export const fr: Language = {
     },
     patterns: {
       none: [
-        'âgé[e|s|es] de {n} ans', 'de {n} ans, ', '{n} ans de prison', 'de la journée internationale', 'à la une',
-        "en un mot", 'quelques-uns', 'un jour', 'seconde guerre', "l'un", 'un des', 'à l’heure',
+        'âgé[e|s|es] de {n} ans', 'de {n} ans,', '{n} ans de prison', 'de la journée internationale', 'à la une',
+        "en un mot", 'quelques-uns', 'un jour', 'seconde guerre', "l'un", 'un des', 
       ],
       date: [
         '{day}',
@@ -322,7 +322,7 @@ export const fr: Language = {
     leads: words('en, depuis, de, du, dès, le, au, jusque, entre, fin, début, mi, et, à, avant, après, vers, vendredi, lundi, mardi, mercredi, jeudi, samedi, dimanche'),
     links: [...words('et, à, au, ou, -'), ','],
     tense: {
-      past: words('a, ont, avait, avaient, était, étaient, fut, furent, eut, est, été, avons, ai, sont, dit, annoncé, avait'),
+      past: words('a, ont, avait, avaient, était, étaient, fut, furent, eut, est, été, avons, ai, sont, dit, annoncé'),
       pastEndings: words('ait, aient, èrent'),
       future: words('sera, seront, va, vont, aura, auront, devrait, devraient, doit, doivent, prévu, prévue, prévoit, devra, pourrait, allons'),
       futureEndings: words('era, eront, erai, erons, ira, iront, dra, dront'),

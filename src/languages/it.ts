@@ -311,7 +311,7 @@ export const it: Language = {
     leads: words('in, di, da, dal, del, nel, al, il, a, entro, fino, tra, fra, e, fine, inizio, metà, scorso, prossimo, dello, nello'),
     links: [...words('e, a, al, o, -'), ','],
     tense: {
-      past: words('ha, hanno, era, erano, è, fu, furono, aveva, avevano, sono, stato, stata, stati, aveva, detto, fatto, venne'),
+      past: words('ha, hanno, era, erano, è, fu, furono, aveva, avevano, sono, stato, stata, stati, detto, fatto, venne'),
       pastEndings: words('ò, arono, irono, erono, ava, avano, eva, evano, ato, uto'),
       future: words('sarà, saranno, deve, dovrà, potrà, previsto, prevista, prevede, andrà, dovrebbe, potrebbe, vuole, intende'),
       futureEndings: words('rà, ranno, remo, rebbe, rebbero'),
