@@ -357,11 +357,12 @@ export const de: Language = {
       diesen, jeden, der, des, den, dem, in, nach, vor`),
     links: [...words('und, bis, oder, -'), ','],
     tense: {
+      split: true,
       past: words(`
         war, waren, hatte, hatten, wurde, wurden, hat, haben, ist, sind, gab, kam, kamen, ging, gingen, stand, sagte, sagten, fand,
         begann, lag, nahm, sah, traf, starb, schrieb, zog, blieb, erklärte, teilte`),
       pastEndings: words('te, ten'),
-      future: words('wird, werden, will, wollen, soll, sollen, würde, kann, können, plant, planen, geplant, möchte'),
+      future: words('wird, werden, will, wollen, soll, sollen, plant, planen, geplant'),
     },
   },
   speech: {

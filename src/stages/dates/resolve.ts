@@ -134,7 +134,7 @@ const isCounted = ({ unit, weekday }: Fields): boolean =>
 function rangeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   const { date, date2 } = fields
   if (date !== undefined && date2 !== undefined) {
-    const from = resolve(date, anchors)
+    const from = resolve(date, { ...anchors, yearAhead: date2.fields.y })
     return from && joined(from, resolve(withPart(date2, date), afterwards(from, anchors)))
   }
   const [first, second] = endsOf(fields)
