@@ -29,8 +29,7 @@ const everyRange = [
 ]
 const everyTime = [
   '{y}-{m}-{d}(t| ){h}:{mm:min}[:{mm:sec}][z]',
-  '[{weekday}[,] ]{h}[:{mm:min}[:{mm:sec}]][ ](am|a.m.|a.m|a. m.){part=MO}[ {zone}]',
-  '[{weekday}[,] ]{h}[:{mm:min}[:{mm:sec}]][ ](pm|p.m.|p.m|p. m.){part=AF}[ {zone}]',
+  '[{weekday} ]{h}[:{mm:min}[:{mm:sec}]][ ]{meridiem:part}[ {zone}]',
   '{h}:{mm:min}[:{mm:sec}][ {zone}]',
 ]
 

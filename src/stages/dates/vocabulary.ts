@@ -4,6 +4,18 @@ import { type Lexicon, type Phrase, type Sense, wordHash } from './lexicon.ts'
 import { childOf } from './child-of.ts'
 import { formsOf } from './template.ts'
 
+/** The halves of the day as every language borrows them. */
+const meridiems = {
+  am: 'MO',
+  'a.m': 'MO',
+  'a.m.': 'MO',
+  'a. m.': 'MO',
+  pm: 'AF',
+  'p.m': 'AF',
+  'p.m.': 'AF',
+  'p. m.': 'AF',
+}
+
 /** Enters the words of every slot of a sheet. */
 export function addSlots(lexicon: Lexicon, words: DateWords): void {
   const add = (key: string, value: number | string) => (spelling: string) => {
@@ -26,6 +38,7 @@ export function addSlots(lexicon: Lexicon, words: DateWords): void {
   addGroups('{unit}', words.units)
   addGroups('{part}', words.dayParts)
   addGroups('{edge}', words.edges)
+  addValues('{meridiem}', meridiems)
   addValues('{day}', words.days)
   addValues('{hour}', words.hours)
   addValues('{n}', words.numbers)
