@@ -181,6 +181,7 @@ export const en: Language = {
       "{month}[,] [of ]({y}|'{yy})",
       '{m}/{d}/({y}|{yy})',
       '{d}/{m}/({y}|{yy})',
+      '(on|by|until|since|from|before|after|to) <{m}/{d}>',
       '{m}-{d}-{y}',
       '{d}-{m}-{y}',
       '{d}.{m}.({y}|{yy})',
@@ -303,7 +304,8 @@ export const en: Language = {
         '[(later|earlier) ]{step} {unit}',
         '(previous{step=-1}|following{step=1}) {weekday}',
         '{step} fiscal year{unit=year}',
-        'the (coming|upcoming|current) ({unit}|{weekday}|{season})',
+        '[the ](coming{step=1}|upcoming{step=1}|current{step=0}) ({unit}|{weekday}|{season})',
+        '(past|previous) quarter{step=-1}{unit=quarter}',
       ],
       same: ['(that|the same|that same) {unit}', 'the (day{unit=day}|week{unit=week}|weekend{unit=weekend})'],
       window: [
@@ -367,6 +369,7 @@ export const en: Language = {
       ],
       about: ['(about|around|circa|roughly|approximately|c.|ca.) {date}'],
       range: [
+        '(from|between) {date} (to|and|until|till|through) {date:date2}',
         '[from |between ]{time:date}[ ](to|-|and|until|till|through)[ ]{time:date2}',
         '{month}[ ]-[ ]{month:month2} {y}',
         '{month} {d}[ ]-[ ]{d:d2}[, {y}]',

@@ -253,6 +253,7 @@ export const ja: Language = {
       window: ['{reach:step}[の]{duration:date}'],
       ago: ['{duration:date}[ほど|くらい|ぐらい]前', '{n}日前{unit=day}'],
       ahead: ['{duration:date}後', '{n}日後{unit=day}'],
+      earlier: ['{date:date2}の{duration:date}前', '{date:date2}の{n}日前{unit=day}'],
       set: ['{frequency}', '毎週{weekday}', '{n}{unit}(ごと|おき)[に]', '{n}日(ごと|おき)[に]{unit=day}'],
       part: [
         '{date}[の](最後{step=-1}|最終{step=-1}|最初{step=1}|第{n:nth})[の](週{unit=week}|月{unit=month}|日{unit=day}|{weekday})',

@@ -201,7 +201,7 @@ export const zh: Language = {
     },
     patterns: {
       none: [
-        '今日头条', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',
+        '今日头条', '[晚|早|快|慢]一(点|點)', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',
         '{d}月刊', '{n}分(，|。|、)',
       ],
       near: [
@@ -209,7 +209,8 @@ export const zh: Language = {
         '(今年|本年|今年度|本年度){step=0}{unit=year}',
         '(明年|来年|來年){step=1}{unit=year}',
         '(后年|後年){step=2}{unit=year}',
-        '{step}(月{unit=month}|周{unit=week}|週{unit=week}|星期{unit=week}|礼拜{unit=week}|世纪{unit=century}|世紀{unit=century}|季度{unit=quarter}|半年{unit=half-year})',
+        '{step}(月{unit=month}|周{unit=week}|週{unit=week}|星期{unit=week}|礼拜{unit=week}|世纪{unit=century}|世紀{unit=century}|季度{unit=quarter})',
+        '上个半年{step=-1}{unit=half-year}',
         '{step}{weekday}{unit=week}',
         '[{step}]周末{unit=weekend}',
         '[{step}]週末{unit=weekend}',
