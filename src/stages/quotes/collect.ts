@@ -12,7 +12,8 @@ import { type Sentence, sentencesIn } from './sentences.ts'
 import type { Speakers } from './speakers.ts'
 import type { Stretch } from './stretches.ts'
 import type { Subject } from './subject.ts'
-import { category, readUnits, type Units } from './units.ts'
+import { category } from './category.ts'
+import { readUnits, type Units } from './units.ts'
 import type { Weights } from './weights.ts'
 
 /** What finding quotes in one text needs. */
@@ -208,7 +209,10 @@ function takeOther(
   state.done.add(index)
   const { pieces } = state.marked[index]!
   const found: Found = { pieces, isMarked: true, holdsMarks: true, by: 'marks', attributed: isSaid }
-  if (!isSaid) return add(state, found)
+  if (!isSaid) {
+    add(state, found)
+    return
+  }
   const cue = claims[0]?.cue ?? cues.find(({ subject }) => subject !== undefined)
   const known: Attribution =
     cue === undefined ? continued(state) : attribution(finder, cue, 'cue-in-sentence', state)

@@ -8,7 +8,8 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject.ts'
-import { category, type Units } from './units.ts'
+import { category } from './category.ts'
+import type { Units } from './units.ts'
 
 /** What announces a quotation. */
 export const cueKinds = [

@@ -1,6 +1,7 @@
 import { flag } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
-import { category, type Units } from './units.ts'
+import { category } from './category.ts'
+import type { Units } from './units.ts'
 
 /** Units that name who speaks, both ends included. */
 export interface Subject {
