@@ -36,6 +36,9 @@ const frameSpace = /* #__PURE__ */ featureSpace({
   nextSecond: all * all,
   boundaryLength: all * buckets,
   subjectNext: 6 * all,
+  clausesBoundary: 4 * all,
+  clausesNext: 4 * all,
+  clausesKind: 4 * kinds,
 })
 
 /** What is asked about a cue: each value is weighed for each frame. */
@@ -65,6 +68,9 @@ function viewOf(units: Units, sentence: Sentence, cue: Cue, lexicon: SpeechLexic
     complementizer: distanceTo(units, behind, end, category.complementizer),
     quotedRight: distanceTo(units, behind, end, category.quoted),
     quotedLeft: hasQuoted(units, first, cue.leftEnd) ? 1 : 0,
+    clauses:
+      (isClause(units, Math.max(first, cue.leftEnd - window), cue.leftEnd) ? 1 : 0) +
+      (isClause(units, behind, Math.min(end, behind + window)) ? 2 : 0),
     comma: lexicon.clauseCommas ? 1 : 0,
   }
 }
@@ -77,7 +83,7 @@ export function frameFeatures(
   lexicon: SpeechLexicon,
 ): number[] {
   const view = viewOf(units, sentence, cue, lexicon)
-  const { kind, next, previous, boundary, subject, leftLength } = view
+  const { kind, next, previous, boundary, subject, leftLength, clauses } = view
   return [
     base.kind + kind,
     base.form + view.form,
@@ -100,6 +106,9 @@ export function frameFeatures(
     base.nextSecond + next * all + view.second,
     base.boundaryLength + boundary * buckets + leftLength,
     base.subjectNext + subject * all + next,
+    base.clausesBoundary + clauses * all + boundary,
+    base.clausesNext + clauses * all + next,
+    base.clausesKind + clauses * kinds + kind,
   ]
 }
 
@@ -135,6 +144,14 @@ function distanceTo(units: Units, from: number, end: number, wanted: number): nu
   const limit = Math.min(end, from + window)
   for (let at = from; at < limit; at++) if (units.category[at] === wanted) return bucket(at - from)
   return buckets - 1
+}
+
+const clausal = flag.auxiliary | flag.filler | flag.verb | flag.pronoun | flag.complementizer
+
+/** Whether something among units tells of a verb. */
+function isClause(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((units.flags[at]! & clausal) !== 0) return true
+  return false
 }
 
 function hasQuoted(units: Units, first: number, end: number): boolean {

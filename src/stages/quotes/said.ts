@@ -51,7 +51,7 @@ export interface Setting {
 }
 
 /** Words that are said outnumber others between marks: so many nats tip the scales back. */
-const doubt = 2.4
+const doubt = 2.3
 
 /** Whether somebody is said to speak the words between marks at a unit. */
 export function isSaid(

@@ -119,8 +119,12 @@ function remember(text: string, { start, end }: Span, who: Named, known: Known):
   if (parts.length > 1 && who.participantId === undefined) {
     known.fullest.set(parts.at(-1) ?? '', who.name)
   }
-  const beside = /^, (\P{P}{3,40})/u.exec(text.slice(end, end + vicinity))?.[1] ?? ''
-  for (const word of `${words} ${beside}`.split(' ')) {
+  const isBeside = text.startsWith(', ', end)
+  const beside = isBeside
+    ? /^\P{P}{3,40}/u.exec(text.slice(end + 2, end + vicinity))?.[0]
+    : undefined
+  if (beside === undefined && !words.includes(' ')) return
+  for (const word of `${words} ${beside ?? ''}`.split(' ')) {
     if (word.length >= telling && word === word.toLowerCase()) known.byRole.set(word, who)
   }
 }

@@ -108,6 +108,11 @@ function signTable(groups: readonly (readonly [string, number])[]): Map<number, 
 const joins = (code: number): boolean =>
   code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 45
 
+// Most letters are these, and their lower case.
+const asciiFolds = /* #__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  isLetter(code) ? folded(code) : 0,
+)
+
 function readWord(units: Units, start: number, limit: number, lexicon: SpeechLexicon): number {
   const { text } = units
   const isUnparted = lexicon.lengths !== undefined
@@ -116,6 +121,11 @@ function readWord(units: Units, start: number, limit: number, lexicon: SpeechLex
   let at = start
   for (; at < limit; at++) {
     const code = text.charCodeAt(at)
+    const plain = code < 128 ? asciiFolds[code]! : 0
+    if (plain !== 0) {
+      hash = nextHash(hash, plain)
+      continue
+    }
     if (!isLetter(code) && !(at === start || (joins(code) && isInside(text, at, limit)))) break
     if (isUnparted && isDense(code)) break
     hash = nextHash(hash, folded(code))
