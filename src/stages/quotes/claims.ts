@@ -133,8 +133,12 @@ function isWeighty(
     }
     count += end - first
   }
-  const head = units.start[pieces[0]?.first ?? 0]!
-  return isSure && isClause && (count >= fewest || isDense(units.text.charCodeAt(head)))
+  const opening = pieces[0]?.first ?? 0
+  const head = units.start[opening]!
+  const isPlain = units.category[opening] === category.complementizer
+  return (
+    (isSure || isPlain) && isClause && (count >= fewest || isDense(units.text.charCodeAt(head)))
+  )
 }
 
 function bestFrame(

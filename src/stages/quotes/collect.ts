@@ -53,7 +53,7 @@ export function quotesIn(finder: Finder, stretch: Stretch): Quote[] {
 
 /** How much better than none a reading without marks must be; more so in talk, which reports less. */
 export const least = 0.4
-const leastInTurn = 1.4
+const leastInTurn = 1
 
 function inSentence(finder: Finder, sentence: Sentence, state: State): void {
   const { units, lexicon, weights } = finder
@@ -187,6 +187,7 @@ function attribution(
   const naming = {
     ...place(meant),
     isPronoun,
+    isTold: !state.stretch.isTurn,
     personId: personOf(units.flags[meant.first]!, state.stretch),
   }
   const speaker = speakers.named(naming)
