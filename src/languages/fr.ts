@@ -351,7 +351,9 @@ export const fr: Language = {
       expliqué, expliquait, précise, précisé, précisait, ajoute, ajouté, ajoutait, raconte, raconté,
       racontait, estime, estimé, estimait, souligne, souligné, soulignait, rappelle, rappelé,
       assure, assuré, assurait, indique, indiqué, indiquait, confie, confié, confiait, répond,
-      répondu`),
+      répondu, dit-il, dit-elle, explique-t-il, explique-t-elle,
+      ajoute-t-il, ajoute-t-elle, affirme-t-il, affirme-t-elle, raconte-t-il, raconte-t-elle,
+      précise-t-il, précise-t-elle, poursuit-il, poursuit-elle, assure-t-il, assure-t-elle`),
     according: words(`
       selon, d\'après, pour, aux dires de, à en croire, de l\'avis de, aux yeux de`),
     pronouns: words('il, elle, ils, elles, on, je, nous'),
