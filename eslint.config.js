@@ -145,8 +145,11 @@ export default tseslint.config(
     // Loops over typed arrays whose bounds are the loop's own.
     files: [
       'src/stages/dialogue/{decoder,page,score,under}.ts',
-      'src/text/letters.ts',
+      'src/text/{letters,letter-stream}.ts',
+      'src/text/align/*.ts',
+      'src/{ground,stages/echoes}/*.ts',
       'bench/learn/learn.ts',
+      'bench/ground/faults.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -176,7 +176,7 @@ function main(): number {
       ? {}
       : (JSON.parse(fs.readFileSync(values.floors, 'utf8')) as Record<string, number>)
   const low = Object.entries(floors).filter(
-    ([name, floor]) => !((figures as Record<string, number>)[name]! >= floor),
+    ([name, floor]) => !(((figures as Record<string, number>)[name] ?? 0) >= floor),
   )
   for (const [name, floor] of low) console.error(`BELOW ${name}: not ${floor}`)
   return low.length === 0 ? 0 : 1

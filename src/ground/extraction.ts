@@ -87,9 +87,14 @@ const accepted = shapeOf(
  */
 export const extractionJsonSchema = (): Record<string, unknown> => modelSchema(asked)
 
-/** A schema as models take it: without the address of its dialect. */
+/** A schema as models take it: without bounds of numbers and the address of its dialect. */
 export function modelSchema(schema: z.ZodType): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema)
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.minimum
+      delete jsonSchema.maximum
+    },
+  })
   return rest
 }
 

@@ -51,4 +51,4 @@ function signed(
 }
 
 /** What a sentence may begin with. */
-const opening = /[\p{Pi}\p{Ps}"'„¿¡]/u
+const opening = /[\p{Pi}\p{Ps}"'¿¡]/u
