@@ -44,10 +44,9 @@ function examplesIn(folder: string): Example[] {
     const placed = placeTurns(gold.turns, letterStream(text))
     if (placed === undefined) return []
     const turns = placed.map(({ role, from, to }) => {
-      const span = {
-        start: from,
-        end: to + /^[^\s\p{L}\p{N}]*/u.exec(text.slice(to, to + 9))![0].length,
-      }
+      // The gold's snippets may leave out the signs that the turn ends with.
+      const signs = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(to, to + 9))?.[0] ?? ''
+      const span = { start: from, end: to + signs.length }
       return { role, text: text.slice(span.start, span.end), span }
     })
     return [{ id: document.id, source, turns }]

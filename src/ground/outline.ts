@@ -23,8 +23,8 @@ export interface Outline {
 /** How much of a source an outline shows. */
 export interface OutlineOptions {
   /**
-   * `doubts`: only the blocks that an issue `turn-unsure` is about, each marked with `?`, and their
-   * neighbours. Everything when not given.
+   * `doubts`: only the blocks of turns that an issue `turn-unsure` is about, each marked with `?`,
+   * and their neighbours. Everything when not given.
    */
   only?: 'doubts'
   /** Blocks that are longer, in UTF-16 units, are shown by their beginning and end. 160 when not given. */
@@ -55,13 +55,19 @@ export function outlineOf(source: GroundSource, options: OutlineOptions = {}): O
 const isNear = (asked: ReadonlySet<number>, number: number): boolean =>
   [number - 1, number, number + 1].some((one) => asked.has(one))
 
-function doubtsIn({ issues }: Interview, blocks: readonly OutlineBlock[]): Set<number> {
-  const places = issues.flatMap(({ code, span }) => (code === 'turn-unsure' ? (span ?? []) : []))
+/** The numbers of the blocks in those turns that parsing is not sure of. */
+function doubtsIn({ issues, turns }: Interview, blocks: readonly OutlineBlock[]): Set<number> {
+  const unsure = new Set(
+    issues.flatMap(({ code, span }) => (code === 'turn-unsure' && span ? [span.start] : [])),
+  )
+  const spans = turns
+    .filter(({ paragraphs: [first] }) => first !== undefined && unsure.has(first.span.start))
+    .flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span))
   const doubts = new Set<number>()
   let next = 0
-  for (const { start } of places.toSorted((a, b) => a.start - b.start)) {
-    while (next < blocks.length && blocks[next]!.span.end <= start) next++
-    if (next < blocks.length) doubts.add(blocks[next]!.number)
+  for (const { number, span } of blocks) {
+    while (next < spans.length && spans[next]!.end <= span.start) next++
+    if (next < spans.length && spans[next]!.start < span.end) doubts.add(number)
   }
   return doubts
 }
