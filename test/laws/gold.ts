@@ -3,6 +3,7 @@ import type { Interview, InterviewKind } from '../../src/model/interview.ts'
 import type { IssueCode } from '../../src/model/issue.ts'
 import type { ParticipantRole } from '../../src/model/participant.ts'
 import type { PassageKind } from '../../src/model/passage.ts'
+import type { EchoEdit } from '../../src/model/echo.ts'
 import type { QuoteKind } from '../../src/model/quote.ts'
 import type { TurnRole } from '../../src/model/turn.ts'
 
@@ -37,7 +38,15 @@ export interface Gold {
   /** `speaker` is a participant's name, or organisation, or null where the page does not tell. */
   turns?: (Edges & { role: TurnRole; speaker?: string | null; paragraphs?: number })[]
   passages?: (Edges & { kind: PassageKind })[]
-  quotes?: { text: string; kind?: QuoteKind; speaker?: string | null; attributed?: boolean }[]
+  /** `echo` is what the quote repeats as it stands in the answer, `edits` the kinds of its edits. */
+  quotes?: {
+    text: string
+    kind?: QuoteKind
+    speaker?: string | null
+    attributed?: boolean
+    echo?: string | null
+    edits?: EchoEdit['kind'][]
+  }[]
   dates?: { text: string; timex?: string; edtf?: string }[]
   issues?: IssueCode[]
 }
@@ -64,7 +73,12 @@ function findingsOf(interview: Interview): Finding {
       text: turn.paragraphs.map(({ text }) => text).join('\n'),
     })),
     passages: interview.passages,
-    quotes: interview.quotes.map((quote) => ({ ...quote, speaker: quote.speaker?.name })),
+    quotes: interview.quotes.map(({ speaker, echo, ...quote }) => ({
+      ...quote,
+      speaker: speaker?.name,
+      echo: echo && interview.source.text.slice(echo.span.start, echo.span.end),
+      edits: echo?.edits.map(({ kind }) => kind),
+    })),
     dates: interview.dates,
     issues: interview.issues.map((issue) => issue.code),
   }

@@ -65,8 +65,9 @@ function wholePlaces(candidates: readonly Candidate[], answers: Answers): Map<Ca
     short.flatMap((candidate, i): [Candidate, Run[]][] => {
       const there = first[i]
       const { length } = candidate.letters.stream
-      if (there === undefined || (again[i] !== undefined && length < clause)) return []
-      return [[candidate, [{ here: 0, there, length }]]]
+      if (there === undefined) return []
+      const recurs = again[i] !== undefined && length < clause
+      return [[candidate, recurs ? [] : [{ here: 0, there, length }]]]
     }),
   )
 }

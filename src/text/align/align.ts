@@ -108,6 +108,8 @@ function wordsIn({ here, there, openAt }: Gap, stream: LetterStream, other: Lett
     (run) =>
       says(stream, run, leastCommon) ||
       isWhole(stream, run) ||
+      run.there === there.start ||
+      endThere(run) === there.end ||
       (isTight && isSentence(stream, other, run)) ||
       (isTight && says(stream, run, leastWord) && run.length * 5 >= here.end - here.start),
   )
