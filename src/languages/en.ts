@@ -432,9 +432,9 @@ export const en: Language = {
         dismissed, sacked, fired, retired, crowned, ordained, hired, took the helm`),
       award: words('won gold, won silver, won bronze'),
       release: words(`
-        released, published, enacted, promulgated, issued, came into force, took effect, came out, went on sale, passed`),
+        released, published, enacted, promulgated, issued, came into force, took effect, takes effect, comes into force, came out, went on sale, passed`),
       launch: words(`
-        launched, opened, premiered, debuted, unveiled, inaugurated, went public, blasted off, lifted off, opens, opened its doors,
+        launched, opened, premiered, debuted, unveiled, inaugurated, went public, blasted off, lifted off, opens, premieres, launches, opened its doors,
         made her debut, made his debut, made its debut, rolled out`),
       performance: words('performed, toured'),
       resumption: words('resumed, reopened, restarted, relaunched, revived, returned'),
@@ -509,7 +509,7 @@ export const en: Language = {
     auxiliaries: words(`
       is, are, was, were, be, been, being, has, have, had, will, would, shall, should, can, could, may, might, must, to, did, do, does, 'll,
       i'll, we'll, he'll, she'll, it'll, they'll, 'd`),
-    openers: words('while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
+    openers: words('that, while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
     joiners: words('and, or, but, then'),
     clauseMarks: ',;:—–',
     negations: words("not, never, no, n't, without, didn't, doesn't, won't, wasn't, weren't, isn't, hasn't, haven't, cannot, can't, neither, nor"),

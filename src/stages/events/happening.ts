@@ -87,10 +87,11 @@ const isPassable = (token: Token): boolean =>
   is(token, role.article | role.specific) || token.form === 'number' || token.entry.status !== undefined
 
 /** Whether a preposition stands before the noun: "at the festival". */
-function isAdverbial({ tokens }: Sentence, noun: Head): boolean {
+export function isAdverbial({ tokens }: Sentence, noun: Head): boolean {
   let at = noun.from - 1
   while (at >= 0 && is(tokens[at], role.article | role.specific)) at--
   const before = tokens[at]
+  if (tokens[noun.to]?.entry.tail?.includes('at') === true) return true
   return before !== undefined && (before.entry.lead !== undefined || is(before, role.link))
 }
 

@@ -37,7 +37,8 @@ export function originsOf(drafts: readonly Draft[]): Draft[] {
 }
 
 const isOrigin = ({ event }: Draft, origin: Interval): boolean =>
-  event.kind === 'founding' && event.interval !== undefined && isWithin(event.interval, origin)
+  (event.kind === 'founding' || event.kind === 'launch') &&
+  event.interval !== undefined && isWithin(event.interval, origin)
 
 const isWithin = (inner: Interval, outer: Interval): boolean =>
   inner.start !== undefined &&

@@ -61,7 +61,7 @@ function mentionOf(
   const isDated = !isLasting(head, duration)
   const own = isDated && !isFirstYear(dating, reference) ? dating.date : undefined
   const date = own ?? (isDated ? carried : undefined)
-  const status = statusOf(sentence, head, date, recurrence, reference)
+  const status = statusOf(sentence, head, heads, date, recurrence, reference)
   const relation = dating.at === undefined ? undefined : relationOf(tokens, dating.at)
   const interval = date && intervalOf(date, status, relation, reference)
   const place = placeOf(sentence, head, heads)
@@ -195,5 +195,6 @@ function isSure(head: Head, mention: Mention): boolean {
   if (head.kind === 'interview') return true
   if (isTimed(mention) && (!mention.isCarried || mention.isHeld)) return true
   if (mention.duration !== undefined && head.kind === 'hiatus') return true
-  return head.isNamed || (mention.isHeld && isDistinct) || head.pick !== undefined
+  const isToldApart = head.isNamed || head.pick !== undefined || mention.place !== undefined
+  return isToldApart || (mention.isHeld && isDistinct)
 }

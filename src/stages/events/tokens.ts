@@ -174,14 +174,18 @@ function denseAt(scanner: Scanner, at: number, limit: number): Known | undefined
 
 const none: readonly string[] = []
 
-const standsAt = (text: string, at: number, word: string): boolean =>
-  text.startsWith(word, at) ||
-  (!isDense(word.charCodeAt(0)) && fold(text.slice(at, at + word.length)) === word)
+function standsAt(text: string, at: number, word: string): boolean {
+  if (text.startsWith(word, at)) return true
+  const last = word.length - 1
+  if ((text.charCodeAt(at + last) | 32) !== (word.charCodeAt(last) | 32)) return false
+  const seen = fold(text.slice(at, at + word.length))
+  return seen === word || seen.replace(/\s/gu, ' ') === word
+}
 
-/** Lower case, with plain apostrophes and blanks. */
+/** Lower case, with plain apostrophes. */
 function fold(text: string): string {
   const lower = text.toLowerCase()
-  return /[’\s]/u.test(lower) ? lower.replaceAll('’', "'").replace(/\s/gu, ' ') : lower
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 /** Whether a word of a spaced script goes on at a place. */
