@@ -17,18 +17,20 @@ export interface EventDocument {
 interface Line {
   id: string
   language?: string
-  dct?: string
-  reference?: string
+  dct?: string | null
+  reference?: string | null
   text: string
   events?: object[]
 }
 
 /** The documents of a folder of fixtures, of a JSON file or of JSON lines. */
 export function eventDocumentsIn(file: string): EventDocument[] {
-  if (fs.statSync(file).isDirectory()) return fs.readdirSync(file).map((name) => fixtureIn(path.join(file, name)))
+  if (fs.statSync(file).isDirectory())
+    return fs.readdirSync(file).map((name) => fixtureIn(path.join(file, name)))
   const content = fs.readFileSync(file, 'utf8').trim()
-  const lines = isOneValue(content) ? [JSON.parse(content)].flat() : content.split('\n').map((line) => JSON.parse(line))
-  return (lines as Line[]).map((line) => documentOf(line, path.dirname(file)))
+  const values = isOneValue(content) ? [content] : content.split('\n')
+  const lines = values.flatMap((value) => JSON.parse(value) as Line | Line[])
+  return lines.map((line) => documentOf(line, path.dirname(file)))
 }
 
 function isOneValue(content: string): boolean {
@@ -40,14 +42,18 @@ function isOneValue(content: string): boolean {
   }
 }
 
-function documentOf({ id, language, dct, reference = dct, text, events }: Line, folder: string): EventDocument {
-  const isGold = events?.every((event) => 'kind' in event && 'mentions' in event)
+function documentOf(
+  { id, language, dct, reference = dct, text, events }: Line,
+  folder: string,
+): EventDocument {
+  const isGold = events?.every((event) => 'kind' in event && 'mentions' in event) === true
+  const gold = isGold ? events : undefined
   return {
     id,
     text: textOf(text, folder),
     ...(language !== undefined && { language }),
-    ...(reference !== undefined && reference !== null && { reference: reference.slice(0, 10) }),
-    ...(isGold === true && events !== undefined && { events }),
+    ...(typeof reference === 'string' && { reference: reference.slice(0, 10) }),
+    ...(gold !== undefined && { events: gold }),
   }
 }
 
@@ -61,16 +67,27 @@ function textOf(text: string, folder: string): string {
 
 function fixtureIn(folder: string): EventDocument {
   const read = (name: string): string => fs.readFileSync(path.join(folder, name), 'utf8')
-  const { language, reference } = JSON.parse(read('case.json')) as { language: string; reference: string }
+  const { language, reference } = JSON.parse(read('case.json')) as {
+    language: string
+    reference: string
+  }
   const text = read('input.txt')
   const gold = JSON.parse(read('gold.json')) as { events: EventInGold[] }
-  return { id: path.basename(folder), text, language, reference, events: inScorersShape(gold.events, text) }
+  return {
+    id: path.basename(folder),
+    text,
+    language,
+    reference,
+    events: inScorersShape(gold.events, text),
+  }
 }
 
 /** The gold of a fixture names events by their words; the scorer by ids and places. */
 function inScorersShape(events: readonly EventInGold[], text: string): object[] {
   const idOf = (name: string | undefined): string | undefined => {
-    const at = events.findIndex(({ mentions, inferred }) => (name === 'inferred' ? inferred === true : mentions[0] === name))
+    const at = events.findIndex(({ mentions, inferred }) =>
+      name === 'inferred' ? inferred === true : mentions[0] === name,
+    )
     return at < 0 ? undefined : `e${String(at)}`
   }
   let from = 0
@@ -89,7 +106,9 @@ function inScorersShape(events: readonly EventInGold[], text: string): object[] 
       ...(ordinal !== undefined && { ordinal: { value: ordinal } }),
       ...(place !== undefined && { place: { name: place } }),
       ...(inferred === true && { inferred: {} }),
-      ...Object.fromEntries(links.flatMap((link) => (event[link] === undefined ? [] : [[link, idOf(event[link])]]))),
+      ...Object.fromEntries(
+        links.flatMap((link) => (event[link] === undefined ? [] : [[link, idOf(event[link])]])),
+      ),
     }
   })
 }

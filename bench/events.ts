@@ -69,7 +69,7 @@ function findBoth({ text, language = 'en', reference }: EventDocument): void {
   findEvents(text, body, dates, [], reference, sheet, issueLog())
 }
 
-const figurePattern = /(\w+(?: \w+)?) (\d+)\/(\d+)/g
+const figurePattern = /(?<![a-z])([a-z]+) (\d+)\/(\d+)/g
 
 /** The scorer's figures, shares from 0 to 1, out of the line that it prints. */
 function figuresOf(line: string): Figures {
@@ -88,7 +88,10 @@ function score(scorer: string, gold: string, predictions: string, floorsFile?: s
   console.log(line)
   for (const fault of faults) console.error(fault)
   if (floorsFile === undefined) return true
-  const below = belowFloors(figuresOf(line), JSON.parse(fs.readFileSync(floorsFile, 'utf8')) as Figures)
+  const below = belowFloors(
+    figuresOf(line),
+    JSON.parse(fs.readFileSync(floorsFile, 'utf8')) as Figures,
+  )
   for (const fault of below) console.error(`BELOW ${fault}`)
   return below.length === 0
 }
@@ -108,14 +111,17 @@ function main(): number {
   })
   const [file] = positionals
   if (file === undefined || (values['predictions-only'] && values.out === undefined)) {
-    console.error('usage: bench:events FILE [--floors FILE] [--scorer FILE] [--predictions-only] [--out OUT]')
+    console.error(
+      'usage: bench:events FILE [--floors FILE] [--scorer FILE] [--predictions-only] [--out OUT]',
+    )
     return 2
   }
   const documents = eventDocumentsIn(file)
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'onrecord-events-'))
   const out = values.out ?? path.join(folder, 'predictions.jsonl')
   fs.writeFileSync(out, lines(documents.map(predictionOf)))
-  if (!values['predictions-only']) console.log(`dates and events: ${speedOf(documents).toFixed(1)} MB/s`)
+  if (!values['predictions-only'])
+    console.log(`dates and events: ${speedOf(documents).toFixed(1)} MB/s`)
   const gold = documents.flatMap(({ id, events }) => (events === undefined ? [] : [{ id, events }]))
   const scorer = values.scorer ?? path.join(path.dirname(file), 'score.mjs')
   let passed = true

@@ -15,7 +15,11 @@ export type Direction = 'back' | 'ahead' | 'onwards' | 'unknown'
 /** The weekday of that number nearest to the date on the side that the sentence looks to; it may be the same day. */
 export function nearestWeekday(date: string, weekday: number, direction: Direction): string {
   const ahead = (weekday - weekdayOf(date) + 7) % 7
-  return addUnits(date, 'day', direction === 'ahead' || direction === 'onwards' || ahead === 0 ? ahead : ahead - 7)
+  return addUnits(
+    date,
+    'day',
+    direction === 'ahead' || direction === 'onwards' || ahead === 0 ? ahead : ahead - 7,
+  )
 }
 
 // How much farther a date on the side that the sentence does not look to counts.

@@ -52,16 +52,21 @@ function latest(drafts: readonly Draft[]): Draft | undefined {
 
 function isSame({ event, key, mention: first }: Draft, mention: Mention): boolean {
   if (event.kind !== mention.kind || first.isNoun !== mention.isNoun) return false
+  if (!mention.isNoun) return isDatedAlike(event, mention)
+  if (!isPartOf(key, mention.key)) return false
   const [a, b] = [event.ordinal?.value, mention.ordinal?.value]
-  if (a !== undefined && b !== undefined) return a === b && isPartOf(key, mention.key)
-  if (isBare(mention) && isPartOf(key, mention.key)) return true
+  if (a !== undefined && b !== undefined) return a === b
+  if (isBare(mention)) return true
   if (isCancelledApart(event, mention)) return false
-  if (!isCompatible(event.interval, mention.interval)) return false
-  if (!mention.isNoun) return mention.interval !== undefined && event.interval !== undefined
-  const isBoth = event.interval !== undefined && mention.interval !== undefined
-  if (isBoth || a === b) return isPartOf(key, mention.key)
-  return mention.key.length === 1 ? mention.interval === undefined : isPartOf(key, mention.key) && mention.interval === undefined
+  if (event.interval === undefined || mention.interval === undefined) {
+    return mention.interval === undefined || (a === b && mention.key.length > 1)
+  }
+  return isDatedAlike(event, mention)
 }
+
+// Intervals agree when one holds the other.
+const isDatedAlike = ({ interval: a }: CitedEvent, { interval: b }: Mention): boolean =>
+  a !== undefined && b !== undefined && (holds(a, b) || holds(b, a))
 
 // A noun alone that is not said to happen names what is known, whatever else its clause dates.
 const isBare = ({ isNoun, isHeld, key, ordinal, pick }: Mention): boolean =>
@@ -70,12 +75,6 @@ const isBare = ({ isNoun, isHeld, key, ordinal, pick }: Mention): boolean =>
 const isCancelledApart = (event: CitedEvent, mention: Mention): boolean =>
   (event.status === 'cancelled') !== (mention.status === 'cancelled') &&
   mention.interval !== undefined
-
-// Intervals agree when one holds the other.
-function isCompatible(a: Interval | undefined, b: Interval | undefined): boolean {
-  if (a === undefined || b === undefined) return true
-  return holds(a, b) || holds(b, a)
-}
 
 const holds = (outer: Interval, inner: Interval): boolean =>
   (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9999') <= (outer.end ?? '9999')
@@ -134,7 +133,8 @@ const detailsOf = ({ ordinal, place, date, duration, recurrence, interval }: Men
 function merge(draft: Draft, mention: Mention): void {
   const { event } = draft
   if (mention.status === 'recurring' && event.interval === undefined) event.status = 'recurring'
-  else if (event.interval === undefined && mention.interval !== undefined) event.status = mention.status
+  else if (event.interval === undefined && mention.interval !== undefined)
+    event.status = mention.status
   Object.assign(event, { ...detailsOf(mention), ...event })
   event.mentions.push(mention.span)
   for (const id of mention.participantIds) {

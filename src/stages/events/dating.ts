@@ -21,7 +21,13 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
   const dated = sentence.tokens.flatMap((token, at) => (token.date === undefined ? [] : [at]))
   if (dated.length === 0) return { isCarried: false }
   const times = dated.filter((at) => isTime(sentence.tokens[at]?.date))
-  const own = nearest(sentence, head, heads, times, (at) => isOwn(sentence, head, at) && !isOfOther(sentence, head, heads, at))
+  const own = nearest(
+    sentence,
+    head,
+    heads,
+    times,
+    (at) => isOwn(sentence, head, at) && !isOfOther(sentence, head, heads, at),
+  )
   const carried = own ?? nearest(sentence, head, heads, times, (at) => isBefore(sentence, head, at))
   const at = own ?? carried
   const isLent = own !== undefined && isOfVerb(sentence, head, heads, own)
@@ -45,7 +51,12 @@ function isOwn({ clauses }: Sentence, head: Head, at: number): boolean {
 }
 
 /** 6월 데뷔한 투수는 상을 받았다: a date before another verb is that verb's. */
-const isOfOther = ({ lexicon }: Sentence, head: Head, heads: readonly Head[], at: number): boolean =>
+const isOfOther = (
+  { lexicon }: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  at: number,
+): boolean =>
   lexicon.isHeadFinal &&
   head.isNoun &&
   heads.some((other) => !other.isNoun && at < other.head && other.head < head.from)
@@ -56,7 +67,8 @@ function isOfVerb(sentence: Sentence, head: Head, heads: readonly Head[], at: nu
   const beside = at < head.from ? head.from - at : at - head.to
   const { clauses } = sentence
   return (
-    beside > 2 && heads.some(({ isNoun, head: verb }) => !isNoun && clauses[verb] === clauses[head.head])
+    beside > 2 &&
+    heads.some(({ isNoun, head: verb }) => !isNoun && clauses[verb] === clauses[head.head])
   )
 }
 
@@ -94,7 +106,9 @@ function nearest(
     if (!isMeant(at)) continue
     const cost = Math.min(
       distance(sentence, head, heads, head.from, head.to, at),
-      head.verb === undefined ? Infinity : distance(sentence, head, heads, head.verb, head.verb + 1, at),
+      head.verb === undefined
+        ? Infinity
+        : distance(sentence, head, heads, head.verb, head.verb + 1, at),
     )
     if (cost < least) [best, least] = [at, cost]
   }

@@ -54,7 +54,8 @@ export function findEvents(
     text,
     lexicon,
     abbreviations: new Set(language.names.titles?.map((title) => title.toLowerCase())),
-    reference: reference !== undefined && reference.length >= 10 ? reference.slice(0, 10) : undefined,
+    reference:
+      reference !== undefined && reference.length >= 10 ? reference.slice(0, 10) : undefined,
     dates,
     nextDate: 0,
     participantsIn: mentionedIn(participants),

@@ -6,8 +6,8 @@ import type { Token } from './tokens.ts'
 /**
  * Gives nouns the verbs that say that they happen, and drops those verbs as events of their own.
  *
- * A proposal was put forward; the summit resumed; they hold a meeting and another summit
- *   ^^^^^^^^     ^^^^^^^^^^^      ^^^^^^ ^^^^^^^       ^^^^   ^^^^^^^             ^^^^^^
+ * The bid was tabled; they hold a regatta and a fair
+ *     ^^^     ^^^^^^       ^^^^   ^^^^^^^       ^^^^
  */
 export function withVerbs(sentence: Sentence, heads: readonly Head[]): Head[] {
   const taken = new Set<number>()
@@ -49,11 +49,7 @@ function fits(token: Token, { kind }: Head): boolean {
 }
 
 /** The verb that the noun is the subject of, or in other word orders the object of. */
-function verbBehind(
-  sentence: Sentence,
-  noun: Head,
-  heads: readonly Head[],
-): number | undefined {
+function verbBehind(sentence: Sentence, noun: Head, heads: readonly Head[]): number | undefined {
   const { tokens } = sentence
   const isRelated = isAdverbial(sentence, noun)
   const last = Math.min(tokens.length, noun.to + (isRelated ? 1 : farthest))
@@ -77,14 +73,17 @@ function verbAhead(sentence: Sentence, noun: Head, heads: readonly Head[]): numb
     if (fits(token, noun)) return at
     const other = heads.find(({ isNoun, from, to }) => isNoun && from <= at && at < to)
     const isList = is(token, role.joiner) && heads.some(({ to }) => to === at)
-    const isParticle = at === noun.from - 1 && !sentence.lexicon.hasCapitals && is(token, role.bound)
+    const isParticle =
+      at === noun.from - 1 && !sentence.lexicon.hasCapitals && is(token, role.bound)
     if (other === undefined && !isList && !isParticle && !isPassable(token)) return undefined
   }
   return undefined
 }
 
 const isPassable = (token: Token): boolean =>
-  is(token, role.article | role.specific) || token.form === 'number' || token.entry.status !== undefined
+  is(token, role.article | role.specific) ||
+  token.form === 'number' ||
+  token.entry.status !== undefined
 
 /** Whether a preposition stands before the noun: "at the festival". */
 export function isAdverbial({ tokens }: Sentence, noun: Head): boolean {

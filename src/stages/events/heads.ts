@@ -79,4 +79,3 @@ function isDenied(tokens: Tokens, at: number): boolean {
   }
   return is(tokens[at + 1], role.negation)
 }
-

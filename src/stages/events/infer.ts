@@ -38,7 +38,8 @@ export function originsOf(drafts: readonly Draft[]): Draft[] {
 
 const isOrigin = ({ event }: Draft, origin: Interval): boolean =>
   (event.kind === 'founding' || event.kind === 'launch') &&
-  event.interval !== undefined && isWithin(event.interval, origin)
+  event.interval !== undefined &&
+  isWithin(event.interval, origin)
 
 const isWithin = (inner: Interval, outer: Interval): boolean =>
   inner.start !== undefined &&
@@ -68,7 +69,7 @@ export interface Pause {
  * What came before a pause: the member of the series that is dated accordingly, else one that the
  * text implies, which is returned.
  *
- * The summit resumed after a 4-year, 5-month hiatus.      the summit before it, 4 years and 5 months earlier
+ * In 2024 the regatta was back after a break of four years.      the regatta before it: 2020
  */
 export function predecessorOf(
   { resumed, hiatus, duration }: Pause,
@@ -78,7 +79,9 @@ export function predecessorOf(
   const { interval } = resumed.event
   if (length === undefined || interval === undefined) return undefined
   const before = earlier(interval, length)
-  const named = series?.drafts.find(({ event }) => event.interval !== undefined && isWithin(event.interval, before))
+  const named = series?.drafts.find(
+    ({ event }) => event.interval !== undefined && isWithin(event.interval, before),
+  )
   const from = [resumed.event.id, hiatus?.event.id ?? duration.id]
   const previous =
     named ??

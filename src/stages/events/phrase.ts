@@ -67,11 +67,15 @@ interface Age {
 /** 創立75周年, 수교 30주년: the number right before the noun, and the verb of what is remembered. */
 function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
   const [number, noun, verb] = [tokens[head - 1], tokens[head], tokens[head - 2]]
-  if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued) return undefined
+  if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued)
+    return undefined
   const { start, end } = number
   const value = Number(text.slice(start, end).normalize('NFKC'))
   if (!Number.isInteger(value) || value === 0) return undefined
-  return { from: is(verb, role.verb) ? head - 2 : head - 1, ordinal: { value, span: { start, end } } }
+  return {
+    from: is(verb, role.verb) ? head - 2 : head - 1,
+    ordinal: { value, span: { start, end } },
+  }
 }
 
 /** Whether the noun only describes the one behind it: "summit director", "Conference Centre". */
@@ -80,11 +84,17 @@ function isModifier(sentence: Sentence, head: number): boolean {
   const [token, next] = [tokens[head] as Token, tokens[head + 1]]
   if (next === undefined || clauses[head] !== clauses[head + 1]) return false
   if (next.form === 'mark' || next.form === 'date') return false
-  const isNoun = is(next, role.other | role.noun | (next.form === 'name' ? role.loose : 0))
-  if (isNoun || (is(next, role.loose) && !is(next, verbal | role.infinitive))) return true
-  if (next.form === 'word' && next.entry === noEntry && lexicon.hasCapitals && isLoose(token)) return true
-  if (token.form === 'name' && next.form === 'name' && next.entry.roles === 0) return true
+  if (isNounBehind(next)) return true
+  if (lexicon.hasCapitals && next.entry === noEntry) {
+    return next.form === 'name' ? token.form === 'name' : isLoose(token)
+  }
   return isCompound(sentence, head)
+}
+
+function isNounBehind(next: Token): boolean {
+  const isName = next.form === 'name'
+  if (is(next, role.other | role.noun | (isName ? role.loose : 0))) return true
+  return is(next, role.loose) && !is(next, verbal | role.infinitive)
 }
 
 /** Whether another part of its compound follows a word where only particles may, or a noun of one sign. */
@@ -138,7 +148,8 @@ function belongs({ tokens, text, clauses, lexicon }: Sentence, at: number): bool
     return next.glued ? joining.includes(sign) : token.glued && "'’".includes(sign)
   }
   if (token.form === 'date') return isInName(token, next)
-  if (isCounted(next) && lexicon.hasCapitals) return token.form === 'name' && token.entry.roles === 0
+  if (isCounted(next) && lexicon.hasCapitals)
+    return token.form === 'name' && token.entry.roles === 0
   if (token.form === 'number') return isCounted(token) || token.glued || next.glued
   if (token.entry.status !== undefined && token.entry.pick === undefined) return false
   return !is(token, role.bound | verbal | role.auxiliary)
@@ -171,7 +182,9 @@ function isNamed({ tokens, lexicon }: Sentence, from: number, head: number): boo
   const isFirst = from === 0 && tokens[0]?.form === 'name'
   if (names > (isFirst ? 1 : 0)) return true
   if (lexicon.hasCapitals) return false
-  return inner.some(({ form, entry }, at) => at < inner.length - 1 && form === 'word' && entry.roles === 0)
+  return inner.some(
+    ({ form, entry }, at) => at < inner.length - 1 && form === 'word' && entry.roles === 0,
+  )
 }
 
 function keyOf(
@@ -205,15 +218,15 @@ function rightEdge(sentence: Sentence, start: number): number {
 
 function continues({ tokens, text }: Sentence, at: number): boolean {
   const [token, before, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
-  if (token.form === 'mark') {
-    if (joining.includes(text.charAt(token.start))) return true
-    return text.charAt(token.start) === ',' && before?.form === 'name' && next?.form === 'name'
-  }
+  const isBetween = before?.form === 'name' && next?.form === 'name'
   if (token.form === 'date') return false
+  if (token.form === 'mark') {
+    const sign = text.charAt(token.start)
+    return joining.includes(sign) || (sign === ',' && isBetween)
+  }
   if (is(token, role.joiner)) {
-    const second = tokens[at + 2]
-    const isList = next?.form === 'name' || (is(next, role.specific) && second?.form === 'name')
-    return before?.form === 'name' && isList
+    const isArticled = is(next, role.specific) && tokens[at + 2]?.form === 'name'
+    return isBetween || (before?.form === 'name' && isArticled)
   }
   if (is(token, role.link | role.specific | role.article | role.noun | role.loose)) return true
   return !is(token, role.bound | verbal | role.opener)

@@ -14,11 +14,7 @@ export function placeOf(sentence: Sentence, head: Head, heads: readonly Head[]):
 const reach = 14
 
 /** in Beijing: the name after a preposition that follows the event or its verb. */
-function nameBehindLead(
-  sentence: Sentence,
-  head: Head,
-  heads: readonly Head[],
-): Place | undefined {
+function nameBehindLead(sentence: Sentence, head: Head, heads: readonly Head[]): Place | undefined {
   const { tokens } = sentence
   for (let at = head.to; at < Math.min(tokens.length, head.to + reach); at++) {
     if (!isNear(sentence, head, at) || isOther(heads, head, at)) return undefined
@@ -118,7 +114,8 @@ function visited(sentence: Sentence, head: Head, heads: readonly Head[]): Place 
   const behind = nameFrom(sentence, head.to, heads)
   if (behind !== undefined || !lexicon.isHeadFinal) return behind
   const at = head.from - 2
-  if (at < 0 || !is(tokens[head.from - 1], role.bound) || !isPart(sentence, at, heads)) return undefined
+  if (at < 0 || !is(tokens[head.from - 1], role.bound) || !isPart(sentence, at, heads))
+    return undefined
   return named(sentence, firstOf(sentence, at, heads), at + 1)
 }
 

@@ -18,7 +18,11 @@ export const is = (token: Token | undefined, roles: number): boolean =>
  * The sentence with its clauses: they are parted by signs and by words that open one. A comma before
  * which no verb stands parts nothing: it follows an adverbial, or stands in a list.
  */
-export function sentenceOf(text: string, tokens: readonly Token[], lexicon: EventLexicon): Sentence {
+export function sentenceOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: EventLexicon,
+): Sentence {
   let clause = 0
   let hasVerb = false
   let isNew = true
@@ -40,7 +44,8 @@ export function sentenceOf(text: string, tokens: readonly Token[], lexicon: Even
 // 創業者: a verb's stem in a compound is none.
 function acts(tokens: readonly Token[], at: number, { isHeadFinal }: EventLexicon): boolean {
   const next = tokens[at + 1]
-  const isStem = isHeadFinal && next?.glued === true && next.entry === noEntry && next.form === 'word'
+  const isStem =
+    isHeadFinal && next?.glued === true && next.entry === noEntry && next.form === 'word'
   return is(tokens[at], acting) && !isStem
 }
 

@@ -19,18 +19,26 @@ export function statusOf(
 ): EventStatus {
   const said = saidOf(sentence, head, heads)
   const { start, end } = date?.interval ?? {}
+  const isOver = isPast(end, reference)
   if (said.has('cancelled')) return 'cancelled'
-  if (said.has('hypothetical') && !isPast(end, reference)) return 'hypothetical'
+  if (said.has('hypothetical') && !isOver) return 'hypothetical'
   if (recurrence !== undefined && date === undefined) return 'recurring'
-  if (isPast(end, reference)) return 'held'
-  if (reference !== undefined && start !== undefined && start > reference) return 'planned'
-  for (const status of order) {
-    if (status === 'recurring' && date !== undefined) continue
-    if (said.has(status)) return status
-  }
-  if (head.pick === 'next') return 'planned'
-  return head.kind === 'programme' ? 'ongoing' : 'held'
+  if (isOver) return 'held'
+  if (isAhead(start, reference)) return 'planned'
+  const status = order.find(
+    (each) => said.has(each) && !(each === 'recurring' && date !== undefined),
+  )
+  return status ?? usual(head)
 }
+
+/** What an event is of which no word tells more. */
+function usual({ pick, kind }: Head): EventStatus {
+  if (pick === 'next') return 'planned'
+  return kind === 'programme' ? 'ongoing' : 'held'
+}
+
+const isAhead = (start: string | undefined, reference: string | undefined): boolean =>
+  start !== undefined && reference !== undefined && start > reference
 
 const isPast = (end: string | undefined, reference: string | undefined): boolean =>
   end !== undefined && reference !== undefined && end <= reference
@@ -59,6 +67,7 @@ function saidOf(sentence: Sentence, head: Head, heads: readonly Head[]): Set<Eve
 /** Whether the next clause, which names no event of its own, calls it off: ", but it was cancelled". */
 function isCalledOff({ tokens, clauses }: Sentence, head: Head, heads: readonly Head[]): boolean {
   const next = (clauses[head.to - 1] ?? 0) + 1
-  if (!head.isNoun || heads.some(({ head: other, to }) => other > head.head && to <= tokens.length)) return false
+  if (!head.isNoun || heads.some(({ head: other, to }) => other > head.head && to <= tokens.length))
+    return false
   return tokens.some(({ entry }, at) => entry.status === 'cancelled' && clauses[at] === next)
 }
