@@ -10,10 +10,15 @@ export type {
   DateWords,
   DayPart,
   DialogueWords,
+  EventPick,
+  EventRelation,
+  EventWords,
   Language,
   NameWords,
+  RelationWords,
   SpeechWords,
   TenseWords,
+  WordsByKind,
   WritingVariant,
 } from './shapes/language.ts'
 export type {

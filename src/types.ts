@@ -16,6 +16,7 @@ export type {
   CitedEvent,
   EventKind,
   EventSeries,
+  EventStatus,
   Inference,
   Ordinal,
   Place,

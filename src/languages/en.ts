@@ -505,7 +505,7 @@ export const en: Language = {
       how, and, or, but, nor, so, if, because, while, although, though, unless, whether, after, before, since, until, till, during, through, from,
       not, never, there, here, then, also, just, only, even, very, too, now, again, already, still, once, twice, ever, said, says, say, told,
       became, become, get, got, let, make, made, take, took, put, give, gave, come, came, go, went, one, two, three, four, five, six, seven,
-      marked, ahead, recently, officially, later, earlier, early, late, despite, amid, out, up, off, down, lost, won, saw, called`),
+      marked, prepare, preparing, ahead, recently, officially, later, earlier, early, late, despite, amid, out, up, off, down, lost, won, saw, called`),
     auxiliaries: words(`
       is, are, was, were, be, been, being, has, have, had, will, would, shall, should, can, could, may, might, must, to, did, do, does, 'll,
       i'll, we'll, he'll, she'll, it'll, they'll, 'd`),

@@ -149,7 +149,7 @@ function besides(
   const near = dated.filter((at) => {
     const token = tokens[at] as Token
     if (token.date?.type !== type || clauses[at] !== clauses[head.head]) return false
-    return at >= head.from - 2 && at <= Math.max(head.to, head.verb ?? 0) + 3
+    return at >= head.from - 2 && at <= Math.max(head.to, head.verb ?? 0) + 5
   })
   const [first] = near
   return first === undefined ? undefined : tokens[first]?.date

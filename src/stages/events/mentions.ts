@@ -196,11 +196,13 @@ function standingOf(
 function isSure(head: Head, mention: Mention, isDated: boolean): boolean {
   if (head.kind === 'award') return isWon(head, mention)
   if (head.ordinal !== undefined) return true
+  if (head.kind === 'hiatus' && mention.duration !== undefined) return true
   const isDistinct = head.isNamed || head.isSpecific || mention.isHeld
   if (head.isLoose) return isDated ? isDistinct : head.isProper
   if (head.kind === 'interview' || isDated) return true
-  if (head.kind === 'hiatus' && mention.duration !== undefined) return true
-  return isToldApart(head, mention) || (mention.isHeld && (isDistinct || mention.date !== undefined))
+  return (
+    isToldApart(head, mention) || (mention.isHeld && (isDistinct || mention.date !== undefined))
+  )
 }
 
 const isToldApart = ({ isNamed, pick }: Head, { place }: Mention): boolean =>
