@@ -489,9 +489,9 @@ export const en: Language = {
         dismissed, sacked, fired, retired, crowned, ordained, hired, took the helm`),
       award: words('won gold, won silver, won bronze'),
       release: words(`
-        released, published, enacted, promulgated, issued, came into force, took effect, came out, went on sale, passed`),
+        released, published, enacted, promulgated, issued, came into force, took effect, takes effect, comes into force, came out, went on sale, passed`),
       launch: words(`
-        launched, opened, premiered, debuted, unveiled, inaugurated, went public, blasted off, lifted off, opens, opened its doors,
+        launched, opened, premiered, debuted, unveiled, inaugurated, went public, blasted off, lifted off, opens, premieres, launches, opened its doors,
         made her debut, made his debut, made its debut, rolled out`),
       performance: words('performed, toured'),
       resumption: words('resumed, reopened, restarted, relaunched, revived, returned'),
@@ -562,11 +562,11 @@ export const en: Language = {
       how, and, or, but, nor, so, if, because, while, although, though, unless, whether, after, before, since, until, till, during, through, from,
       not, never, there, here, then, also, just, only, even, very, too, now, again, already, still, once, twice, ever, said, says, say, told,
       became, become, get, got, let, make, made, take, took, put, give, gave, come, came, go, went, one, two, three, four, five, six, seven,
-      marked, ahead, recently, officially, later, earlier, early, late, despite, amid, out, up, off, down, lost, won, saw, called`),
+      marked, prepare, preparing, ahead, recently, officially, later, earlier, early, late, despite, amid, out, up, off, down, lost, won, saw, called`),
     auxiliaries: words(`
       is, are, was, were, be, been, being, has, have, had, will, would, shall, should, can, could, may, might, must, to, did, do, does, 'll,
       i'll, we'll, he'll, she'll, it'll, they'll, 'd`),
-    openers: words('while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
+    openers: words('that, while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
     joiners: words('and, or, but, then'),
     clauseMarks: ',;:—–',
     negations: words("not, never, no, n't, without, didn't, doesn't, won't, wasn't, weren't, isn't, hasn't, haven't, cannot, can't, neither, nor"),
