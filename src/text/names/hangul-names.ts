@@ -102,7 +102,7 @@ function nativeName(
 function usualness(stem: string, token: Token, { givenLetters }: NameLexicon): number {
   const isUsual = Array.from(stem.slice(1)).every((one) => givenLetters.includes(one))
   const isOpen = stem === token.text && particle.test(stem)
-  return isUsual ? (isOpen ? 0.2 : 0.35) : 0.05
+  return isUsual ? (isOpen ? 0.15 : 0.25) : 0.05
 }
 
 // 김 교수, 배우 김 하늘
