@@ -145,7 +145,7 @@ export default tseslint.config(
     // Loops over typed arrays whose bounds are the loop's own.
     files: [
       'src/stages/dialogue/{decoder,page,score,under}.ts',
-      'src/text/letters.ts',
+      'src/text/{letters,phrase-table}.ts',
       'bench/learn/learn.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

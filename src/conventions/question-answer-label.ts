@@ -39,14 +39,24 @@ function wordAt(text: string, start: number): string {
   return /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 20))?.[0] ?? ''
 }
 
-function roleOf(word: string, { dialogue }: Language): TurnRole | undefined {
-  const key = word.normalize('NFKC').toLowerCase()
-  if (key === 'q') return 'question'
-  if (key === 'a') return 'answer'
-  const isOneOf = (labels: readonly string[]): boolean =>
-    labels.some((label) => label.toLowerCase() === key)
-  if (isOneOf(dialogue.questionLabels)) return 'question'
-  return isOneOf(dialogue.answerLabels) ? 'answer' : undefined
+function roleOf(word: string, language: Language): TurnRole | undefined {
+  const roles = rolesByLanguage.get(language) ?? rolesIn(language)
+  rolesByLanguage.set(language, roles)
+  return roles.get(word.normalize('NFKC').toLowerCase())
+}
+
+const rolesByLanguage = /* #__PURE__ */ new WeakMap<Language, ReadonlyMap<string, TurnRole>>()
+
+/** The words of a sheet with their roles; those of a question come last, and so count. */
+function rolesIn({ dialogue }: Language): ReadonlyMap<string, TurnRole> {
+  const as = (role: TurnRole, labels: readonly string[]): [string, TurnRole][] =>
+    labels.map((label) => [label.toLowerCase(), role])
+  return new Map([
+    ...as('answer', dialogue.answerLabels),
+    ...as('question', dialogue.questionLabels),
+    ...as('answer', ['a']),
+    ...as('question', ['q']),
+  ])
 }
 
 /** Where the label ends: behind number and separators, at a line's end, or with a styled run. */

@@ -59,6 +59,9 @@ function bracketed(text: string, start: number): LabelMatch | undefined {
 function separated(text: string, start: number): LabelMatch | undefined {
   const stop = Math.min(text.length, start + reach)
   for (let at = start; at < stop; at++) {
+    const unit = text.charCodeAt(at)
+    // No sign that ends a label is a letter, and most units are.
+    if (unit === 32 || isLetter(unit)) continue
     const sign = text.charAt(at)
     if (sign === '\n' || sign === '?' || sign === '？' || sign === '。') return undefined
     if (colons.includes(sign) ? isColon(text, at) : isDashAfterName(text, start, at)) {

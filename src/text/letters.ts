@@ -1,8 +1,9 @@
 /** Whether a UTF-16 unit belongs to an East Asian script that packs a syllable or word in a sign. */
-export const isDense = (code: number): boolean => halves[code] === 5
+export const isDense = (code: number): boolean => halves[code | 0] === 5
 
+// Behind the end of a text there is NaN: as an index it would make every look-up a slow one.
 /** Whether a UTF-16 unit is a letter or digit (halves of surrogate pairs count as letters). */
-export const isLetter = (code: number): boolean => halves[code]! > 0
+export const isLetter = (code: number): boolean => halves[code | 0]! > 0
 
 const inDenseScript = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
@@ -65,11 +66,11 @@ const weighed = 800
  * The length of a text in Latin letters: a sign of a dense script counts as two and a half, so that
  * one threshold serves all languages. Of a long text, an estimate from its beginning.
  */
-export function textWeight(text: string): number {
-  const end = Math.min(text.length, weighed)
+export function textWeight(text: string, start: number = 0, end: number = text.length): number {
+  const stop = Math.min(end, start + weighed)
   let weight = 0
-  for (let i = 0; i < end; i++) weight += halves[text.charCodeAt(i)]!
-  return (weight * (end === text.length ? 1 : text.length / end)) / 2
+  for (let i = start; i < stop; i++) weight += halves[text.charCodeAt(i)]!
+  return (weight * (stop === end ? 1 : (end - start) / weighed)) / 2
 }
 
 /** A text's letters and digits alone: NFKC, lower case. What two spellings of a name have in common. */

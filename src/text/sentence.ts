@@ -26,6 +26,9 @@ export const endsInQuestionMark = (text: string): boolean => {
 /** How many question marks stand in a text. */
 export function questionMarkCount(text: string): number {
   let count = 0
-  for (const sign of text) if (sign === '?' || sign === '？' || sign === '؟') count++
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3f || unit === 0xff1f || unit === 0x61f) count++
+  }
   return count
 }

@@ -1,5 +1,5 @@
 import type { Container, LaidBlock } from '../../shapes/reader.ts'
-import { dataNamesOf, wordsOf } from './attributes.ts'
+import { wordsOf } from './attributes.ts'
 import type { Frame } from './frames.ts'
 import type { Region } from './regions.ts'
 import { linkShareOf, runsOf } from './runs.ts'
@@ -43,7 +43,7 @@ export function closeBlock(
       : { start: Math.min(ledger.boundary, rawStart), end: rawStart },
     container: containerOf(ledger.containers, isWhole ? (frame.around ?? frame) : frame),
     tag: frame.tag,
-    tokens: [...tokensOf(frame), ...dataNamesOf(frame.attributes)],
+    tokens: tokensOf(frame, frame.attributes.dataNames),
     linkShare: linkShareOf(runs, text, blockStart),
   }
   if (frame.level > 0) block.level = frame.level
@@ -70,9 +70,9 @@ export function containerOf(containers: Container[], frame: Frame): number {
   return parent
 }
 
-/** The tokens of `class` and `id`. */
-function tokensOf({ classes, attributes }: Frame): string[] {
-  return [...classes.words, ...wordsOf(attributes['id'])]
+/** The tokens of `class` and `id`, and other names. */
+function tokensOf({ classes, attributes }: Frame, names: readonly string[] = []): string[] {
+  return [...classes.words, ...wordsOf(attributes['id']), ...names]
 }
 
 function noteInRegion(region: Region | undefined, block: LaidBlock, length: number): void {

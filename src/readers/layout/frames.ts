@@ -1,13 +1,21 @@
 import type { BlockKind } from '../../model/block.ts'
 import type { MarkedPlace } from '../../shapes/reader.ts'
-import type { Attributes } from './attributes.ts'
-import { blockTags, headingLevelOf, hiddenTags, keptSpaceTags, kindInside } from './elements.ts'
-import { type ClassList, classListOf, type Glossary, newGlossary, stylesOf } from './glossary.ts'
+import { type Attributes, noAttributes } from './attributes.ts'
+import { type Element, elementOf } from './elements.ts'
+import {
+  type ClassList,
+  classListOf,
+  type Glossary,
+  noClasses,
+  stylesOf,
+  toneOf,
+} from './glossary.ts'
 import { type Declarations, plainStyle, type Style, styleInside } from './styles.ts'
 
 /** An open element, and how what stands inside it is read. */
 export interface Frame {
   tag: string
+  element: Element
   attributes: Attributes
   classes: ClassList
   css: Declarations | undefined
@@ -38,8 +46,9 @@ export interface Frame {
 export function documentFrame(): Frame {
   return {
     tag: '#document',
-    attributes: {},
-    classes: classListOf(newGlossary(), undefined),
+    element: elementOf('#document'),
+    attributes: noAttributes,
+    classes: noClasses,
     css: undefined,
     isBlock: true,
     around: undefined,
@@ -63,27 +72,29 @@ export function frameInside(
   glossary: Glossary,
   outer: Frame,
   tag: string,
+  element: Element,
   attributes: Attributes,
   rawStart: number,
   rawEnd: number,
 ): Frame {
   const classes = classListOf(glossary, attributes['class'])
   const css = stylesOf(glossary, attributes['style'])
-  const isBlock = isBlockElement(tag, css)
-  const tone = isBlock ? undefined : classes.tone
-  const level = isBlock ? levelOf(tag, attributes) || outer.level : outer.level
+  const isBlock = isBlockElement(element, css)
+  const tone = isBlock ? undefined : toneOf(classes)
+  const level = isBlock ? levelOf(element, attributes) || outer.level : outer.level
   return {
     tag,
+    element,
     attributes,
     classes,
     css,
     isBlock,
     around: blockOf(outer),
-    style: styleInside(tag, attributes, css, tone, outer.style),
-    isHidden: isHidden(tag, attributes, classes, css, outer),
-    keepsSpace: outer.keepsSpace || keptSpaceTags.has(tag),
+    style: styleInside(tag, element.style, attributes, css, tone, outer.style),
+    isHidden: isHidden(tag, element, attributes, classes, css, outer),
+    keepsSpace: outer.keepsSpace || element.keepsSpace,
     isInArticle: outer.isInArticle || isArticle(tag, attributes),
-    kind: isBlock ? (level > 0 ? 'heading' : kindInside(tag, outer.kind)) : outer.kind,
+    kind: isBlock ? (level > 0 ? 'heading' : kindInside(element, outer.kind)) : outer.kind,
     level,
     region: outer.region,
     container: -1,
@@ -96,8 +107,8 @@ export function frameInside(
 
 /** The style of a frame that stands in `outer` as if it opened there now. */
 export function restyle(frame: Frame, outer: Frame): Style {
-  const tone = frame.isBlock ? undefined : frame.classes.tone
-  return styleInside(frame.tag, frame.attributes, frame.css, tone, outer.style)
+  const tone = frame.isBlock ? undefined : toneOf(frame.classes)
+  return styleInside(frame.tag, frame.element.style, frame.attributes, frame.css, tone, outer.style)
 }
 
 /** The innermost block element that a text in `frame` belongs to. */
@@ -105,15 +116,18 @@ export function blockOf(frame: Frame): Frame {
   return frame.isBlock ? frame : (frame.around ?? frame)
 }
 
-function isBlockElement(tag: string, css: Declarations | undefined): boolean {
+function isBlockElement({ isBlock }: Element, css: Declarations | undefined): boolean {
   const display = css?.['display']
-  if (display === undefined) return blockTags.has(tag)
+  if (display === undefined) return isBlock
   if (display.startsWith('inline')) return false
-  return display.startsWith('block') || blockTags.has(tag)
+  return display.startsWith('block') || isBlock
 }
 
-function levelOf(tag: string, attributes: Attributes): number {
-  const level = headingLevelOf(tag)
+/** The kind of a block in an element, inside an element whose blocks are `outer`. */
+const kindInside = ({ kind }: Element, outer: BlockKind): BlockKind =>
+  kind ?? (outer === 'cell' ? 'paragraph' : outer)
+
+function levelOf({ level }: Element, attributes: Attributes): number {
   if (level > 0 || attributes['role'] !== 'heading') return level
   const stated = Number.parseInt(attributes['aria-level'] ?? '', 10)
   return stated >= 1 && stated <= 6 ? stated : 2
@@ -121,13 +135,14 @@ function levelOf(tag: string, attributes: Attributes): number {
 
 function isHidden(
   tag: string,
+  element: Element,
   attributes: Attributes,
   classes: ClassList,
   css: Declarations | undefined,
   outer: Frame,
 ): boolean {
-  if (hiddenTags.has(tag)) return true
-  if (outer.isHidden) return !(tag === 'body' || (outer.tag === 'head' && blockTags.has(tag)))
+  if (element.isHidden) return true
+  if (outer.isHidden) return !(tag === 'body' || (outer.tag === 'head' && element.isBlock))
   if (tag === 'button') return outer.level === 0
   if (classes.isIcon) return true
   const { hidden } = attributes

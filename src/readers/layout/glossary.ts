@@ -1,6 +1,6 @@
 import { wordsOf } from './attributes.ts'
 import { meaningOf } from './meanings.ts'
-import { type Sign, signOfWords } from './signs.ts'
+import { type Sign, signOfWord } from './signs.ts'
 import { type Declarations, declarationsOf } from './styles.ts'
 
 /** What a `class` attribute says of its element. */
@@ -8,31 +8,36 @@ export interface ClassList {
   words: readonly string[]
   /** Whether it belongs to an icon whose font turns its name into a picture. */
   isIcon: boolean
-  /** What sets the text of an inline element apart: its first three classes, as a selector. */
-  tone: string | undefined
   /** `class:byline` …, usually none. */
   marks: readonly string[]
+  sign: Sign | undefined
+}
+
+/** What one word of a `class` says. */
+interface ClassWord {
+  mark: string | undefined
   sign: Sign | undefined
 }
 
 /** What the `class` and `style` attributes of a page say. Pages repeat them: each is read once. */
 export interface Glossary {
   classes: Map<string, ClassList>
+  words: Map<string, ClassWord>
   styles: Map<string, Declarations>
 }
 
 /** A glossary without entries. */
 export function newGlossary(): Glossary {
-  return { classes: new Map(), styles: new Map() }
+  return { classes: new Map(), words: new Map(), styles: new Map() }
 }
 
 /** What the value of a `class` attribute says. */
-export function classListOf({ classes }: Glossary, value: string | undefined): ClassList {
+export function classListOf(glossary: Glossary, value: string | undefined): ClassList {
   if (value === undefined) return noClasses
-  const known = classes.get(value)
+  const known = glossary.classes.get(value)
   if (known !== undefined) return known
-  const list = readClasses(value)
-  classes.set(value, list)
+  const list = readClasses(glossary, value)
+  glossary.classes.set(value, list)
   return list
 }
 
@@ -49,16 +54,42 @@ export function stylesOf(
   return declarations
 }
 
-const noClasses: ClassList = readClasses('')
+/** What an element without a class says. */
+export const noClasses: ClassList = {
+  words: [],
+  isIcon: false,
+  marks: [],
+  sign: undefined,
+}
 
-function readClasses(value: string): ClassList {
+function readClasses(glossary: Glossary, value: string): ClassList {
   const words = wordsOf(value)
-  const meanings = words.map(meaningOf).filter((meaning) => meaning !== undefined)
+  const marks: string[] = []
+  let sign: Sign | undefined
+  for (const word of words) {
+    const said = classWordOf(glossary, word)
+    if (said.mark !== undefined) marks.push(said.mark)
+    sign ??= said.sign
+  }
   return {
     words,
     isIcon: value.startsWith('material-icons') || value.startsWith('material-symbols'),
-    tone: words.length === 0 ? undefined : `.${words.slice(0, 3).join('.')}`,
-    marks: meanings.map((meaning) => `class:${meaning}`),
-    sign: signOfWords(words),
+    marks,
+    sign,
   }
 }
+
+function classWordOf({ words }: Glossary, word: string): ClassWord {
+  const known = words.get(word)
+  if (known !== undefined) return known
+  const token = word.toLowerCase()
+  const meaning = meaningOf(token)
+  const mark = meaning === undefined ? undefined : `class:${meaning}`
+  const said: ClassWord = { mark, sign: signOfWord(token) }
+  words.set(word, said)
+  return said
+}
+
+/** What sets the text of an inline element apart: its first three classes, as a selector. */
+export const toneOf = ({ words }: ClassList): string | undefined =>
+  words.length === 0 ? undefined : `.${words.slice(0, 3).join('.')}`

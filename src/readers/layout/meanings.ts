@@ -16,12 +16,11 @@ const articleWords = new Set(
 )
 
 /**
- * What a word of a class says of its element's text: `title` of `title`, `entry-title` and
+ * What a word of a class, in lower case, says of its element's text: `title` of `title`, `entry-title` and
  * `article__title`; undefined of anything else.
  */
-export function meaningOf(word: string): string | undefined {
-  const token = word.toLowerCase()
-  const tail = token.slice(Math.max(token.lastIndexOf('-'), token.lastIndexOf('_')) + 1)
+export function meaningOf(token: string): string | undefined {
+  const tail = token.slice(tailStart(token))
   // Of the many words of a page, few end in one that means something: only these are taken apart.
   if (tail !== 'name' && !clearWords.has(tail) && !vagueWords.has(tail)) return undefined
   const words = token.split(/[-_]+/)
@@ -30,4 +29,11 @@ export function meaningOf(word: string): string | undefined {
   if (clearWords.has(last)) return last
   if (!vagueWords.has(last)) return undefined
   return words.slice(0, -1).every((word) => articleWords.has(word)) ? last : undefined
+}
+
+/** Where the part of a word behind its last hyphen or underscore begins. */
+function tailStart(token: string): number {
+  let at = token.length
+  while (at > 0 && token.charCodeAt(at - 1) !== 0x2d && token.charCodeAt(at - 1) !== 0x5f) at--
+  return at
 }

@@ -9,6 +9,8 @@ export interface OpenElements {
   tags: string[]
   /** The indexes of the open elements of each tag. */
   byTag: Map<string, number[]>
+  /** For each open element: the indexes of those of its tag. */
+  alike: number[][]
   /** The indexes of the open block elements. */
   blocks: number[]
 }
@@ -19,6 +21,7 @@ export function newOpenElements(): OpenElements {
     frames: [documentFrame()],
     tags: ['#document'],
     byTag: new Map(),
+    alike: [[]],
     blocks: [0],
   }
 }
@@ -34,9 +37,13 @@ export function push(open: OpenElements, tag: string, frame: Frame): void {
   if (frame.isBlock && frame !== topOf(open)) open.blocks.push(index)
   open.frames.push(frame)
   open.tags.push(tag)
-  const indexes = open.byTag.get(tag)
-  if (indexes === undefined) open.byTag.set(tag, [index])
-  else indexes.push(index)
+  let indexes = open.byTag.get(tag)
+  if (indexes === undefined) {
+    indexes = []
+    open.byTag.set(tag, indexes)
+  }
+  indexes.push(index)
+  open.alike.push(indexes)
 }
 
 /** Closes the innermost element, never the document. */
@@ -44,7 +51,8 @@ export function pop(open: OpenElements): { frame: Frame; tag: string; isShared: 
   const frame = topOf(open)
   const tag = open.tags.pop() ?? ''
   open.frames.pop()
-  open.byTag.get(tag)?.pop()
+  const alike = open.alike.pop()
+  if (tag !== '') alike?.pop()
   if (open.blocks[open.blocks.length - 1] === open.frames.length) open.blocks.pop()
   return { frame, tag, isShared: frame === topOf(open) }
 }

@@ -3,7 +3,7 @@ import type { Container, LaidBlock, PageFacts } from '../../shapes/reader.ts'
 import type { Attributes } from './attributes.ts'
 import { closeBlock } from './blocks.ts'
 import { type Capture, captureOf, noteCapture } from './captures.ts'
-import { blockTags, hiddenTags, voidTags } from './elements.ts'
+import { elementOf } from './elements.ts'
 import { noFacts, noteElement } from './facts.ts'
 import { blockOf, type Frame, frameInside } from './frames.ts'
 import { type Glossary, newGlossary } from './glossary.ts'
@@ -62,18 +62,19 @@ export function openElement(
     if (!outer.isHidden) addLineBreak(page.sheet, rawStart, rawEnd - rawStart)
     return
   }
-  if (open.frames.length > deepest && !hiddenTags.has(tag)) {
+  const element = elementOf(tag)
+  if (open.frames.length > deepest && !element.isHidden) {
     openDeep(page, outer, tag, rawStart, rawEnd)
     return
   }
-  const frame = frameInside(page.glossary, outer, tag, attributes, rawStart, rawEnd)
+  const frame = frameInside(page.glossary, outer, tag, element, attributes, rawStart, rawEnd)
   if (frame.isBlock && !frame.isHidden) {
     breakBlock(page, blockOf(outer), rawStart, rawEnd)
     enterRegion(page.regions, frame)
   }
   startPlaces(page, frame)
   if (tag === 'img') noteImage(page, outer, attributes)
-  if (voidTags.has(tag)) return
+  if (element.isVoid) return
   if (!outer.isHidden || outer.tag === 'head') page.capture ??= captureOf(tag, attributes)
   push(open, tag, frame)
 }
@@ -82,7 +83,7 @@ export function openElement(
 export function closeElement(page: Page, rawStart: number, rawEnd: number): void {
   const { frame, tag, isShared } = pop(page.open)
   if (isShared) {
-    if (blockTags.has(tag)) breakBlock(page, blockOf(frame), rawStart, rawEnd)
+    if (elementOf(tag).isBlock) breakBlock(page, blockOf(frame), rawStart, rawEnd)
     return
   }
   endPlaces(page, frame)
@@ -112,8 +113,9 @@ export function breakBlock(page: Page, frame: Frame, rawStart: number, rawEnd: n
 }
 
 function openDeep(page: Page, outer: Frame, tag: string, rawStart: number, rawEnd: number): void {
-  if (blockTags.has(tag) && !outer.isHidden) breakBlock(page, blockOf(outer), rawStart, rawEnd)
-  if (voidTags.has(tag)) return
+  const { isBlock, isVoid } = elementOf(tag)
+  if (isBlock && !outer.isHidden) breakBlock(page, blockOf(outer), rawStart, rawEnd)
+  if (isVoid) return
   if (page.open.frames.length === deepest + 1) {
     const message = 'Markup is nested too deeply; inner elements were read flat.'
     page.issues.add({ code: 'nesting-too-deep', message, by: 'read' })

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Container, MarkedPlace, PageFacts } from '../../shapes/reader.ts'
 import { type Attributes, wordsOf } from './attributes.ts'
 import { containerOf } from './blocks.ts'
@@ -60,12 +61,20 @@ function machineValueOf(tag: string, attributes: Attributes): string | undefined
 
 /** Places in document order, their spans cut to what is visible; nothing is left of empty ones. */
 export function trimPlaces(places: readonly MarkedPlace[], text: string): MarkedPlace[] {
-  return places.flatMap(({ span, ...place }) => {
-    if (span === undefined) return place.value === undefined ? [] : [place]
-    const visible = text.slice(span.start, span.end)
-    const start = span.start + visible.length - visible.trimStart().length
-    const end = span.end - visible.length + visible.trimEnd().length
-    if (start < end) return [{ ...place, span: { start, end } }]
-    return place.value === undefined ? [] : [place]
-  })
+  const found: MarkedPlace[] = []
+  for (const place of places) {
+    const { mark, value, container, span } = place
+    if (span === undefined || trim(span, text)) {
+      if (span !== undefined || value !== undefined) found.push(place)
+    } else if (value !== undefined) found.push({ mark, value, container })
+  }
+  return found
+}
+
+/** Cuts a span to what is visible; false when nothing is left of it. */
+function trim(span: Span, text: string): boolean {
+  const visible = text.slice(span.start, span.end)
+  span.start += visible.length - visible.trimStart().length
+  span.end -= visible.length - visible.trimEnd().length
+  return span.start < span.end
 }

@@ -1,6 +1,12 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { attributeCallbacks, type AttributeNames, type OpenTag } from './attribute-callbacks.ts'
+import {
+  attributeCallbacks,
+  type AttributeNames,
+  newOpenTag,
+  takeAttributes,
+} from './attribute-callbacks.ts'
 import type { Attributes } from './attributes.ts'
+import { tokenizerCallbacks } from './tokenizer-callbacks.ts'
 
 /** Is told a piece of a text and its place there. */
 export type TellPiece = (piece: string, start: number, length: number) => void
@@ -19,7 +25,6 @@ export function readReferences(text: string, isTitle: boolean, tell: TellPiece):
     tell(piece, start - opening.length, end - start)
   }
   decode(markup, {
-    ...noCallbacks,
     ontext: (start, end) => {
       take(markup.slice(start, end), start, end)
     },
@@ -33,33 +38,13 @@ export function readReferences(text: string, isTitle: boolean, tell: TellPiece):
 
 /** The attributes of a start tag, the character references in them decoded. */
 export function decodedAttributes(markup: string, names: AttributeNames): Attributes {
-  const tag: OpenTag = { markup, names, attributes: {}, name: undefined, value: '' }
-  decode(markup, { ...noCallbacks, ...attributeCallbacks(tag) })
-  return tag.attributes
+  const tag = newOpenTag(markup, names)
+  decode(markup, attributeCallbacks(tag))
+  return takeAttributes(tag)
 }
 
-function decode(markup: string, callbacks: TokenizerCallbacks): void {
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks)
+function decode(markup: string, callbacks: Partial<TokenizerCallbacks>): void {
+  const tokenizer = new Tokenizer({ decodeEntities: true }, tokenizerCallbacks(callbacks))
   tokenizer.write(markup)
   tokenizer.end()
-}
-
-const passOver = (): void => undefined
-
-const noCallbacks: TokenizerCallbacks = {
-  onattribname: passOver,
-  onattribdata: passOver,
-  onattribentity: passOver,
-  onattribend: passOver,
-  onopentagname: passOver,
-  onopentagend: passOver,
-  onselfclosingtag: passOver,
-  onclosetag: passOver,
-  ontext: passOver,
-  ontextentity: passOver,
-  oncomment: passOver,
-  oncdata: passOver,
-  ondeclaration: passOver,
-  onprocessinginstruction: passOver,
-  onend: passOver,
 }

@@ -18,7 +18,9 @@ export interface Region {
 
 /** Opens a region at a frame that bears a sign. */
 export function enterRegion(regions: Region[], frame: Frame): void {
-  const sign = signOf(frame.tag, frame.attributes, frame.classes.sign, frame.isInArticle)
+  const { element, isInArticle } = frame
+  const byTag = element.sign ?? (isInArticle ? undefined : element.pageSign)
+  const sign = byTag ?? signOf(frame.tag, frame.attributes, frame.classes.sign)
   if (sign === undefined) return
   const { part, limit, isHead = false } = sign
   regions.push({ part, limit, isHead, parent: frame.region, length: 0, hasTitle: false })

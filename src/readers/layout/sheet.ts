@@ -158,28 +158,20 @@ function writeWords(
   let to = words.length
   while (to > 0 && isInkless(words.charCodeAt(to - 1))) to--
   if (!isOpen) while (from < to && isInkless(words.charCodeAt(from))) from++
-  const part = partOfPlace(words.length, rawStart, rawLength)
+  // A piece that is out of step with the input stands there as a whole.
+  const inStep = words.length === rawLength
   if (from < to) {
-    const ink = part(from, to)
+    const inkStart = inStep ? rawStart + from : rawStart
     if (isOpen) writeGaps(sheet)
-    else startBlock(sheet, ink.start)
+    else startBlock(sheet, inkStart)
     noteStyle(sheet, style)
-    put(sheet, words.slice(from, to), ink.start, ink.length)
+    put(sheet, words.slice(from, to), inkStart, inStep ? to - from : rawLength)
     changeEnd(sheet)
   }
   if (to === words.length || sheet.pieces.length === 0) return
-  const tail = part(to, words.length)
-  sheet.gaps.push({ text: words.slice(to), rawStart: tail.start, rawLength: tail.length })
-}
-
-/** Tells where a part of a piece stands in the input: a piece out of step stands there as a whole. */
-function partOfPlace(
-  length: number,
-  rawStart: number,
-  rawLength: number,
-): (from: number, to: number) => { start: number; length: number } {
-  if (length !== rawLength) return () => ({ start: rawStart, length: rawLength })
-  return (from, to) => ({ start: rawStart + from, length: to - from })
+  const tailStart = inStep ? rawStart + to : rawStart
+  const tailLength = inStep ? words.length - to : rawLength
+  sheet.gaps.push({ text: words.slice(to), rawStart: tailStart, rawLength: tailLength })
 }
 
 function startBlock(sheet: Sheet, rawStart: number): void {
@@ -215,7 +207,8 @@ function put(sheet: Sheet, text: string, rawStart: number, rawLength: number): v
 function mapPiece(sheet: Sheet, length: number, rawStart: number, rawLength: number): void {
   const { map } = sheet
   const inStep = length === rawLength
-  if (inStep && rawStart === sheet.stepEnd) map[map.length - 1] = (map.at(-1) ?? 0) + length
+  if (inStep && rawStart === sheet.stepEnd)
+    map[map.length - 1] = (map[map.length - 1] ?? 0) + length
   else map.push(sheet.length, rawStart, rawLength)
   sheet.stepEnd = inStep ? rawStart + rawLength : -1
   sheet.rawEnd = rawStart + rawLength

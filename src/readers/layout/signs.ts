@@ -16,12 +16,13 @@ const aside: Sign = { part: 'aside', limit: 0.5 }
 const comments: Sign = { part: 'comments', limit: 0.95 }
 const form: Sign = { part: 'form', limit: 0.4 }
 
-const signsByTag = new Map<string, Sign>(
+/** The signs that tags bear. */
+export const signsByTag: ReadonlyMap<string, Sign> = new Map<string, Sign>(
   Object.entries({ nav: navigation, menu: navigation, aside, form }),
 )
 
 /** Signs only where the element stands outside the article. */
-const signsByPageTag = new Map<string, Sign>([
+export const signsByPageTag: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['header', { ...navigation, isHead: true }],
   ['footer', navigation],
 ])
@@ -61,15 +62,12 @@ const signsByToken = new Map<string, Sign>(
 
 const unmarkedTags = new Set(['html', 'body', 'main', 'article'])
 
-/** The sign that an element's tag, role or id bears, or one of its classes, if any. */
+/** The sign that an element's role or id bears, or one of its classes, if any. */
 export function signOf(
   tag: string,
   attributes: Attributes,
   byClass: Sign | undefined,
-  isInArticle: boolean,
 ): Sign | undefined {
-  const byTag = signsByTag.get(tag) ?? (isInArticle ? undefined : signsByPageTag.get(tag))
-  if (byTag !== undefined) return byTag
   const { role, id } = attributes
   const byRole = role === undefined ? undefined : signsByRole.get(role)
   if (byRole !== undefined) return byRole
@@ -79,8 +77,11 @@ export function signOf(
 /** The sign that the first of some words which bears one does. */
 export function signOfWords(words: readonly string[]): Sign | undefined {
   for (const word of words) {
-    const sign = signsByToken.get(word.toLowerCase())
+    const sign = signOfWord(word.toLowerCase())
     if (sign !== undefined) return sign
   }
   return undefined
 }
+
+/** The sign that a word in lower case bears, if any. */
+export const signOfWord = (token: string): Sign | undefined => signsByToken.get(token)

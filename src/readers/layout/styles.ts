@@ -23,7 +23,11 @@ export const plainStyle: Style = {
 /** The declarations of a `style` attribute, in lower case. */
 export type Declarations = Record<string, string>
 
-const styleTags = new Map<string, Partial<Style>>(
+/** The style that a tag gives its text. */
+export const styleTags: ReadonlyMap<string, Partial<Style>> = /* #__PURE__ */ new Map<
+  string,
+  Partial<Style>
+>(
   Object.entries({
     b: { bold: true },
     strong: { bold: true },
@@ -63,26 +67,40 @@ export function declarationsOf(css: string): Declarations {
 }
 
 /**
- * The style inside an element; `outer` itself where the element changes nothing. `classTone` is
- * the tone that its classes give it, if any.
+ * The style inside an element; `outer` itself where the element changes nothing. `own` is the
+ * style that its tag gives it, `classTone` the tone that its classes do, if any.
  */
 export function styleInside(
   tag: string,
+  own: Partial<Style> | undefined,
   attributes: Attributes,
   css: Declarations | undefined,
   classTone: string | undefined,
   outer: Style,
 ): Style {
-  const own = styleTags.get(tag)
   const href = tag === 'a' ? attributes['href'] : undefined
   const tone = toneOf(tag, attributes, css) ?? classTone
   if ((own ?? href ?? tone ?? css) === undefined) return outer
-  const style = { ...outer, ...own }
-  if (href !== undefined) style.href = href
-  if (tone !== undefined) style.tone = tone
+  const style = changed(outer, own ?? noStyle, href, tone)
   if (css !== undefined) applyCss(style, css)
   return style
 }
+
+const noStyle: Partial<Style> = {}
+
+const changed = (
+  outer: Style,
+  own: Partial<Style>,
+  href: string | undefined,
+  tone: string | undefined,
+): Style => ({
+  bold: own.bold ?? outer.bold,
+  italic: own.italic ?? outer.italic,
+  underline: own.underline ?? outer.underline,
+  code: own.code ?? outer.code,
+  href: href ?? outer.href,
+  tone: tone ?? outer.tone,
+})
 
 /** Whether two styles look alike. */
 export function isSameStyle(one: Style, other: Style): boolean {

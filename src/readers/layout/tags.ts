@@ -1,7 +1,13 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { attributeCallbacks, type OpenTag } from './attribute-callbacks.ts'
+import {
+  attributeCallbacks,
+  newOpenTag,
+  type OpenTag,
+  takeAttributes,
+} from './attribute-callbacks.ts'
 import type { Attributes } from './attributes.ts'
 import { decodedAttributes, readReferences } from './references.ts'
+import { tokenizerCallbacks } from './tokenizer-callbacks.ts'
 
 /** Is told the tags and texts of an input in order. Places are those of the whole input. */
 export interface TagHandler {
@@ -22,15 +28,23 @@ export interface TagHandler {
 /** How the text after a start tag is read: with references, with nothing else, or as it stands. */
 type TextKind = 'normal' | 'title' | 'raw'
 
-interface Reading extends OpenTag {
+/** What a name of a tag, as an input writes it, stands for. */
+interface TagName {
+  /** In lower case. */
+  name: string
+  textKind: TextKind
+}
+
+interface Reading {
+  markup: string
   /** Where the markup begins in the input. */
   offset: number
   handler: TagHandler
+  open: OpenTag
   tag: string
   tagStart: number
   textKind: TextKind
-  /** The names of tags as this input writes them, and in lower case. */
-  tags: Map<string, string>
+  tags: Map<string, TagName>
   /** Where the last token ended, in the markup. */
   seen: number
 }
@@ -52,14 +66,11 @@ export function readTags(markup: string, offset: number, handler: TagHandler): n
     markup,
     offset,
     handler,
+    open: newOpenTag(markup, new Map()),
     tag: '',
     tagStart: 0,
     textKind: 'normal',
-    attributes: {},
-    name: undefined,
-    value: '',
     tags: new Map(),
-    names: new Map(),
     seen: 0,
   }
   // Character references are rare: only what holds one is read again to decode it.
@@ -69,13 +80,12 @@ export function readTags(markup: string, offset: number, handler: TagHandler): n
   return reading.seen
 }
 
-type IgnoredCallbacks = Pick<
-  TokenizerCallbacks,
-  'oncomment' | 'oncdata' | 'ondeclaration' | 'onprocessinginstruction'
->
-
 function callbacksOf(reading: Reading): TokenizerCallbacks {
-  return {
+  // Comments and declarations are no text.
+  const passOver = (_start: number, end: number): void => {
+    reading.seen = end + 1
+  }
+  return tokenizerCallbacks({
     onopentagname: (start, end) => {
       openTag(reading, start, end)
     },
@@ -91,42 +101,29 @@ function callbacksOf(reading: Reading): TokenizerCallbacks {
     ontext: (start, end) => {
       tellText(reading, start, end)
     },
-    ontextentity: () => undefined,
-    onend: () => undefined,
     isInForeignContext: () => reading.handler.isForeign(),
-    ...attributeCallbacks(reading),
-    ...ignoredCallbacks(reading),
-  }
-}
-
-/** Comments and declarations are no text. */
-function ignoredCallbacks(reading: Reading): IgnoredCallbacks {
-  const passOver = (_start: number, end: number): void => {
-    reading.seen = end + 1
-  }
-  return {
+    ...attributeCallbacks(reading.open),
     oncomment: passOver,
     oncdata: passOver,
     ondeclaration: passOver,
     onprocessinginstruction: passOver,
-  }
+  })
 }
 
 function openTag(reading: Reading, start: number, end: number): void {
-  reading.tag = tagNameOf(reading, start, end)
+  const { name, textKind } = tagNameOf(reading, start, end)
+  reading.tag = name
   reading.tagStart = start - 1
-  reading.attributes = {}
-  const kind = textKinds.get(reading.tag) ?? 'normal'
-  reading.textKind = kind === 'normal' || reading.handler.isForeign() ? 'normal' : kind
+  const isText = textKind === 'normal' || reading.handler.isForeign()
+  reading.textKind = isText ? 'normal' : textKind
 }
 
 function tellStartTag(reading: Reading, end: number, isSelfClosing: boolean): void {
-  const { markup, tag, tagStart, handler, offset } = reading
+  const { markup, tag, tagStart, handler, offset, open } = reading
   reading.seen = end
-  let { attributes }: { attributes: Attributes } = reading
-  if (markup.slice(tagStart, end).includes('&')) {
-    attributes = decodedAttributes(markup.slice(tagStart, end), reading.names)
-  }
+  const { hasReference } = open
+  let attributes = takeAttributes(open)
+  if (hasReference) attributes = decodedAttributes(markup.slice(tagStart, end), open.names)
   handler.startTag(tag, attributes, offset + tagStart, offset + end, isSelfClosing)
 }
 
@@ -135,7 +132,7 @@ function tellEndTag(reading: Reading, start: number, end: number): void {
   const close = markup.indexOf('>', end)
   reading.seen = close < 0 ? markup.length : close + 1
   reading.textKind = 'normal'
-  handler.endTag(tagNameOf(reading, start, end), offset + start - 2, offset + reading.seen)
+  handler.endTag(tagNameOf(reading, start, end).name, offset + start - 2, offset + reading.seen)
 }
 
 function tellText(reading: Reading, start: number, end: number): void {
@@ -151,12 +148,13 @@ function tellText(reading: Reading, start: number, end: number): void {
   }
 }
 
-function tagNameOf({ markup, tags }: Reading, start: number, end: number): string {
+function tagNameOf({ markup, tags }: Reading, start: number, end: number): TagName {
   const written = markup.slice(start, end)
   const known = tags.get(written)
   if (known !== undefined) return known
-  const name = written.toLowerCase()
-  const tag = name === 'image' ? 'img' : name
+  const lower = written.toLowerCase()
+  const name = lower === 'image' ? 'img' : lower
+  const tag: TagName = { name, textKind: textKinds.get(name) ?? 'normal' }
   tags.set(written, tag)
   return tag
 }

@@ -20,9 +20,13 @@ export function withoutFiller(handler: TagHandler): TagHandler {
 }
 
 function cleared(attributes: Attributes): Attributes {
-  const entries = Object.entries<string>(attributes)
-  if (!entries.some(([, value]) => value.includes(filler))) return attributes
-  return Object.fromEntries(entries.map(([name, value]) => [name, value.replaceAll(filler, '')]))
+  const entries = Object.entries(attributes)
+  const isFilled = (value: unknown): value is string =>
+    typeof value === 'string' && value.includes(filler)
+  if (!entries.some(([, value]) => isFilled(value))) return attributes
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, isFilled(value) ? value.replaceAll(filler, '') : value]),
+  )
 }
 
 function tellPieces(handler: TagHandler, text: string, rawStart: number, rawLength: number): void {

@@ -9,18 +9,6 @@ export interface Decoding {
   path: Uint8Array
 }
 
-/** Memory for decoding sequences of one length again and again. */
-export interface Workspace {
-  emissions: Float64Array
-  back: Uint8Array
-}
-
-/** A workspace for a sequence of so many segments. */
-export const workspaceFor = (length: number): Workspace => ({
-  emissions: new Float64Array(length * width),
-  back: new Uint8Array(length * width),
-})
-
 // Which states may precede which, as one flat list: those of state s stand from offsets[s] on.
 const predecessors = states.map((_, to) =>
   [...successors.keys()].filter((from) => successors[from]?.includes(to)),
@@ -35,22 +23,47 @@ const offsets = Uint8Array.from([
 const starts = [0, 1, 3]
 
 /**
- * Finds the best path through the states (Viterbi) that holds a dialogue. The workspace's emissions
- * hold a score for each segment and state, segment by segment; `transitions` one for each pair of
- * states, `from * states + to`. Leaves the way back in the workspace; see {@link pathIn}.
+ * The weights of the allowed transitions, in the order in which decoding asks for them.
+ * `transitions` holds one for each pair of states, `from * states + to`.
  */
-export function bestScore(
-  { emissions, back }: Workspace,
-  transitions: Float64Array,
+export function stepsOf(transitions: Float64Array): Float64Array {
+  const tos = predecessors.flatMap((froms, to) => froms.map(() => to))
+  return Float64Array.from(flat, (from, k) => transitions[from * width + tos[k]!]!)
+}
+
+/**
+ * The score of the best path through the states (Viterbi) that holds a dialogue. `emissions` hold
+ * a score for each segment and state, segment by segment; `steps` is what {@link stepsOf} gives.
+ */
+export const bestScore = (emissions: Float64Array, steps: Float64Array): number =>
+  decoded(emissions, steps, undefined).score
+
+/** The best path itself. */
+export function decode(emissions: Float64Array, transitions: Float64Array): Decoding {
+  const back = new Uint8Array(emissions.length)
+  const { score, last } = decoded(emissions, stepsOf(transitions), back)
+  const path = new Uint8Array(back.length / width)
+  for (let i = path.length - 1, s = last; i >= 0; i--) {
+    path[i] = s
+    s = back[i * width + s]!
+  }
+  return { score, path }
+}
+
+/** Leaves in `back`, if it is given, from which state each segment and state is best reached. */
+function decoded(
+  emissions: Float64Array,
+  steps: Float64Array,
+  back: Uint8Array | undefined,
 ): { score: number; last: number } {
   let scores = new Float64Array(width).fill(-Infinity)
   let next = new Float64Array(width)
   for (const s of starts) scores[s] = emissions[s]!
   for (let at = width; at < emissions.length; at += width) {
     for (let to = 0; to < width; to++) {
-      const from = bestBefore(to, scores, transitions)
-      next[to] = scores[from]! + transitions[from * width + to]! + emissions[at + to]!
-      back[at + to] = from
+      const best = bestBefore(to, scores, steps)
+      next[to] = scores[flat[best]!]! + steps[best]! + emissions[at + to]!
+      if (back !== undefined) back[at + to] = flat[best]!
     }
     const spent = scores
     scores = next
@@ -61,34 +74,17 @@ export function bestScore(
   return { score: emissions.length === 0 ? 0 : scores[last]!, last }
 }
 
-function bestBefore(to: number, scores: Float64Array, transitions: Float64Array): number {
+/** The best transition into a state, by its place in the list. */
+function bestBefore(to: number, scores: Float64Array, steps: Float64Array): number {
   const stop = offsets[to + 1]!
-  let best = flat[offsets[to]!]!
-  let most = scores[best]! + transitions[best * width + to]!
-  for (let k = offsets[to]! + 1; k < stop; k++) {
-    const from = flat[k]!
-    const total = scores[from]! + transitions[from * width + to]!
+  let best = offsets[to]!
+  let most = scores[flat[best]!]! + steps[best]!
+  for (let k = best + 1; k < stop; k++) {
+    const total = scores[flat[k]!]! + steps[k]!
     if (total > most) {
       most = total
-      best = from
+      best = k
     }
   }
   return best
-}
-
-/** The path that the last decoding found, given the state that it ends in. */
-export function pathIn({ back }: Workspace, last: number): Uint8Array {
-  const path = new Uint8Array(back.length / width)
-  for (let i = path.length - 1, s = last; i >= 0; i--) {
-    path[i] = s
-    s = back[i * width + s]!
-  }
-  return path
-}
-
-/** Decodes given emissions once. */
-export function decode(emissions: Float64Array, transitions: Float64Array): Decoding {
-  const workspace = { emissions, back: new Uint8Array(emissions.length) }
-  const { score, last } = bestScore(workspace, transitions)
-  return { score, path: pathIn(workspace, last) }
 }

@@ -1,11 +1,13 @@
+import type { LaidBlock } from '../../shapes/reader.ts'
 import { isDense, textWeight } from '../../text/letters.ts'
+import { inLowerCase } from '../../text/lower-case.ts'
 import {
   endsInQuestionMark,
   endsSentence,
   lastSign,
   questionMarkCount,
 } from '../../text/sentence.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, saying } from './lexicon.ts'
 import type { Observation } from './observe.ts'
 
 /** What can be said of a segment by itself, before any hypothesis. */
@@ -35,6 +37,12 @@ export interface Facts {
   familiar: number
   /** Share of the page's segments that stand in elements of the same kind. */
   shapeShare: number
+  /** Whether the segment before it stands in an element of the same kind. */
+  shapedAsBefore: boolean
+  /** Whether it opens with a bracket or a sign of mark-up: a stage direction, a picture. */
+  bracketed: boolean
+  /** Whether it holds an address: of a page, of a mail box, a handle. */
+  addressed: boolean
 }
 
 /** How many segments are looked up for an echo; those of a page full of them mean nothing. */
@@ -47,25 +55,34 @@ export function factsOf(
   lexicon: Lexicon,
 ): Facts[] {
   const repeats = countsOf(observations.map(({ text }) => text.slice(0, 50)))
-  const keys = observations.map(shapeOf)
+  const keys = shapesOf(observations)
   const shapes = countsOf(keys)
-  const known = new Set<string>()
+  const lower = inLowerCase(source)
+  const known = new Set<number>()
   let left = mostEchoes
   return observations.map(({ text, content }, i) => {
-    const weight = textWeight(text)
+    const weight = textWeight(source, content.start, content.end)
     const mayEcho = weight >= 18 && weight < 400 && left-- > 0
-    return {
-      ...textFacts(text, weight, lexicon),
+    return textFacts(text, weight, lexicon.sayingsIn(lower, content), {
       repeats: text === '' ? 1 : (repeats.get(text.slice(0, 50)) ?? 1),
       echo: mayEcho && isEcho(source, text, content.start),
-      familiar: familiarity(lexicon.longWords(text), known),
+      familiar: familiarity(lexicon.longWordsIn(lower, content), known),
       shapeShare: (shapes.get(keys[i] ?? '') ?? 0) / observations.length,
-    }
+      shapedAsBefore: i > 0 && keys[i] === keys[i - 1],
+    })
   })
 }
 
-const shapeOf = ({ segment: { block, around } }: Observation): string =>
-  `${block.kind} ${block.tag} ${block.tokens.join('.')} ${around}`
+/** For each segment: what its element and those around it look like. */
+function shapesOf(observations: readonly Observation[]): string[] {
+  let last: LaidBlock | undefined
+  let shape = ''
+  return observations.map(({ segment: { block, around } }) => {
+    if (block !== last) shape = `${block.kind} ${block.tag} ${block.tokens.join('.')} ${around}`
+    last = block
+    return shape
+  })
+}
 
 function countsOf(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -84,31 +101,49 @@ function isEcho(source: string, text: string, at: number): boolean {
 }
 
 /** The share of words that are known; they are known from now on. */
-function familiarity(words: readonly string[], known: Set<string>): number {
-  const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length)
+function familiarity(words: readonly number[], known: Set<number>): number {
+  let count = 0
+  for (const word of words) if (known.has(word)) count++
   for (const word of words) known.add(word)
-  return share
+  return count / Math.max(1, words.length)
 }
 
-type TextFacts = Omit<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare'>
+const brackets = '([{<=!（【［〔'
 
-function textFacts(text: string, weight: number, lexicon: Lexicon): TextFacts {
+/** What the other segments say of a segment's words. */
+type PageFacts = Pick<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare' | 'shapedAsBefore'>
+
+// One literal, field by field: to spread an object takes longer than all that is looked up here.
+function textFacts(
+  text: string,
+  weight: number,
+  sayings: number,
+  { repeats, echo, familiar, shapeShare, shapedAsBefore }: PageFacts,
+): Facts {
   const sign = lastSign(text)
   return {
     weight,
     marked: endsInQuestionMark(text),
     marksInside: questionMarkCount(text),
-    ending: lexicon.endsQuestion(text),
-    opener: lexicon.opensQuestion(text),
-    ...lexicon.persons(text),
+    ending: (sayings & saying.questionEnding) !== 0,
+    opener: (sayings & saying.questionOpener) !== 0,
+    first: (sayings & saying.firstPerson) !== 0,
+    second: (sayings & saying.secondPerson) !== 0,
     sentence: endsSentence(text),
     colon: sign === ':' || sign === '：',
-    aside: lexicon.isAside(text),
-    note: weight > 0 && lexicon.isEditorNote(text),
+    aside: (sayings & saying.aside) !== 0,
+    note: weight > 0 && (sayings & saying.editorsNote) !== 0,
     digits: digitShare(text, weight),
     dense: isDense(text.charCodeAt(0)),
-    announces: weight > 0 && lexicon.namesInterview(text),
-    reports: weight > 40 && lexicon.reports(text),
+    announces: weight > 0 && (sayings & saying.interview) !== 0,
+    reports: weight > 40 && (sayings & saying.report) !== 0,
+    bracketed: text !== '' && brackets.includes(text.charAt(0)),
+    addressed: /@|https?:|www\./u.test(text),
+    repeats,
+    echo,
+    familiar,
+    shapeShare,
+    shapedAsBefore,
   }
 }
 

@@ -1,28 +1,49 @@
-import type { Language } from '../../shapes/language.ts'
+import type { Span } from '../../model/span.ts'
+import type { Language, SpeechWords } from '../../shapes/language.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
+import { inLowerCase } from '../../text/lower-case.ts'
+import {
+  bitsAt,
+  nodeBehind,
+  nodeOf,
+  type PhraseTable,
+  phraseTable,
+} from '../../text/phrase-table.ts'
 
-/** Which persons a text speaks in. */
-export interface Persons {
-  first: boolean
-  second: boolean
-}
+/** What words of a text may say, as bits. */
+export const saying = {
+  firstPerson: 1,
+  secondPerson: 2,
+  /** It names the kind of article: interview, Q&A. */
+  interview: 4,
+  editorsNote: 8,
+  /** Somebody is reported to say something. */
+  report: 16,
+  questionOpener: 32,
+  questionEnding: 64,
+  aside: 128,
+} as const
 
-/** A sheet's dialogue words, ready to be looked up. Texts may have any case. */
+/** A sheet's dialogue words, ready to be looked up. Texts to be read are in lower case. */
 export interface Lexicon {
-  opensQuestion: (text: string) => boolean
-  endsQuestion: (text: string) => boolean
-  persons: (text: string) => Persons
-  isAside: (text: string) => boolean
-  isEditorNote: (text: string) => boolean
+  /** What the words at the start of a stretch, and those at its very end, say. */
+  sayingsIn: (lower: string, span: Span) => number
+  /**
+   * The words of the first sentences that bear meaning by their length, of dense scripts pairs:
+   * one number stands for all that are alike.
+   */
+  longWordsIn: (lower: string, span: Span) => number[]
+  /** Whether words of any case name the kind of article. */
   namesInterview: (text: string) => boolean
-  /** Whether somebody is reported to say something. */
-  reports: (text: string) => boolean
-  /** The words of the first sentences that bear meaning by their length; of dense scripts, pairs. */
-  longWords: (text: string) => string[]
 }
 
-/** How far into a text its words are looked up. */
+/** How far into a text its words are looked up, and its phrases. */
 const reach = 300
+const phraseReach = 400
+const openerReach = 60
+const asideReach = 40
+const endingReach = 24
+const pairReach = 120
 
 const lexicons = /* #__PURE__ */ new WeakMap<Language, Lexicon>()
 
@@ -33,126 +54,186 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-function newLexicon({ dialogue, spaced, scripts, speech }: Language): Lexicon {
-  const opens = opening(lower(dialogue.questionOpeners), spaced)
-  const isAside = opening(lower(dialogue.asides), spaced)
-  const endings = lower(dialogue.questionEndings)
+function newLexicon(language: Language): Lexicon {
+  const { spaced } = language
+  const tables = tablesOf(language)
   return {
-    opensQuestion: (text) => opens(text.slice(firstLetter(text), 60).toLowerCase()),
-    endsQuestion: (text) => {
-      const tail = text
-        .slice(Math.max(0, lastLetter(text) - 23), lastLetter(text) + 1)
-        .toLowerCase()
-      return endings.some((ending) => tail.endsWith(ending))
+    sayingsIn: (lower, { start, end }) =>
+      openingOf(tables.openings, spaced, lower, start, end) |
+      endingOf(tables.endings, lower, start, end) |
+      wordsOf(tables.words, lower, start, Math.min(end, start + reach)) |
+      phrasesOf(tables.phrases, lower, start, end),
+    longWordsIn: spaced ? longWords : pairs,
+    namesInterview: (text) => {
+      const lower = inLowerCase(text)
+      return (phrasesOf(tables.phrases, lower, 0, lower.length) & saying.interview) !== 0
     },
-    persons: personsOf(
-      lower(dialogue.firstPerson),
-      lower(dialogue.secondPerson),
-      // Korean parts words by blanks, but person and courtesy are endings inside them.
-      (form) => spaced && !form.includes(' ') && (form.length === 1 || !scripts.includes('Hangul')),
+  }
+}
+
+interface Tables {
+  openings: PhraseTable
+  /** Spelt backwards. */
+  endings: PhraseTable
+  /** What counts as a whole word only. */
+  words: PhraseTable
+  /** What counts inside a word, too. */
+  phrases: PhraseTable
+}
+
+/** Verbs of speech of every kind. */
+const speechVerbs = ({
+  verbs = [],
+  addressing = [],
+  judging = [],
+}: Partial<SpeechWords> = {}): string[] => [...verbs, ...addressing, ...judging]
+
+function tablesOf({ dialogue, spaced, scripts, speech }: Language): Tables {
+  // Korean parts words by blanks, but person and courtesy are endings inside them.
+  const isParted = spaced && !scripts.includes('Hangul')
+  const isPerson = (form: string): boolean =>
+    spaced && !form.includes(' ') && (form.length === 1 || isParted)
+  const persons = [
+    ...entries(dialogue.firstPerson, saying.firstPerson),
+    ...entries(dialogue.secondPerson, saying.secondPerson),
+  ]
+  const verbs = entries(speechVerbs(speech), saying.report)
+  return {
+    openings: phraseTable([
+      ...entries(dialogue.questionOpeners, saying.questionOpener),
+      ...entries(dialogue.asides, saying.aside),
+    ]),
+    endings: phraseTable(
+      entries(dialogue.questionEndings, saying.questionEnding).map(
+        ([word, bit]) => [backwards(word), bit] as const,
+      ),
     ),
-    isAside: (text) => isAside(text.slice(0, 40).toLowerCase().trimStart()),
-    isEditorNote: containing(lower(dialogue.editorNotes)),
-    namesInterview: containing(lower(dialogue.interviewWords)),
-    longWords: spaced ? longWords : pairs,
-    reports: reporting(lower(speech?.verbs), spaced && !scripts.includes('Hangul')),
+    words: phraseTable([...persons.filter(([form]) => isPerson(form)), ...(isParted ? verbs : [])]),
+    phrases: phraseTable([
+      ...persons.filter(([form]) => !isPerson(form)),
+      ...(isParted ? [] : verbs),
+      ...entries(dialogue.interviewWords, saying.interview),
+      ...entries(dialogue.editorNotes, saying.editorsNote),
+    ]),
   }
 }
 
-const lower = (words: readonly string[] | undefined): string[] =>
-  (words ?? []).map((word) => word.toLowerCase())
+const entries = (words: readonly string[] = [], bit: number): (readonly [string, number])[] =>
+  words.map((word) => [inLowerCase(word), bit] as const)
 
-function firstLetter(text: string): number {
-  let at = 0
-  while (at < text.length && !isLetter(text.charCodeAt(at))) at++
-  return at
-}
+const backwards = (word: string): string => word.split('').reverse().join('')
 
-function lastLetter(text: string): number {
-  let at = text.length - 1
-  while (at >= 0 && !isLetter(text.charCodeAt(at))) at--
-  return at
-}
-
-/** Whether a text opens with one of the words, found by their first letter. */
-function opening(words: readonly string[], spaced: boolean): (text: string) => boolean {
-  const byLetter = new Map<string, string[]>()
-  for (const word of words) {
-    const letter = word.charAt(0)
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word])
-  }
-  return (text) =>
-    (byLetter.get(text.charAt(0)) ?? []).some(
-      (word) => text.startsWith(word) && !(spaced && isLetter(text.charCodeAt(word.length))),
-    )
-}
-
-const longWords = (text: string): string[] =>
-  wordsOf(text.slice(0, reach).toLowerCase()).filter(({ length }) => length > 4)
-
-function pairs(text: string): string[] {
-  const found: string[] = []
-  for (let at = 0; at + 1 < Math.min(text.length, 120); at++) {
-    if (isDense(text.charCodeAt(at)) && isDense(text.charCodeAt(at + 1))) {
-      found.push(text.slice(at, at + 2))
-    }
-  }
-  return found
-}
-
-function reporting(verbs: readonly string[], spaced: boolean): (text: string) => boolean {
-  if (!spaced) return containing(verbs)
-  const forms = new Set(verbs)
-  return (text) => wordsOf(text.slice(0, reach).toLowerCase()).some((word) => forms.has(word))
-}
-
-/** Whether one of the phrases stands near the start of a text. */
-function containing(phrases: readonly string[]): (text: string) => boolean {
-  const test = anyOf(phrases)
-  return (text) => test(text.slice(0, 400).toLowerCase())
-}
-
-/** Whether one of the phrases stands in a text: one expression, for there are many phrases. */
-function anyOf(phrases: readonly string[]): (text: string) => boolean {
-  if (phrases.length === 0) return () => false
-  const pattern = new RegExp(
-    phrases.map((phrase) => phrase.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|'),
+/** An aside begins with the text, an opener of questions with its first letter. */
+function openingOf(
+  table: PhraseTable,
+  spaced: boolean,
+  lower: string,
+  start: number,
+  end: number,
+): number {
+  let letter = start
+  while (letter < end && !isLetter(lower.charCodeAt(letter))) letter++
+  const asideEnd = Math.min(end, start + asideReach)
+  const openerEnd = Math.min(end, start + openerReach)
+  return (
+    (beginning(table, spaced, lower, start, asideEnd) & saying.aside) |
+    (beginning(table, spaced, lower, letter, openerEnd) & saying.questionOpener)
   )
-  return (text) => pattern.test(text)
 }
 
-function personsOf(
-  first: readonly string[],
-  second: readonly string[],
-  isWord: (form: string) => boolean,
-): (text: string) => Persons {
-  const roles = new Map<string, 'first' | 'second'>()
-  for (const form of second.filter(isWord)) roles.set(form, 'second')
-  for (const form of first.filter(isWord)) roles.set(form, 'first')
-  const both = new Set(second.filter((form) => isWord(form) && first.includes(form)))
-  const hasFirst = anyOf(first.filter((form) => !isWord(form)))
-  const hasSecond = anyOf(second.filter((form) => !isWord(form)))
-  return (text) => {
-    const head = text.slice(0, reach).toLowerCase()
-    const found = { first: hasFirst(head), second: hasSecond(head) }
-    for (const word of roles.size > 0 ? wordsOf(head) : []) {
-      const role = roles.get(word)
-      if (role !== undefined) found[role] = true
-      if (both.has(word)) found.second = true
-    }
-    return found
+/** The bits of all phrases that begin at a place; where words are `parted`, of whole words. */
+function beginning(
+  table: PhraseTable,
+  parted: boolean,
+  lower: string,
+  start: number,
+  end: number,
+): number {
+  let bits = 0
+  let node = start < end ? nodeOf(table, lower.charCodeAt(start)) : 0
+  for (let at = start + 1; node !== 0; at++) {
+    const isOver = at >= end
+    const unit = isOver ? 0 : lower.charCodeAt(at)
+    if (!parted || isOver || !isLetter(unit)) bits |= bitsAt(table, node)
+    node = isOver ? 0 : nodeBehind(table, node, unit)
   }
+  return bits
 }
 
-/** The words of a text; an apostrophe parts two (`you` and `re`). */
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isLetter(code)) continue
-    if (at > start) words.push(text.slice(start, at))
-    start = at + 1
+/** The bits of the endings that the last letters of a stretch are. */
+function endingOf(table: PhraseTable, lower: string, start: number, end: number): number {
+  let at = end - 1
+  while (at >= start && !isLetter(lower.charCodeAt(at))) at--
+  const stop = Math.max(start, at + 1 - endingReach)
+  let bits = 0
+  let node = at >= stop ? nodeOf(table, lower.charCodeAt(at)) : 0
+  while (node !== 0) {
+    bits |= bitsAt(table, node)
+    node = --at >= stop ? nodeBehind(table, node, lower.charCodeAt(at)) : 0
+  }
+  return bits
+}
+
+/** The bits of the whole words of a stretch; an apostrophe parts two (`you` and `re`). */
+function wordsOf(table: PhraseTable, lower: string, start: number, end: number): number {
+  let bits = 0
+  let node = 0
+  let isInside = false
+  for (let at = start; at < end; at++) {
+    const unit = lower.charCodeAt(at)
+    if (isLetter(unit)) {
+      if (!isInside) node = nodeOf(table, unit)
+      else if (node !== 0) node = nodeBehind(table, node, unit)
+      isInside = true
+    } else {
+      bits |= bitsAt(table, node)
+      node = 0
+      isInside = false
+    }
+  }
+  return bits | bitsAt(table, node)
+}
+
+/** The bits of the phrases near the start of a stretch; persons count in its first sentences. */
+function phrasesOf(table: PhraseTable, lower: string, start: number, end: number): number {
+  const near = Math.min(end, start + reach)
+  const far = Math.min(end, start + phraseReach)
+  const persons = saying.firstPerson | saying.secondPerson
+  let bits = 0
+  for (let from = start; from < far; from++) {
+    let node = nodeOf(table, lower.charCodeAt(from))
+    for (let at = from + 1; node !== 0; at++) {
+      bits |= at <= near ? bitsAt(table, node) : bitsAt(table, node) & ~persons
+      node = at < far ? nodeBehind(table, node, lower.charCodeAt(at)) : 0
+    }
+  }
+  return bits
+}
+
+function longWords(lower: string, { start, end }: Span): number[] {
+  const words: number[] = []
+  const stop = Math.min(end, start + reach)
+  let hash = 0
+  let length = 0
+  for (let at = start; at <= stop; at++) {
+    const unit = at < stop ? lower.charCodeAt(at) : 0
+    if (isLetter(unit)) {
+      hash = (Math.imul(hash, 0x01000193) + unit) & 0x3fffffff
+      length++
+    } else {
+      if (length > 4) words.push(hash)
+      hash = length = 0
+    }
   }
   return words
+}
+
+function pairs(lower: string, { start, end }: Span): number[] {
+  const found: number[] = []
+  const stop = Math.min(end, start + pairReach) - 1
+  for (let at = start; at < stop; at++) {
+    const [one, other] = [lower.charCodeAt(at), lower.charCodeAt(at + 1)]
+    if (isDense(one) && isDense(other)) found.push((one << 16) | other)
+  }
+  return found
 }

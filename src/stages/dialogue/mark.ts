@@ -5,8 +5,8 @@ import type { TurnRole } from '../../model/turn.ts'
 export interface Mark {
   cluster: string
   span: Span
-  speaker?: string
-  role?: TurnRole
+  speaker: string | undefined
+  role: TurnRole | undefined
   strength: number
   by: string
 }

@@ -12,10 +12,10 @@ export interface Observation {
   /** What is said, without label and sign; empty for a label that stands alone. */
   content: Span
   text: string
-  label?: Mark
-  sign?: Mark
-  /** The style clusters that the segment belongs to. */
-  styles: string[]
+  label: Mark | undefined
+  sign: Mark | undefined
+  /** The style clusters that the segment belongs to; one list for neighbours that are set alike. */
+  styles: readonly string[]
 }
 
 /** Asks every convention about every segment. */
@@ -25,84 +25,94 @@ export function observe(
   conventions: readonly Convention[],
   language: Language,
 ): Observation[] {
-  const marking = conventions.filter(({ kind }) => kind !== 'style')
+  const labelling = conventions.filter(({ kind }) => kind === 'label')
+  const signing = conventions.filter(({ kind }) => kind === 'sign')
   const styling = conventions.filter(({ kind }) => kind === 'style')
-  const observations = marked(segments, marking, language).map(({ segment, label, sign }) =>
-    observation(text, segment, label, sign, styling, language),
+  const labels = recurring(
+    segments,
+    segments.map((segment) => strongest(segment, labelling, language)),
   )
+  let styles: readonly string[] = []
+  const observations = segments.map((segment, i) => {
+    const sign = strongest(segment, signing, language)
+    const one = observation(text, segment, labels[i], sign)
+    const own = stylesOf(one, styling, language)
+    styles = isSame(own, styles) ? styles : own
+    one.styles = styles
+    return one
+  })
   return withMergedLabels(observations)
 }
 
-/** Segments with their marks; a line that holds nothing but a label must recur to be one. */
-function marked(
-  segments: readonly Segment[],
-  marking: readonly Convention[],
+/** The mark of the strongest convention that sees one, the first of those that are equally strong. */
+function strongest(
+  segment: Segment,
+  conventions: readonly Convention[],
   language: Language,
-): { segment: Segment; label: Mark | undefined; sign: Mark | undefined }[] {
-  const found = segments.map((segment) => {
-    const marks = marking.flatMap((convention) => markOf(segment, convention, language))
-    const label = strongest(marks.filter(({ kind }) => kind === 'label'))
-    return { segment, label, sign: strongest(marks.filter(({ kind }) => kind === 'sign')) }
-  })
+): Mark | undefined {
+  let best: Mark | undefined
+  for (const { evidence, strength, name } of conventions) {
+    if (best !== undefined && strength <= best.strength) continue
+    const seen = evidence(segment, language)
+    if (seen?.label === undefined) continue
+    const { cluster, label, speaker, role } = seen
+    best = { cluster, span: label, strength, by: name, speaker, role }
+  }
+  return best
+}
+
+/** The labels without those that stand alone on their line, have no colon and never recur. */
+function recurring(
+  segments: readonly Segment[],
+  labels: readonly (Mark | undefined)[],
+): (Mark | undefined)[] {
   const counts = new Map<string, number>()
-  for (const { label } of found) {
+  for (const label of labels) {
     if (label !== undefined) counts.set(label.cluster, (counts.get(label.cluster) ?? 0) + 1)
   }
-  return found.map((one) => {
-    const { label, segment } = one
-    const isAlone = label !== undefined && label.span.end >= segment.span.end
-    const isRare = label?.role === undefined && counts.get(label?.cluster ?? '') === 1
-    return isAlone && isRare && !endsInColon(segment.text) ? { ...one, label: undefined } : one
+  return segments.map(({ span, text }, i) => {
+    const label = labels[i]
+    if (label === undefined || label.span.end < span.end || endsInColon(text)) return label
+    return label.role === undefined && counts.get(label.cluster) === 1 ? undefined : label
   })
 }
 
 const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：')
-
-type KindedMark = Mark & { kind: Convention['kind'] }
-
-function markOf(segment: Segment, convention: Convention, language: Language): KindedMark[] {
-  const evidence = convention.evidence(segment, language)
-  if (evidence?.label === undefined) return []
-  const { cluster, label, speaker, role } = evidence
-  const { kind, strength, name } = convention
-  const named = {
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(role === undefined ? {} : { role }),
-  }
-  return [{ cluster, span: label, strength, by: name, kind, ...named }]
-}
-
-const strongest = (marks: readonly KindedMark[]): Mark | undefined =>
-  marks.reduce<KindedMark | undefined>(
-    (best, mark) => (best === undefined || mark.strength > best.strength ? mark : best),
-    undefined,
-  )
 
 function observation(
   text: string,
   segment: Segment,
   label: Mark | undefined,
   sign: Mark | undefined,
+): Observation {
+  const mark = label ?? sign
+  if (mark === undefined) {
+    return { segment, content: segment.span, text: segment.text, label, sign, styles: [] }
+  }
+  const { end } = segment.span
+  const content = trimmed(text, { start: Math.min(mark.span.end, end), end })
+  const words = text.slice(content.start, content.end)
+  const styled = restyled(text, segment, content)
+  return { segment: styled, content, text: words, label, sign, styles: [] }
+}
+
+/** The style clusters of what is said. */
+function stylesOf(
+  { segment, text }: Observation,
   styling: readonly Convention[],
   language: Language,
-): Observation {
-  const start = label?.span.end ?? sign?.span.end ?? segment.span.start
-  const content = trimmed(text, { start: Math.min(start, segment.span.end), end: segment.span.end })
-  const words = text.slice(content.start, content.end)
-  const styled =
-    label === undefined && sign === undefined ? segment : restyled(text, segment, content)
-  const styles = styling.flatMap(
-    (convention) => convention.evidence({ ...styled, text: words }, language)?.cluster ?? [],
-  )
-  return {
-    segment: styled,
-    content,
-    text: words,
-    styles,
-    ...(label === undefined ? {} : { label }),
-    ...(sign === undefined ? {} : { sign }),
+): string[] {
+  const said = text === segment.text ? segment : { ...segment, text }
+  const styles: string[] = []
+  for (const { evidence } of styling) {
+    const seen = evidence(said, language)
+    if (seen !== undefined) styles.push(seen.cluster)
   }
+  return styles
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((style, i) => style === other[i])
 
 const restyled = (text: string, segment: Segment, content: Span): Segment =>
   content.end > content.start

@@ -1,3 +1,4 @@
+import { stepsOf } from './decoder.ts'
 import { eachFeature, type View } from './features.ts'
 import { stateIndex, states } from './states.ts'
 import type { Weights } from './weights.ts'
@@ -9,16 +10,22 @@ export interface Tables {
   features: Float64Array
   under: Float64Array
   transitions: Float64Array
+  /** The transitions as the decoder asks for them. */
+  steps: Float64Array
   prior: readonly number[]
 }
 
 /** Lays weights out flat. */
-export const tablesOf = ({ features, under, transitions, prior }: Weights): Tables => ({
-  features: Float64Array.from(features.flat()),
-  under: Float64Array.from(under.flat()),
-  transitions: Float64Array.from(transitions.flat()),
-  prior,
-})
+export function tablesOf(weights: Weights): Tables {
+  const transitions = Float64Array.from(weights.transitions.flat())
+  return {
+    features: Float64Array.from(weights.features.flat()),
+    under: Float64Array.from(weights.under.flat()),
+    transitions,
+    steps: stepsOf(transitions),
+    prior: weights.prior,
+  }
+}
 
 /** The weight of every segment's own features for every state, segment by segment. */
 export function baseEmissions(view: View, { features }: Tables): Float64Array {

@@ -1,9 +1,17 @@
-import { bestScore, pathIn, workspaceFor } from './decoder.ts'
+import { bestScore, decode } from './decoder.ts'
 import { type Hypothesis, markOptions, type Roles, styleOptions } from './hypotheses.ts'
-import { marksPrior, pagePrior, stylePrior } from './prior.ts'
+import { jointPrior, marksPrior, pagePrior, priorOffsets, stylePrior } from './prior.ts'
 import { silentScore, type Tables, weighted } from './score.ts'
 import { states } from './states.ts'
-import { addUnder, type Marking, markingOf, type Styling, stylingOf } from './under.ts'
+import {
+  type Marking,
+  markingOf,
+  type Styling,
+  stylingOf,
+  underRows,
+  type UnderRows,
+  writeEmissions,
+} from './under.ts'
 import type { Prepared } from './view.ts'
 
 /** A hypothesis with the best labelling under it. */
@@ -29,7 +37,18 @@ const decoded = 16
 /** Marks and styles that are tried together: the best of each. */
 const tried = 3
 
-type Prior<T> = T & { prior: number }
+/** An assignment of marks and what it is worth by itself. */
+interface MarkOption {
+  marking: Marking
+  prior: number
+}
+
+/** A style, what it is worth by itself, and what segments are worth under it. */
+interface StyleChoice {
+  styling: Styling
+  rows: UnderRows
+  prior: number
+}
 
 /**
  * Finds the hypothesis that explains a page best. Every assignment of marks is tried without a
@@ -43,21 +62,21 @@ export function search(
 ): Search {
   const { observations } = view
   if (observations.length === 0) return { margin: -1 }
-  const page = pagePrior(evidence)
-  const pageScore = weighted(page, tables.prior, 0)
+  const pageScore = weighted(pagePrior(evidence), tables.prior, priorOffsets.page)
   const styles = styleOptions(clusters).map((option) => {
-    const prior = weighted(stylePrior(option), tables.prior, page.length)
-    return { ...stylingOf(observations, option), prior }
+    const prior = weighted(stylePrior(option), tables.prior, priorOffsets.style)
+    const styling = stylingOf(observations, option)
+    const rows = underRows(styling.family, tables.under, states.length)
+    return { styling, rows, prior }
   })
   const marks = likely(
     markOptions(clusters)
       .filter(allows)
       .map((roles) => {
         const values = marksPrior(roles, clusters, evidence)
-        const offset = tables.prior.length - values.length
-        return { roles, prior: pageScore + weighted(values, tables.prior, offset) }
+        return { roles, prior: pageScore + weighted(values, tables.prior, priorOffsets.marks) }
       }),
-  ).map(({ roles, prior }) => ({ ...markingOf(observations, roles), prior }))
+  ).map(({ roles, prior }) => ({ marking: markingOf(view, roles), prior }))
   const best = bestOf(marks, styles, base, tables)
   return { best, margin: best.score - silentScore(base) }
 }
@@ -70,49 +89,41 @@ function likely<T extends { roles: Roles; prior: number }>(options: T[]): T[] {
 }
 
 function bestOf(
-  marks: readonly Prior<Marking>[],
-  styles: readonly Prior<Styling>[],
+  marks: readonly MarkOption[],
+  styles: readonly StyleChoice[],
   base: Float64Array,
-  { under, transitions }: Tables,
+  { transitions, steps, prior }: Tables,
 ): Scored {
-  const workspace = workspaceFor(base.length / states.length)
-  let best:
-    | { score: number; path: Uint8Array; mark: Prior<Marking>; style: Prior<Styling> }
-    | undefined
-  const scoreOf = (mark: Prior<Marking>, style: Prior<Styling>): number => {
-    workspace.emissions.set(base)
-    addUnder(workspace.emissions, mark, style, under, states.length)
-    const found = bestScore(workspace, transitions)
-    const score = found.score + mark.prior + style.prior
-    if (best === undefined || score > best.score) {
-      best = { score, path: pathIn(workspace, found.last), mark, style }
-    }
+  const emissions = new Float64Array(base.length)
+  const write = (mark: MarkOption, style: StyleChoice): void => {
+    writeEmissions(emissions, base, mark.marking, style.styling, style.rows, states.length)
+  }
+  let best: { score: number; mark: MarkOption; style: StyleChoice } | undefined
+  const scoreOf = (mark: MarkOption, style: StyleChoice): number => {
+    write(mark, style)
+    const joint = weighted(jointPrior(mark.marking, style.styling), prior, priorOffsets.joint)
+    const score = bestScore(emissions, steps) + mark.prior + style.prior + joint
+    if (best === undefined || score > best.score) best = { score, mark, style }
     return score
   }
   const [plain, ...others] = styles
   const ranked = marks
     .map((mark) => ({ mark, score: plain === undefined ? 0 : scoreOf(mark, plain) }))
     .sort((a, b) => b.score - a.score)
-    .filter(({ mark }, i) => i < tried || mark.roles.size === 0)
+    .filter(({ mark }, i) => i < tried || mark.marking.roles.size === 0)
   for (const { mark } of ranked) for (const style of others) scoreOf(mark, style)
-  return scoredOf(best, base, under)
+  if (best === undefined) return noneOf(base)
+  const { mark, style, score } = best
+  write(mark, style)
+  const { path } = decode(emissions, transitions)
+  const hypothesis = { roles: mark.marking.roles, ...style.styling.option }
+  return { hypothesis, score, path, emissions }
 }
 
-function scoredOf(
-  best: { score: number; path: Uint8Array; mark: Marking; style: Styling } | undefined,
-  base: Float64Array,
-  under: Float64Array,
-): Scored {
-  const emissions = base.slice()
-  if (best === undefined) {
-    return {
-      hypothesis: { roles: new Map() },
-      score: -Infinity,
-      path: new Uint8Array(base.length / states.length),
-      emissions,
-    }
-  }
-  const { mark, style, score, path } = best
-  addUnder(emissions, mark, style, under, states.length)
-  return { hypothesis: { roles: mark.roles, ...style.option }, score, path, emissions }
-}
+/** Where the hints rule out every hypothesis. */
+const noneOf = (base: Float64Array): Scored => ({
+  hypothesis: { roles: new Map() },
+  score: -Infinity,
+  path: new Uint8Array(base.length / states.length),
+  emissions: base.slice(),
+})

@@ -23,12 +23,14 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = []
   const wrapped = blocks.some(isWrapped)
+  const signatures = containers.map((): string | undefined => undefined)
   for (const block of blocks) {
+    const around = (signatures[block.container] ??= signatureOf(containers[block.container]))
     let opensBlock = true
     for (const line of linesOf(text, block, wrapped)) {
       let opensLine = true
       for (const span of partsOf(text, line, block.runs)) {
-        segments.push(segmentOf(text, span, block, containers, opensBlock, opensLine))
+        segments.push(segmentOf(text, span, block, around, opensBlock, opensLine))
         opensBlock = opensLine = false
       }
     }
@@ -40,26 +42,29 @@ export function segmentsOf(
 const isWrapped = ({ tokens }: LaidBlock): boolean => tokens.includes('wrapped')
 
 // A text that is wrapped in one place is so throughout: a shorter paragraph does not show it.
-function* linesOf(text: string, block: LaidBlock, wrapped: boolean): Generator<Span> {
-  if (wrapped) {
-    yield block.span
-    return
-  }
-  let start = block.span.start
-  while (start < block.span.end) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 || feed > block.span.end ? block.span.end : feed
+function linesOf(text: string, { span }: LaidBlock, wrapped: boolean): Span[] {
+  if (wrapped) return [span]
+  const lines: Span[] = []
+  for (let start = span.start; start < span.end; ) {
+    const end = lineEnd(text, start, span.end)
     const line = trimmed(text, { start, end })
-    if (line.end > line.start) yield line
+    if (line.end > line.start) lines.push(line)
     start = end + 1
   }
+  return lines
+}
+
+function lineEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) !== 10) at++
+  return at
 }
 
 function segmentOf(
   text: string,
   span: Span,
   block: LaidBlock,
-  containers: readonly Container[],
+  around: string,
   opensBlock: boolean,
   opensLine: boolean,
 ): Segment {
@@ -67,7 +72,7 @@ function segmentOf(
     span,
     text: text.slice(span.start, span.end),
     block,
-    around: signatureOf(containers[block.container]),
+    around,
     opensBlock,
     opensLine,
     style: styleOf(text, span, block.runs),

@@ -1,6 +1,7 @@
 import type { TurnRole } from '../../model/turn.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
 import type { Mark } from './mark.ts'
+import type { View } from './features.ts'
 import type { Observation } from './observe.ts'
 
 const markStates = [
@@ -36,6 +37,9 @@ export const underNames: readonly string[] = [
   'other-speaker',
 ]
 
+/** Of {@link Marking.speakers}. */
+const speakerStates = 3
+
 const familyStart = markStates.length * styleStates.length
 const speakerStart = familyStart + families.length * 2
 
@@ -54,6 +58,9 @@ export interface Styling {
   family: number
 }
 
+/** The weights of all features that a segment may have under one style, a row a combination. */
+export type UnderRows = Float64Array
+
 /** The mark of a segment that counts where these clusters have roles: its label, else its sign. */
 export function markUnder({ label, sign }: Observation, roles: Roles): Mark | undefined {
   if (label !== undefined && roles.has(label.cluster)) return label
@@ -61,7 +68,10 @@ export function markUnder({ label, sign }: Observation, roles: Roles): Mark | un
 }
 
 /** What the marks of a page are worth under an assignment of roles. */
-export function markingOf(observations: readonly Observation[], roles: Roles): Marking {
+export function markingOf(
+  { observations, counts }: Pick<View, 'observations' | 'counts'>,
+  roles: Roles,
+): Marking {
   const marked = new Set(roles.values())
   const bare = bareState(marked)
   const states = new Uint8Array(observations.length)
@@ -70,7 +80,8 @@ export function markingOf(observations: readonly Observation[], roles: Roles): M
   observations.forEach((one, i) => {
     const mark = markUnder(one, roles)
     if (mark === undefined) {
-      states[i] = one.label !== undefined && roles.size > 0 ? 4 : bare
+      const isOther = one.label !== undefined && (counts.get(one.label.cluster) ?? 0) > 1
+      states[i] = isOther && roles.size > 0 ? 4 : bare
       return
     }
     states[i] = (roles.get(mark.cluster) === 'question' ? 0 : 2) + (mark === one.sign ? 1 : 0)
@@ -90,9 +101,10 @@ export function stylingOf(observations: readonly Observation[], option: StyleOpt
     return { option, states: new Uint8Array(observations.length).fill(3), family: noFamily }
   }
   const inside = styleRole === 'question' ? 0 : 1
-  const states = Uint8Array.from(observations, ({ styles }) =>
-    styles.includes(style.name) ? inside : 2,
-  )
+  const states = new Uint8Array(observations.length)
+  observations.forEach(({ styles }, i) => {
+    states[i] = styles.includes(style.name) ? inside : 2
+  })
   return { option, states, family: familyOf(style.name) }
 }
 
@@ -115,45 +127,55 @@ export function activeAt({ states, speakers }: Marking, styling: Styling, i: num
 }
 
 /** The active features of every segment under a hypothesis. */
-export function featuresUnder(
-  observations: readonly Observation[],
-  hypothesis: Hypothesis,
-): number[][] {
-  const marking = markingOf(observations, hypothesis.roles)
+export function featuresUnder(view: View, hypothesis: Hypothesis): number[][] {
+  const { observations } = view
+  const marking = markingOf(view, hypothesis.roles)
   const styling = stylingOf(observations, hypothesis)
   return observations.map((_, i) => activeAt(marking, styling, i))
 }
 
 /**
- * Adds the weights of every segment's features under a hypothesis to emissions, for the states
- * inside a dialogue: to be outside is worth the same under all. `table` holds the weights flat.
+ * The sums of weights for each state of a mark, of a style and of the speaker, where the style is
+ * of one family; `table` holds the weights flat. Only the states inside a dialogue weigh: to be
+ * outside is worth the same under all hypotheses.
  */
-export function addUnder(
-  emissions: Float64Array,
-  marking: Marking,
-  styling: Styling,
-  table: Float64Array,
-  width: number,
-): void {
-  for (let i = 0; i < marking.states.length; i++) {
-    const at = i * width
-    const style = styling.states[i]!
-    addRow(emissions, at, table, (marking.states[i]! * styleStates.length + style) * width, width)
-    if (styling.family !== noFamily) {
-      const feature = familyStart + styling.family * 2 + (style === 2 ? 1 : 0)
-      addRow(emissions, at, table, feature * width, width)
+export function underRows(family: number, table: Float64Array, width: number): UnderRows {
+  const rows = new Float64Array(markStates.length * styleStates.length * speakerStates * width)
+  for (let row = 0; row * width < rows.length; row++) {
+    const speaker = row % speakerStates
+    const state = (row - speaker) / speakerStates
+    addRow(rows, row, table, state, width)
+    if (family !== noFamily) {
+      const isOff = state % styleStates.length === 2
+      addRow(rows, row, table, familyStart + family * 2 + (isOff ? 1 : 0), width)
     }
-    const speaker = marking.speakers[i]!
-    if (speaker > 0) addRow(emissions, at, table, (speakerStart + speaker - 1) * width, width)
+    if (speaker > 0) addRow(rows, row, table, speakerStart + speaker - 1, width)
   }
+  return rows
 }
 
 function addRow(
-  emissions: Float64Array,
-  at: number,
-  table: Float64Array,
+  rows: Float64Array,
   row: number,
+  table: Float64Array,
+  feature: number,
   width: number,
 ): void {
-  for (let s = 1; s < width - 1; s++) emissions[at + s]! += table[row + s]!
+  for (let s = 1; s < width - 1; s++) rows[row * width + s]! += table[feature * width + s]!
+}
+
+/** Writes what every segment is worth in every state under a hypothesis: its own and the rows'. */
+export function writeEmissions(
+  emissions: Float64Array,
+  base: Float64Array,
+  marking: Marking,
+  styling: Styling,
+  rows: UnderRows,
+  width: number,
+): void {
+  for (let i = 0; i < marking.states.length; i++) {
+    const state = marking.states[i]! * styleStates.length + styling.states[i]!
+    const row = (state * speakerStates + marking.speakers[i]!) * width
+    for (let s = 0; s < width; s++) emissions[i * width + s] = base[i * width + s]! + rows[row + s]!
+  }
 }

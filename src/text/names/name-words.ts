@@ -77,7 +77,11 @@ function lexiconOf({
     organisations: list(names.organisations),
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
-    verbs: list(speech?.verbs),
+    verbs: list([
+      ...(speech?.verbs ?? []),
+      ...(speech?.addressing ?? []),
+      ...(speech?.judging ?? []),
+    ]),
     givenNames: list(names.givenNames),
     givenLetters: names.givenLetters ?? '',
     selfOpeners: list(names.selfOpeners),
