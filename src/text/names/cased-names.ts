@@ -42,8 +42,9 @@ function tokensOf(text: string, lexicon: NameLexicon): { tokens: Token[]; isTitl
   const tokens: Token[] = []
   let long = 0
   let capitals = 0
-  for (const { start: first, end } of casedWordsIn(text)) {
-    const start = first + elisionAt(text, first, end)
+  for (const { start: first, end: last } of casedWordsIn(text)) {
+    const start = first + elisionAt(text, first, last)
+    const end = /['’]s$/.test(text.slice(last - 2, last)) ? last - 2 : last
     const isCapital = isCapitalAt(text, start)
     if (end - start >= 4) {
       long++
@@ -69,7 +70,10 @@ function elisionAt(text: string, start: number, end: number): number {
 
 function kindOf(text: string, lexicon: NameLexicon): Token['kind'] | undefined {
   if (isTitle(text, lexicon)) return 'title'
-  return lexicon.interviews.has(text) || lexicon.plain.has(text) ? undefined : 'name'
+  const { interviews, links, particles, plain } = lexicon
+  // "Am Ende": a small word opens the sentence.
+  const isSmall = plain.has(text) || (links.has(text) && !particles.has(text))
+  return isSmall || interviews.has(text) ? undefined : 'name'
 }
 
 const particle = (text: string, lexicon: NameLexicon): 'particle' | undefined =>

@@ -57,7 +57,8 @@ function nameAt(
   lexicon: NameLexicon,
 ): PersonName | undefined {
   const leads = before !== undefined && lexicon.posts.closing(before.text) > 0
-  const follows = after !== undefined && isHonorific(after.text, lexicon)
+  const hasAge = /^\(\d{1,3}[)세,]/u.test(text.slice(token.end, token.end + 6))
+  const follows = hasAge || (after !== undefined && isHonorific(after.text, lexicon))
   return (
     spelledName(text, token, leads ? undefined : before) ??
     nativeName(text, token, leads, follows, lexicon) ??
