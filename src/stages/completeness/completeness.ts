@@ -45,7 +45,7 @@ const proseOf = (text: string, turns: readonly Turn[], body: readonly LaidBlock[
         .map(({ span }) => ({ span, text: text.slice(span.start, span.end) }))
 
 /** Paragraphs lighter than this end as they like: `Thanks`, `(laughs)`. */
-const leastWeight = 60
+const leastWeight = 40
 const leastCount = 3
 
 /** The last paragraph, if it ends in mid-sentence and no other does. */

@@ -25,11 +25,24 @@ export function hangulNamesIn(text: string, lexicon: NameLexicon): PersonName[] 
   tokens.forEach((token, i) => {
     if (!mayName(text, token, lexicon)) return
     const before = isNear(text, tokens[i - 1], token) ? tokens[i - 1] : undefined
-    const after = isNear(text, token, tokens[i + 1]) ? tokens[i + 1] : undefined
+    const after = wordBehind(text, tokens, i, lexicon)
     const name = nameAt(text, token, before, after, lexicon)
     if (name !== undefined) names.push(name)
   })
   return names
+}
+
+/** The word behind another, and behind its house: 남도윤 하늘대 교수. */
+function wordBehind(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  { organisations }: NameLexicon,
+): Token | undefined {
+  const [token, next, last] = tokens.slice(i, i + 3)
+  if (token === undefined || !isNear(text, token, next)) return undefined
+  const isHouse = organisations.closing(next?.text ?? '') > 0 && isNear(text, next, last)
+  return isHouse ? last : next
 }
 
 const tokensOf = (text: string): Token[] =>

@@ -77,11 +77,7 @@ function lexiconOf({
     organisations: list(names.organisations),
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
-    verbs: list([
-      ...(speech?.verbs ?? []),
-      ...(speech?.addressing ?? []),
-      ...(speech?.judging ?? []),
-    ]),
+    verbs: list([speech?.verbs ?? [], speech?.addressing ?? [], speech?.judging ?? []].flat()),
     givenNames: list(names.givenNames),
     givenLetters: names.givenLetters ?? '',
     selfOpeners: list(names.selfOpeners),
