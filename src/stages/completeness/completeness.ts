@@ -24,7 +24,8 @@ export function reportGaps(
   const end = openEnd(proseOf(reading.text, turns, body))
   const signs = [end !== undefined, isLocked(reading), hasWall(reading, body)]
   const isWalled = signs.filter((sign) => sign).length > 1
-  const isLast = end !== undefined && (body.at(-1)?.span.start ?? 0) <= end.end
+  // Other texts than interviews end in credits and notes without a stop.
+  const isLast = end !== undefined && turns.length > 0 && (body.at(-1)?.span.start ?? 0) <= end.end
   if (!isWalled && !isLast) return
   const code = isWalled ? 'article-paywalled' : 'text-cut-off'
   const place = end === undefined ? {} : { span: end }

@@ -188,7 +188,7 @@ function denseNames(piece: string, words: BylineWords): NameList {
   return { names, isWhole: stop < 0 }
 }
 
-const isDenseName = (token: string): boolean => token.length <= 5 && /^\p{L}{2,}$/u.test(token)
+const isDenseName = (token: string): boolean => token.length <= 6 && /^\p{L}{2,}$/u.test(token)
 
 /** Whether a word without capitals begins with a family name and is as long as a name. */
 export const hasFamilyName = (token: string, { familyNames }: BylineWords): boolean =>
