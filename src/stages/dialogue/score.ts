@@ -1,4 +1,3 @@
-import { stepsOf } from './decoder.ts'
 import { eachFeature, type View } from './features.ts'
 import { stateIndex, states } from './states.ts'
 import type { Weights } from './weights.ts'
@@ -10,22 +9,16 @@ export interface Tables {
   features: Float64Array
   under: Float64Array
   transitions: Float64Array
-  /** The transitions as the decoder asks for them. */
-  steps: Float64Array
   prior: readonly number[]
 }
 
 /** Lays weights out flat. */
-export function tablesOf(weights: Weights): Tables {
-  const transitions = Float64Array.from(weights.transitions.flat())
-  return {
-    features: Float64Array.from(weights.features.flat()),
-    under: Float64Array.from(weights.under.flat()),
-    transitions,
-    steps: stepsOf(transitions),
-    prior: weights.prior,
-  }
-}
+export const tablesOf = ({ features, under, transitions, prior }: Weights): Tables => ({
+  features: Float64Array.from(features.flat()),
+  under: Float64Array.from(under.flat()),
+  transitions: Float64Array.from(transitions.flat()),
+  prior,
+})
 
 /** The weight of every segment's own features for every state, segment by segment. */
 export function baseEmissions(view: View, { features }: Tables): Float64Array {

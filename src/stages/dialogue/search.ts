@@ -94,7 +94,7 @@ function bestOf(
   marks: readonly MarkOption[],
   styles: readonly StyleChoice[],
   base: Float64Array,
-  { transitions, steps }: Tables,
+  { transitions }: Tables,
 ): Scored {
   const emissions = new Float64Array(base.length)
   const write = (mark: MarkOption, style: StyleChoice): void => {
@@ -103,7 +103,7 @@ function bestOf(
   let best: { score: number; mark: MarkOption; style: StyleChoice } | undefined
   const scoreOf = (mark: MarkOption, style: StyleChoice): number => {
     write(mark, style)
-    const score = bestScore(emissions, steps) + mark.prior + style.prior
+    const score = bestScore(emissions, transitions) + mark.prior + style.prior
     if (best === undefined || score > best.score) best = { score, mark, style }
     return score
   }
