@@ -60,10 +60,14 @@ export function goldStates(
   turns: readonly Placed[],
 ): Uint8Array {
   const owner = observations.map(({ content }) => ownerOf(content.start, content.end, turns))
-  observations.forEach(({ text }, i) => {
-    // A label that stands alone belongs to the turn that begins behind it.
+  const frequent = frequentLabels(observations)
+  observations.forEach(({ text, label }, i) => {
+    // A label that stands alone belongs to the turn that begins behind it; a line that only looks
+    // like one does not, where the turn has a label of its own.
     const next = owner[i + 1]
-    if (text === '' && next !== undefined && next >= 0 && owner[i - 1] !== next) owner[i] = next
+    if (text !== '' || next === undefined || next < 0 || owner[i - 1] === next) return
+    const isLabel = frequent.has(label?.cluster ?? '')
+    if (isLabel || !frequent.has(observations[i + 1]?.label?.cluster ?? '')) owner[i] = next
   })
   const states = new Uint8Array(observations.length)
   const last = owner.findLastIndex((turn) => turn >= 0)
@@ -73,6 +77,18 @@ export function goldStates(
     if (turn >= 0) current = turn
   })
   return states
+}
+
+/** The labels that open three segments and more, or that any page may bear. */
+function frequentLabels(observations: readonly Observation[]): Set<string> {
+  const labels = observations.flatMap(({ label }) => label ?? [])
+  const counts = new Map<string, number>()
+  for (const { cluster } of labels) counts.set(cluster, (counts.get(cluster) ?? 0) + 1)
+  return new Set(
+    labels
+      .filter(({ cluster, role }) => role !== undefined || (counts.get(cluster) ?? 0) > 2)
+      .map(({ cluster }) => cluster),
+  )
 }
 
 function ownerOf(start: number, end: number, turns: readonly Placed[]): number {

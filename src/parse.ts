@@ -3,13 +3,17 @@ import { traceOf } from './accessors/trace-of.ts'
 import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
+import type { Span } from './model/span.ts'
 import type { IssueLog } from './shapes/issue-log.ts'
 import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
+import { reportGaps } from './stages/completeness/completeness.ts'
 import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
+import { findEchoes } from './stages/echoes/echoes.ts'
+import { findEvents } from './stages/events/events.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
 import { read } from './stages/read/read.ts'
@@ -37,20 +41,17 @@ export function parseWith(
   const { text } = source
   const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
   const { body, passages } = dialogue
-  const { participants, turns } = findParticipants(
-    text,
-    dialogue.turns,
-    passages,
-    body,
-    article,
-    language,
-    hints,
-    issues,
-  )
+  reportGaps(reading, dialogue.turns, body, issues)
+  const spoken = findParticipants(reading, dialogue, article, language, hints, issues)
+  const { participants } = spoken
+  const reference = referenceOf(options, article)
   const spans = body.map(({ span }) => span)
-  const dates = findDates(text, spans, referenceOf(options, article), language, issues)
-  const quotes = findQuotes(text, passages, turns, participants, language, issues)
-  const found = { source, article, participants, turns, passages, quotes, dates }
+  const dates = findDates(text, spans, reference, language, issues)
+  const told = narrationOf(article, spoken.turns.length === 0 ? body : passages)
+  const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
+  const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
+  const events = findEvents(text, spans, dates, participants, reference, language, issues)
+  const found = { source, article, participants, turns, passages, quotes, dates, ...events }
   const interview = interviewOf(found, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
@@ -58,7 +59,15 @@ export function parseWith(
 
 type Found = Pick<
   Interview,
-  'source' | 'article' | 'participants' | 'turns' | 'passages' | 'quotes' | 'dates'
+  | 'source'
+  | 'article'
+  | 'participants'
+  | 'turns'
+  | 'passages'
+  | 'quotes'
+  | 'dates'
+  | 'events'
+  | 'series'
 >
 
 function interviewOf(
@@ -76,10 +85,15 @@ function interviewOf(
     ...found,
     blocks: blocks.map(published),
     exchanges: exchangesOf(found.turns),
-    events: [],
-    series: [],
     issues: [...issues.all],
   }
+}
+
+/** Where others tell what somebody said: the headline, and all of the text that is no turn. */
+function narrationOf({ origins }: Article, narrative: readonly { span: Span }[]): Span[] {
+  const headline = origins['headline']?.span
+  const spans = narrative.map(({ span }) => span)
+  return headline === undefined ? spans : [headline, ...spans]
 }
 
 /** The day that relative dates refer to: the caller's, else the article's own. */

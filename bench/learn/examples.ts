@@ -122,8 +122,8 @@ function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undef
   const { view, clusters, evidence } = prepared
   const options = hypothesesOf(clusters).map((hypothesis) => ({
     hypothesis,
-    prior: priorOf(hypothesis, clusters, evidence),
-    under: featuresUnder(view.observations, hypothesis),
+    prior: priorOf(hypothesis, view, clusters, evidence),
+    under: featuresUnder(view, hypothesis),
   }))
   return {
     id: gold.id,

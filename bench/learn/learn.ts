@@ -5,7 +5,7 @@ import type { Weights } from '../../src/stages/dialogue/weights.ts'
 import { type Example, layout, type Option } from './examples.ts'
 
 const width = states.length
-const rate = 0.15
+const rate = 0.05
 const decay = 0.00003
 
 /** A labelling under a hypothesis; without one, "not an interview". */

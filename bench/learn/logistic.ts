@@ -2,30 +2,43 @@
 export interface Case {
   features: readonly number[]
   holds: boolean
+  /** How much it counts against the others. */
+  weight: number
 }
 
 const rounds = 2000
 const rate = 0.3
 const ridge = 0.003
 
+/** What the cases that hold count in sum; more than half, for among pages given they are more. */
+const yesShare = 0.6
+
 /**
- * Weights of a logistic regression with a ridge (the first feature, the bias, goes free). Both
- * answers count the same in sum, however many cases each has.
+ * Weights of a logistic regression with a ridge (the first feature, the bias, goes free). What
+ * each answer counts in sum is fixed, however many cases it has. All other weights are positive or
+ * nothing: what speaks against comes as negative numbers, and with few cases no evidence may be
+ * turned round.
  */
 export function logistic(cases: readonly Case[]): number[] {
-  const yes = cases.filter(({ holds }) => holds).length
-  const shareOf = (holds: boolean): number => 0.5 / Math.max(1, holds ? yes : cases.length - yes)
+  const sumOf = (answer: boolean): number =>
+    cases.reduce((sum, { holds, weight }) => sum + (holds === answer ? weight : 0), 0)
+  const shares = {
+    yes: yesShare / Math.max(1, sumOf(true)),
+    no: (1 - yesShare) / Math.max(1, sumOf(false)),
+  }
   const width = cases[0]?.features.length ?? 0
   const weights = new Array<number>(width).fill(0)
   for (let round = 0; round < rounds; round++) {
     const gradient = new Array<number>(width).fill(0)
-    for (const { features, holds } of cases) {
-      const error = (Number(holds) - chanceOf(weights, features)) * shareOf(holds)
+    for (const { features, holds, weight } of cases) {
+      const share = weight * (holds ? shares.yes : shares.no)
+      const error = (Number(holds) - chanceOf(weights, features)) * share
       features.forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + error * value))
     }
     gradient.forEach((value, i) => {
       const pull = i === 0 ? 0 : ridge * (weights[i] ?? 0)
-      weights[i] = (weights[i] ?? 0) + rate * (value - pull)
+      const next = (weights[i] ?? 0) + rate * (value - pull)
+      weights[i] = i === 0 ? next : Math.max(0, next)
     })
   }
   return weights.map((weight) => Math.round(weight * 1000) / 1000)

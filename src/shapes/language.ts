@@ -1,3 +1,5 @@
+import type { EventKind, EventStatus } from '../model/event.ts'
+
 /** Words and forms that tell how names are built and introduced. */
 export interface NameWords {
   /** `family-first` where the native order is so (Lee Hee-sup). */
@@ -13,10 +15,14 @@ export interface NameWords {
    * before it, the ending of many: `-ologist`.
    */
   posts?: readonly string[]
+  /** What names of organisations end in: `Museum`, `대학교`, `公司`. */
+  organisations?: readonly string[]
   /** Joins a post to its organisation: `of`, `at`, `der`, `du`. */
   links?: readonly string[]
   /** Common given names, lower case: they tell where a name begins. */
   givenNames?: readonly string[]
+  /** Frequent signs of given names, where a script has no capitals to tell a name by. */
+  givenLetters?: string
   /** Before the name of one who introduces himself: `my name is`; lower case. */
   selfOpeners?: readonly string[]
   /** Behind it: `라고 합니다`, `と申します`. */
@@ -53,22 +59,62 @@ export interface DialogueWords {
   asides?: readonly string[]
 }
 
-/** Words that report what somebody says. */
+/** Words that report what somebody says; lower case, every form spelt out. */
 export interface SpeechWords {
   /** How deeply the sheet covers reported speech. */
   depth: 'plain' | 'full'
-  /** Inflected forms of verbs of speech: `said`, `says`, `erklärte`, `말했다`. */
+  /** Verbs of speech that announce a clause or a quotation: `said`, `says`, `erklärte`, `말했다`. */
   verbs: readonly string[]
-  /** Prepositions that attribute: `according to`, `laut`, `selon`, `에 따르면`. */
+  /** Verbs whose object is spoken to: `told`, `warned`. */
+  addressing?: readonly string[]
+  /** Verbs whose object is spoken of: `called`, `accused`, `praised`. */
+  judging?: readonly string[]
+  /** Verbs in two parts, the second of which closes the clause: `gab bekannt`. */
+  splitVerbs?: readonly string[]
+  /** What attributes without a verb, before whoever is named: `according to`, `laut`, `selon`. */
   according?: readonly string[]
-  /** Pronouns for a speaker named before, as a subject; lower case. */
+  /** The same behind whoever is named: `zufolge`, `에 따르면`, `によると`. */
+  accordingBehind?: readonly string[]
+  /** Prepositions that attribute where one of `sourceNouns` follows: `nach`. */
+  sourcePrepositions?: readonly string[]
+  /** Endings of nouns for what somebody says: `angaben`, `berichten`. */
+  sourceNouns?: readonly string[]
+  /** Words that hold one of these words and are none, where words are not parted: `问题`. */
+  innocent?: readonly string[]
+  /** Pronouns for a speaker named before, as a subject. */
   pronouns?: readonly string[]
   /** Words between a speaker and the verb that belong to neither: `also`, `later`, `has`. */
   fillers?: readonly string[]
-  /** Words at which the words that name a speaker end, seen from the verb: `that`, `when`, `in`. */
-  bounds?: readonly string[]
+  /** Forms of `be`: with a verb of speech, they make a passive or a progressive. */
+  auxiliaries?: readonly string[]
   /** Words that open a description of a speaker: `the`, `a`, `one`, `his`. */
   determiners?: readonly string[]
+  /** Words that open a clause that is said: `that`, `whether`, `dass`. */
+  complementizers?: readonly string[]
+  /** Words that open what somebody is told to do: `to`, `zu`. */
+  infinitives?: readonly string[]
+  /** `and`, `but`, `or`. */
+  conjunctions?: readonly string[]
+  /** Words that open any other clause: `when`, `while`, `because`. */
+  subordinators?: readonly string[]
+  /** `who`, `which`. */
+  relatives?: readonly string[]
+  /** `in`, `on`, `at`, `of`. */
+  prepositions?: readonly string[]
+  /** Forms of verbs that mark what they say as another's words: `sei`, `habe`, `werde`. */
+  reported?: readonly string[]
+  /** What closes words that are said, where the verb stands behind them: `고`, `라고`, `と`. */
+  quotatives?: readonly string[]
+  /** What closes a subject there: `은`, `는`, `は`. */
+  subjectMarkers?: readonly string[]
+  /** Endings of adverbs: `ly`. */
+  adverbEndings?: readonly string[]
+  /** Endings of participles that go on a sentence: `ing`. */
+  participleEndings?: readonly string[]
+  /** Whether a comma stands before a clause that is said. */
+  clauseCommas?: boolean
+  /** Whether the verb stands before its subject where a sentence opens with something else. */
+  verbSecond?: boolean
 }
 
 /** A unit that durations and relative dates count in. */
@@ -94,7 +140,8 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
  * What a temporal expression says, and so how it is resolved.
  *
  * - `date`: calendar fields (`{y} {month} {d} {weekday} {season} {day} {decade} …`).
- * - `time`, `time-am`, `time-pm`: `{h} {min}`, with `{date}` where the day is named.
+ * - `time`: `{h} {min}`, `{mm:min}` of two figures, with `{part}` or `{date}`
+ *   where these are named.
  * - `near`: `{step}` and a unit, weekday, month, season or part of the day: "last year".
  * - `same`: a `{unit}` around the date mentioned before: "that year".
  * - `window`: `{step} {n} {unit}` from the article's date on or up to it: "the next five years".
@@ -103,8 +150,10 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
  * - `duration`: `{n} {unit}`, also `{n:n2} {unit:unit2}`; without `{n}` an unknown number.
  * - `set`: `{frequency}`, or `{unit}` or `{weekday}` that recur, every `{n}`-th one.
  * - `part`: the `{nth}` or `{step}` `{unit}` or `{weekday}` of a `{date}`.
- * - `inside`: a `{date}`, or a `{time:date}`, within the coarser `{date:date2}`.
+ * - `inside`: a `{date}`, or a `{time:date}`, within the coarser `{date:date2}`; the `{part}` of a
+ *   `{date}`.
  * - `edge`: the `{edge}` of a `{date}`; `about`: roughly the `{date}`.
+ * - `before`, `after`: a `{date}` that ends or begins what is spoken of.
  * - `range`: from `{d} {month} {y}` to `{d:d2} {month:month2} {y:y2}`, one of them incomplete.
  * - `past`, `present`, `future`: vague references.
  * - `none`: looks like a date and is none.
@@ -112,8 +161,6 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 export type DateMeaning =
   | 'date'
   | 'time'
-  | 'time-am'
-  | 'time-pm'
   | 'near'
   | 'same'
   | 'window'
@@ -127,6 +174,8 @@ export type DateMeaning =
   | 'inside'
   | 'edge'
   | 'about'
+  | 'before'
+  | 'after'
   | 'range'
   | 'past'
   | 'present'
@@ -141,12 +190,18 @@ export interface TenseWords {
   future: readonly string[]
   /** Words right before a date that lies ahead: `until`. */
   futureLeads?: readonly string[]
+  /** Endings of forms that look ahead: `겠다`. */
+  futureEndings?: readonly string[]
+  /** The verb ends the sentence, so that what tells stands behind a date. */
+  verbLast?: true
 }
 
 /**
  * Words of the calendar. Every word is in lower case. In a template `{slot}` stands for any word
  * or number of that slot, `{slot:name}` for a second one of its kind, `[x]` may be absent, `(a|b)`
  * is either, and where `<x>` stands, only `x` is the expression and the rest must surround it.
+ * `{slot=value}` stands for no word: it is what the words around it say by themselves, as in
+ * `semester{n=6}{unit=month}`.
  */
 export interface DateWords {
   /** `full`: the optional slots are filled. */
@@ -193,6 +248,14 @@ export interface DateWords {
   zones?: Readonly<Record<string, string>>
   /** `{frequency}`: annual `P1Y`. */
   frequencies?: Readonly<Record<string, string>>
+  /** `{reign}`: the year before its first one. */
+  reigns?: Readonly<Record<string, number>>
+  /** `{holiday}`: month and day, `12-25`. */
+  holidays?: Readonly<Record<string, string>>
+  /** Where script has no blanks between a word and its particles: what may follow an expression. */
+  endings?: readonly string[]
+  /** Blanks inside an expression may be there or not. */
+  freeBlanks?: true
   patterns?: Partial<Record<DateMeaning, readonly string[]>>
   /** Words of the slots above with another everyday sense: alone they need one of `leads`. */
   doubtful?: readonly string[]
@@ -202,6 +265,74 @@ export interface DateWords {
   links?: readonly string[]
   tense?: TenseWords
 }
+
+/** Words by the kind of event that they name. */
+export type WordsByKind = Partial<Record<EventKind, readonly string[]>>
+
+/** Words before (`leads`) or behind (`tails`) a phrase that say how it belongs to an event. */
+export interface RelationWords {
+  leads?: readonly string[]
+  tails?: readonly string[]
+}
+
+/**
+ * Words of cited events; lower case. A word may consist of several (`took place`), and may stand in
+ * several slots. Of a language without inflection that shows, a verb is written by its stem.
+ */
+export interface EventWords {
+  /** `full`: the optional slots are filled. */
+  depth: 'plain' | 'full'
+  /** Nouns that name an event: `summit`, `earthquake`. */
+  nouns: WordsByKind
+  /** Nouns with other senses, too: events where a date, a count or a name shows it. */
+  looseNouns?: WordsByKind
+  /** Plurals, and nouns before which an event noun names no event: `summits`, `director`. */
+  others?: readonly string[]
+  /** Verbs that tell of an event by themselves, in the forms that report one: `founded`. */
+  verbs: WordsByKind
+  /** The same after an auxiliary only: `launch` in `will launch`. */
+  infinitives?: WordsByKind
+  /** Verbs that say of an event noun that it happens: `took place`, `열렸다`. */
+  holds: readonly string[]
+  /** Verbs that make an event of a prize: `received`. */
+  wins?: readonly string[]
+  /** Words that tell the status of the event in their clause; `held` is what the rest is. */
+  status?: Partial<Record<Exclude<EventStatus, 'held'>, readonly string[]>>
+  /** Words that make one of several: `another`, `next`, `previous`. */
+  picks?: Partial<Record<EventPick, readonly string[]>>
+  /** Words for an event that is known or told apart: `the`, `recent`. */
+  specific?: readonly string[]
+  /** `{n}`, counted: `第{n}回`. Ordinals of the calendar need no entry. */
+  counters?: readonly string[]
+  /** Where something happens; the event at which; the whole that it is part of; since when; until when. */
+  relations: Partial<Record<EventRelation, RelationWords>>
+  /** Joins a noun to what it is about: `of`, `between`. */
+  links?: readonly string[]
+  /** Words that no phrase reaches over: prepositions, pronouns, auxiliaries, particles. */
+  bounds: readonly string[]
+  /** Verbs that help another, and what precedes an infinitive: `was`, `will`, `to`. */
+  auxiliaries?: readonly string[]
+  /** Whether a noun that names an event is the last of its compound: only particles follow it. */
+  isHeadFinal?: boolean
+  /** Words that open another clause: `while`, `which`. */
+  openers?: readonly string[]
+  /** Words that join clauses where a verb follows: `and`. */
+  joiners?: readonly string[]
+  /** Signs that part clauses. */
+  clauseMarks: string
+  /** Words that deny what follows: `not`, `never`. */
+  negations?: readonly string[]
+  /** Openings of a sentence that goes on about the time of the one before: `it was also`. */
+  anaphors?: readonly string[]
+  /** Phrases with a word of the above that mean no event. */
+  none?: readonly string[]
+}
+
+/** Which one of several events a word picks. */
+export type EventPick = 'another' | 'next' | 'previous'
+
+/** How a place, date or event beside it belongs to an event. */
+export type EventRelation = 'place' | 'at' | 'part' | 'since' | 'until'
 
 /** Words that surround an article. */
 export interface ArticleWords {
@@ -249,5 +380,6 @@ export interface Language {
   names: NameWords
   article: ArticleWords
   dates?: DateWords
+  events?: EventWords
   speech?: SpeechWords
 }

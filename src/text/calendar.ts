@@ -1,6 +1,4 @@
 import { addDays } from 'date-fns/addDays'
-import { addMonths } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getISODay } from 'date-fns/getISODay'
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
@@ -63,9 +61,18 @@ export const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** The date `count` units later, or earlier where it is negative; 31 January and a month is 28 February. */
 export function addUnits(date: string, unit: CalendarUnit, count: number): string {
-  if (unit === 'day') return isoOf(addDays(localNoon(date), count))
-  if (unit === 'week') return isoOf(addDays(localNoon(date), count * 7))
-  return isoOf(addMonths(localNoon(date), count * monthsIn[unit]))
+  if (unit === 'day') return daysLater(date, count)
+  if (unit === 'week') return daysLater(date, count * 7)
+  const months = yearOf(date) * 12 + monthOf(date) - 1 + count * monthsIn[unit]
+  const [year, month] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1]
+  return civilDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)))
+}
+
+// Most steps stay in the month, and a date of the library is dear.
+function daysLater(date: string, count: number): string {
+  const day = dayOf(date) + count
+  if (day >= 1 && day <= 28) return `${date.slice(0, 8)}${pad(day)}`
+  return isoOf(addDays(localNoon(date), count))
 }
 
 /** The first day of the unit that holds the date; weeks begin on Monday, decades in a year 0. */
@@ -85,8 +92,15 @@ export const endOfUnit = (date: string, unit: CalendarUnit): string =>
 export const weekdayOf = (date: string): number => getISODay(localNoon(date))
 
 /** The days from one date to another; negative where `to` is the earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  differenceInCalendarDays(localNoon(to), localNoon(from))
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
+
+/** The days since the first of March of a year 0, a leap day being the last of its year. */
+function dayNumber(date: string): number {
+  const month = (monthOf(date) + 9) % 12
+  const year = yearOf(date) - (month > 9 ? 1 : 0)
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + Math.floor((month * 306 + 5) / 10) + dayOf(date) - 1
+}
 
 /** The ISO week that holds the date. */
 export function isoWeekOf(date: string): IsoWeek {

@@ -47,7 +47,7 @@ test('every language has a fixture', () => {
   expect(Object.keys(languages).filter((code) => !covered.has(code))).toEqual([])
 })
 
-test('every reader has a fixture', () => {
+test('every reader has a fixture', { timeout: 60_000 }, () => {
   const read = fixtures.map(({ input, options }) => parseInterview(input, options).source.mediaType)
   const bare = Object.values(readers).filter(
     ({ mediaTypes }) => !mediaTypes.some((type) => read.includes(type)),
@@ -55,7 +55,7 @@ test('every reader has a fixture', () => {
   expect(bare.map(({ name }) => name)).toEqual([])
 })
 
-test('every convention speaks in a fixture', () => {
+test('every convention speaks in a fixture', { timeout: 60_000 }, () => {
   const silent = new Set(Object.values(conventions).map(({ name }) => name))
   const overheard = Object.values(conventions).map((convention) => ({
     ...convention,

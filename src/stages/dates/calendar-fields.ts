@@ -2,13 +2,14 @@ import type { DateAnchor } from '../../model/date.ts'
 import {
   addUnits,
   civilDate,
+  daysBetween,
   isCivilDate,
   mondayOf,
   monthOf,
   pad,
   yearOf,
 } from '../../text/calendar.ts'
-import { nearestWeekday, nearestYear } from './direction.ts'
+import { nearestMonth, nearestWeekday, nearestYear } from './direction.ts'
 import {
   type Anchors,
   byPublication,
@@ -23,11 +24,20 @@ import type { Period } from './period.ts'
 import type { Fields } from './reading.ts'
 
 /** The meaning of calendar fields, what they leave out filled in from the anchors. */
-export function calendarMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
+export function calendarMeaning(stated: Fields, anchors: Anchors): Meaning | undefined {
+  const fields = withNames(stated)
   if (fields.era === -1) return beforeCommonEra(fields)
   const resolved = calendarPeriod(fields, anchors)
   if (resolved === undefined) return withoutYear(fields)
   return fields.part === undefined ? meaningOf(resolved) : partOfDay(resolved, fields.part)
+}
+
+/** Years of a reign as years of the common era, and holidays as days. */
+function withNames({ reign, holiday, ...fields }: Fields): Fields {
+  if (reign !== undefined) return { ...fields, y: reign + (fields.n ?? 1) }
+  if (holiday === undefined) return fields
+  const [month, d] = holiday.split('-').map(Number)
+  return { ...fields, m: month ?? 1, d: d ?? 1 }
 }
 
 /** The period that calendar fields name; `undefined` where no anchor fills what they leave out. */
@@ -44,9 +54,13 @@ function calendarPeriod(fields: Fields, anchors: Anchors): Resolved | undefined 
 function relativeDay(fields: Fields, { reference, direction }: Anchors): string | undefined {
   if (reference === undefined) return undefined
   if (fields.day !== undefined) return addUnits(reference, 'day', fields.day)
+  if (isPartAlone(fields)) return reference
   if (fields.weekday === undefined || !isWeekdayAlone(fields)) return undefined
   return nearestWeekday(reference, fields.weekday, direction())
 }
+
+const isPartAlone = ({ part, month, m, d, weekday }: Fields): boolean =>
+  part !== undefined && (month ?? m ?? d ?? weekday) === undefined
 
 const isWeekdayAlone = (fields: Fields): boolean =>
   fields.weekday !== undefined && monthField(fields) === undefined && fields.d === undefined
@@ -69,6 +83,9 @@ function largePeriod({ decade, century }: Fields): Period | undefined {
     return { unit: 'century', start: civilDate((century - 1) * 100) }
   }
   if (decade === undefined) return undefined
+  if (decade >= 1000 && decade < 2000 && decade % 100 === 0) {
+    return { unit: 'century', start: civilDate(decade) }
+  }
   const year = decade >= 1000 ? decade : decade + (decade <= 10 ? 2000 : 1900)
   return { unit: 'decade', start: civilDate(year) }
 }
@@ -105,9 +122,10 @@ const isUpTo = (limit: number, value: number | undefined): value is number =>
   value !== undefined && value > 0 && value <= limit
 
 function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
-  const { reference, year } = anchors
+  const { reference, year, yearAhead } = anchors
   const month = monthField(fields)
-  if (year !== undefined) {
+  if (yearAhead !== undefined && month !== undefined) return within(yearAhead, fields, explicit)
+  if (year !== undefined && !(anchors.isYearApart === true && isCurrent(fields, anchors))) {
     return within(yearOf(year.period.start), fields, { kind: 'mention', id: year.id })
   }
   if (reference === undefined) return undefined
@@ -115,17 +133,43 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
     const start = nearestYear(reference, month, fields.d, anchors.direction())
     return start === undefined ? undefined : within(yearOf(start), fields, byPublication)
   }
-  if (fields.d !== undefined) return dayOfMonth(fields.d, anchors)
+  if (fields.d !== undefined) return dayOfMonth(fields.d, fields.weekday, anchors)
   return within(yearOf(reference), fields, byPublication)
 }
 
-// A day of the month alone belongs to the month that was spoken of.
-function dayOfMonth(day: number, { reference, last }: Anchors): Resolved | undefined {
-  const base = last?.period.start ?? reference
-  if (base === undefined || !isCivilDate(yearOf(base), monthOf(base), day)) return undefined
-  const anchor: DateAnchor = last === undefined ? byPublication : { kind: 'mention', id: last.id }
-  return { period: { unit: 'day', start: `${base.slice(0, 8)}${pad(day)}` }, anchor }
+const nearby = 92
+
+// News: a new sentence's day or month close to the article is not of a year told before, nor does a
+// past sentence look ahead with it.
+function isCurrent(fields: Fields, { reference, year, direction }: Anchors): boolean {
+  const month = monthField(fields)
+  if (reference === undefined || month === undefined || year === undefined) return false
+  const side = direction()
+  const start = nearestYear(reference, month, fields.d, side)
+  if (start === undefined) return false
+  if (Math.abs(daysBetween(reference, start)) <= nearby) return true
+  const told = civilDate(yearOf(year.period.start), month, fields.d ?? 1)
+  return side === 'back' && told > reference
 }
+
+// A day of the month alone belongs to the month that was spoken of just now.
+function dayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  { reference, recent, direction }: Anchors,
+): Resolved | undefined {
+  const month = recent && isUpToMonth(recent.period) ? recent.period.start : undefined
+  if (recent !== undefined && month !== undefined && hasDay(month, day)) {
+    const start = `${month.slice(0, 8)}${pad(day)}`
+    return { period: { unit: 'day', start }, anchor: { kind: 'mention', id: recent.id } }
+  }
+  const start = reference && nearestMonth(reference, day, direction(), weekday)
+  return start ? { period: { unit: 'day', start }, anchor: byPublication } : undefined
+}
+
+const isUpToMonth = ({ unit }: Period): boolean => unit === 'day' || unit === 'month'
+
+const hasDay = (date: string, day: number): boolean => isCivilDate(yearOf(date), monthOf(date), day)
 
 // ISO 8601-2 and TIMEX3 both write what is unknown with X.
 function withoutYear(fields: Fields): Meaning | undefined {

@@ -6,6 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Match, readTokens } from './match.ts'
 import type { Anchors, Meaning, Mentioned } from './meaning.ts'
 import { joinNumbers } from './numbers.ts'
+import { withPhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { firstDayOf, isTooFine } from './reference.ts'
 import { resolve } from './resolve.ts'
@@ -58,23 +59,49 @@ export function findDates(
 
 function findIn(finder: Finder, span: Span): void {
   const { text, lexicon } = finder
-  const tokens = joinNumbers(tokensOf(text, span, lexicon), lexicon)
+  const numbered = joinNumbers(tokensOf(text, span, lexicon), lexicon)
+  const tokens = withPhrases(numbered, lexicon)
   let year: Mentioned | undefined
-  for (const match of readTokens(text, tokens, lexicon)) {
+  const matches = readTokens(text, tokens, lexicon)
+  for (const [at, match] of matches.entries()) {
     const anchors: Anchors = {
       reference: finder.reference && firstDayOf(finder.reference),
       last: finder.last,
-      year,
-      direction: () => directionAround(text, match, span, lexicon.tense),
+      recent: isInLine(text, finder.last, match.start) ? finder.last : undefined,
+      year: isInLine(text, year, match.start) ? year : undefined,
+      isYearApart: isInOtherSentence(text, year, match.start),
+      yearAhead: yearOf(text, match, matches[at + 1]),
+      direction: () => directionAround(text, match, span, lexicon),
     }
     const mention = mentionOf(finder, match, anchors)
     if (mention === undefined) continue
     finder.found.push(mention.date)
     if (mention.period === undefined) continue
-    finder.last = { id: mention.date.id, period: mention.period }
+    finder.last = { id: mention.date.id, period: mention.period, end: match.end }
     if (mention.date.anchor.kind === 'explicit') year = finder.last
   }
 }
+
+/** How far apart two dates may stand that share the year of the second: "from May to July 1990". */
+const sharedReach = 10
+
+function yearOf(text: string, { end }: Match, next: Match | undefined): number | undefined {
+  if (next === undefined || next.start - end > sharedReach) return undefined
+  return sentenceEnd.test(text.slice(end, next.start)) ? undefined : next.readings[0]?.fields.y
+}
+
+const sentenceEnd = /[.!?。！？]/u
+
+const recentlyReach = 600
+
+function isInLine(text: string, last: Mentioned | undefined, start: number): boolean {
+  if (last === undefined || start - last.end > recentlyReach) return false
+  return !text.slice(last.end, start).includes('\n')
+}
+
+const isInOtherSentence = (text: string, last: Mentioned | undefined, start: number): boolean =>
+  last !== undefined &&
+  sentenceEnd.test(text.slice(last.end, Math.min(start, last.end + recentlyReach)))
 
 interface Found {
   date: DateMention

@@ -6,7 +6,7 @@ import { type Period, periodOf } from './period.ts'
 import type { Fields } from './reading.ts'
 
 interface Measure {
-  /** How ISO 8601 counts it: `Y`, `TH`. */
+  /** How TIMEX3 counts it: `Y`, `TH`. */
   designator: string
   /** How many of those. */
   times: number
@@ -25,8 +25,8 @@ const measures: Record<DateUnit, Measure> = {
   quarter: { designator: 'M', times: 3, granularity: 'quarter' },
   'half-year': { designator: 'M', times: 6, granularity: 'half-year' },
   year: { designator: 'Y', times: 1, granularity: 'year' },
-  decade: { designator: 'Y', times: 10, granularity: 'decade' },
-  century: { designator: 'Y', times: 100, granularity: 'century' },
+  decade: { designator: 'DE', times: 1, granularity: 'decade' },
+  century: { designator: 'CE', times: 1, granularity: 'century' },
 }
 
 /** The unit as a period of the calendar; `undefined` for parts of a day. */
@@ -47,11 +47,12 @@ export function amount(count: number, unit: DateUnit): string {
     : `${figures}${designator}`
 }
 
-/** The meaning of one amount of time, or of two: four years and five months. */
+/** The meaning of one amount of time, or of several: four years and five months. */
 export function durationMeaning(fields: Fields): Meaning | undefined {
-  const { n = Number.NaN, n2, unit, unit2 } = fields
+  if (fields.date2?.meaning === 'duration') return sumOf(fields)
+  const { n = Number.NaN, n2, unit, unit2, plus = 0 } = fields
   if (unit === undefined) return undefined
-  const first = amount(n, unit)
+  const first = amount(n + plus, unit)
   const second = n2 === undefined || unit2 === undefined ? '' : amount(n2, unit2)
   const joined = first.startsWith('T') ? first + second.replace('T', '') : first + second
   return {
@@ -61,6 +62,30 @@ export function durationMeaning(fields: Fields): Meaning | undefined {
     anchor: explicit,
     certainty: 'stated',
   }
+}
+
+function sumOf({ date, date2 }: Fields): Meaning | undefined {
+  const [first, second] = [date, date2].map((part) => part && durationMeaning(part.fields))
+  if (first === undefined || second === undefined) return undefined
+  const [, days = '', times = ''] = /^P([^T]*)(T.*)?$/u.exec(second.timex) ?? []
+  const tail = first.timex.includes('T') ? times.replace('T', '') : days + times
+  return { ...second, timex: first.timex + tail }
+}
+
+/** An amount of time: so many of a unit. */
+export interface Amount {
+  n: number
+  unit: DateUnit
+}
+
+/** The amounts that a duration is made of, the coarser first; one, where it states no number. */
+export function amountsOf({ date, date2, n = 1, n2, unit, unit2, plus = 0 }: Fields): Amount[] {
+  if (date2?.meaning === 'duration') {
+    return [date, date2].flatMap((part) => (part === undefined ? [] : amountsOf(part.fields)))
+  }
+  if (unit === undefined) return []
+  const first = { n: n + plus, unit }
+  return n2 === undefined || unit2 === undefined ? [first] : [first, { n: n2, unit: unit2 }]
 }
 
 /** The meaning of what recurs. */
@@ -75,18 +100,31 @@ export function setMeaning(fields: Fields): Meaning | undefined {
 }
 
 /**
- * The period that lies `count` units from a date, negative before it, as fine as the unit;
- * `undefined` where the calendar cannot count so far or so finely.
+ * The period that lies some amounts before (`sign` -1) or after (1) a date, as fine as the last of
+ * them; `undefined` where the calendar cannot count so far or so finely.
  */
-export function periodFrom(date: string, count: number, unit: DateUnit): Period | undefined {
-  if (!Number.isFinite(count) || Math.abs(count) > 5000) return undefined
-  if (unit === 'year' && !Number.isInteger(count))
-    return periodFrom(date, Math.round(count * 12), 'month')
-  const counted = periodUnit(unit)
-  if (counted === undefined || !Number.isInteger(count)) return undefined
-  const step = counted === 'weekend' || counted === 'season' ? 'week' : counted
-  const moved = addUnits(date, step, count * (unit === 'fortnight' ? 2 : 1))
-  return isFourFigures(moved) ? periodOf(counted, moved) : undefined
+export function periodFrom(
+  date: string,
+  sign: -1 | 1,
+  amounts: readonly Amount[],
+): Period | undefined {
+  let at: string | undefined = date
+  let unit: Period['unit'] | undefined
+  for (const amount of amounts.map(wholeMonths)) {
+    unit = periodUnit(amount.unit)
+    at = at && moved(at, amount, sign)
+  }
+  return at === undefined || unit === undefined ? undefined : periodOf(unit, at)
 }
 
-const isFourFigures = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date)
+// A year and a half are eighteen months.
+const wholeMonths = ({ n, unit }: Amount): Amount =>
+  unit === 'year' && !Number.isInteger(n) ? { n: Math.round(n * 12), unit: 'month' } : { n, unit }
+
+function moved(date: string, { n, unit }: Amount, sign: -1 | 1): string | undefined {
+  const counted = periodUnit(unit)
+  if (counted === undefined || !Number.isInteger(n) || n > 5000) return undefined
+  const step = counted === 'weekend' || counted === 'season' ? 'week' : counted
+  const found = addUnits(date, step, sign * n * (unit === 'fortnight' ? 2 : 1))
+  return /^\d{4}-\d{2}-\d{2}$/u.test(found) ? found : undefined
+}

@@ -1,6 +1,6 @@
 import type { DateMeaning, DateWords, Language, TenseWords } from '../../shapes/language.ts'
 import { isDense } from '../../text/letters.ts'
-import type { Reading } from './reading.ts'
+import type { Fields, Reading } from './reading.ts'
 import { type Element, formsOf } from './template.ts'
 
 /** One thing that a token can stand for. */
@@ -16,8 +16,12 @@ export interface Leaf {
   rule: string
   /** The name each element is bound to, absent for literals. */
   names: (string | undefined)[]
+  /** What the words say by themselves. */
+  constants: Fields
   from: number
   to: number
+  /** Whether it joins two expressions that must suit each other. */
+  joins: boolean
   /** The place of the template on its sheet; the first wins. */
   rank: number
 }
@@ -29,13 +33,30 @@ export interface Node {
   leaves: Leaf[]
 }
 
+/** A node of the trie of spellings of more than one word: `day` after `-` after `week`. */
+export interface Phrase {
+  glued: Map<string, Phrase>
+  spaced: Map<string, Phrase>
+  senses: Sense[]
+}
+
 /** A language's calendar, made ready for search. */
 export interface Lexicon {
   senses: Map<string, Sense[]>
   /** Marks by {@link wordHash} which words may be known, so that most others are never cut out. */
   known: Uint8Array
+  /** Marks the UTF-16 units that words begin with, so that most others are not looked at. */
+  initials: Uint8Array
   /** Known words of scripts without blanks by their first unit, the longest first. */
   dense: Map<number, string[]>
+  phrases: Phrase
+  /** Where words that are written as one with what follows them end: `dienstag` in `dienstagabend`. */
+  compounds: Map<string, number>
+  /** Whether white space parts words. */
+  spaced: boolean
+  /** Whether blanks inside an expression tell nothing. */
+  freeBlanks: boolean
+  endings: ReadonlySet<string>
   /** Templates over words and numbers. */
   templates: Node
   /** Templates over expressions that are already found. */
@@ -64,6 +85,9 @@ export const signs: ReadonlyMap<string, string> = new Map(
     '−': '-',
     '〜': '-',
     '～': '-',
+    '~': '-',
+    '∼': '-',
+    '・': '·',
     '’': "'",
     '‘': "'",
     '，': ',',
@@ -79,12 +103,30 @@ const everyLanguage = [
   '{y}-{m}-{d}',
   '{y}/{m}/{d}',
   '{y}.{m}.{d}',
+  '{d}(/|-){month}(/|-)({y}|{yy})',
+  '{month}(/|-){d}(/|-)({y}|{yy})',
+  '{month}-{y}-{d}',
+  '{y}(/|-){d}/{month}',
+  '{y}(/|-){month}(/|-){d}',
+  '{month}/{d}',
+  '{month}(/|-){y}',
+  '{y}-{m}',
   '{month} {y}',
   '{month}',
   '{weekday}',
   '{y}',
 ]
-const everyTime = ['{y}-{m}-{d}(t| ){h}:{min}[:{sec}][z]']
+const everyRange = [
+  '{y}-{m}-{d}-{y:y2}-{m:month2}-{d:d2}',
+  '{y}/{m}/{d}-{y:y2}/{m:month2}/{d:d2}',
+  '{y}.{m}.{d}-{y:y2}.{m:month2}.{d:d2}',
+]
+const everyTime = [
+  '{y}-{m}-{d}(t| ){h}:{mm:min}[:{mm:sec}][z]',
+  '[{weekday}[,] ]{h}[:{mm:min}[:{mm:sec}]][ ](am|a.m.|a.m|a. m.){part=MO}[ {zone}]',
+  '[{weekday}[,] ]{h}[:{mm:min}[:{mm:sec}]][ ](pm|p.m.|p.m|p. m.){part=AF}[ {zone}]',
+  '{h}:{mm:min}[:{mm:sec}][ {zone}]',
+]
 
 const lexicons = new WeakMap<DateWords, Lexicon>()
 
@@ -93,16 +135,22 @@ export function lexiconOf(language: Language): Lexicon | undefined {
   if (language.dates === undefined) return undefined
   const known = lexicons.get(language.dates)
   if (known !== undefined) return known
-  const lexicon = build(language.dates)
+  const lexicon = build(language.dates, language.spaced)
   lexicons.set(language.dates, lexicon)
   return lexicon
 }
 
-function build(words: DateWords): Lexicon {
+function build(words: DateWords, spaced: boolean): Lexicon {
   const lexicon: Lexicon = {
     senses: new Map(),
     known: new Uint8Array(hashSize),
+    initials: new Uint8Array(0x10000),
     dense: new Map(),
+    phrases: emptyPhrase(),
+    compounds: new Map(),
+    spaced,
+    freeBlanks: words.freeBlanks === true,
+    endings: new Set(words.endings),
     templates: emptyNode(),
     joins: emptyNode(),
     ordinalEndings: new Set(words.ordinalEndings),
@@ -117,10 +165,22 @@ function build(words: DateWords): Lexicon {
   for (const word of [...ordinalEndings, ...numberLinks, ...leads, ...links]) {
     addSense(lexicon, word, { key: word, value: word })
   }
-  addTemplates(lexicon, 'date', [...words.templates, ...everyLanguage], 'plain')
-  addTemplates(lexicon, 'time', everyTime, 'plain')
-  for (const [meaning, templates] of Object.entries(words.patterns ?? {})) {
-    addTemplates(lexicon, meaning as DateMeaning, templates, meaning)
+  const sheet: [DateMeaning, readonly string[], string][] = [
+    ['date', words.templates, 'plain'],
+    ['date', everyLanguage, 'plain'],
+    ['time', everyTime, 'plain'],
+    ['range', everyRange, 'plain'],
+    ...Object.entries(words.patterns ?? {}).map(
+      ([meaning, templates]): [DateMeaning, readonly string[], string] => [
+        meaning as DateMeaning,
+        templates,
+        meaning,
+      ],
+    ),
+  ]
+  let rank = 0
+  for (const [meaning, templates, rule] of sheet) {
+    for (const template of templates) addTemplate(lexicon, meaning, template, rule, rank++)
   }
   return lexicon
 }
@@ -149,10 +209,13 @@ function addSlots(lexicon: Lexicon, words: DateWords): void {
   addValues('{day}', words.days)
   addValues('{hour}', words.hours)
   addValues('{n}', words.numbers)
+  addValues('{d}', daysOf(words.numbers))
   addValues('{nth}', words.ordinals)
   addValues('{d}', words.ordinals)
   addValues('{step}', words.steps)
   addValues('{reach}', words.reaches)
+  addValues('{reign}', words.reigns)
+  addValues('{holiday}', words.holidays)
   addValues('{decade}', words.decades)
   addValues('{era}', words.eras)
   addValues('{zone}', words.zones)
@@ -161,16 +224,38 @@ function addSlots(lexicon: Lexicon, words: DateWords): void {
   words.vagueNumbers?.forEach(add('{n}', Number.NaN))
 }
 
-// Of a script without blanks one sign alone (月 for Monday) says too little; templates spell it.
 function addSense(lexicon: Lexicon, word: string, sense: Sense): void {
   const first = word.charCodeAt(0)
-  if (isDense(first) && word.length === 1 && sense.key.startsWith('{')) return
-  if (/[\s\d]/u.test(word)) return
+  if (/\d/u.test(word)) return
+  if (/[^\p{L}\p{M}]/u.test(word) && word.length > 1) {
+    addPhrase(lexicon, word, sense)
+    return
+  }
   const senses = lexicon.senses.get(word) ?? []
   if (senses.some((known) => known.key === sense.key)) return
   lexicon.senses.set(word, [...senses, sense])
+  addInitial(lexicon, word)
   if (isDense(first)) addDense(lexicon.dense, first, word)
   else lexicon.known[hashOf(word)] = 1
+}
+
+/** The numbers that can be a day of the month. */
+const daysOf = (numbers: Readonly<Record<string, number>> = {}): Record<string, number> =>
+  Object.fromEntries(Object.entries(numbers).filter(([, value]) => value >= 1 && value <= 31))
+
+function addInitial({ initials }: Lexicon, word: string): void {
+  for (const letter of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) initials[letter] = 1
+}
+
+function addPhrase(lexicon: Lexicon, words: string, sense: Sense): void {
+  for (const { elements } of formsOf(words)) {
+    let node = lexicon.phrases
+    for (const { key, gap } of elements) {
+      addSense(lexicon, key, { key, value: key })
+      node = childOf(gap === 'spaced' ? node.spaced : node.glued, key, emptyPhrase)
+    }
+    node.senses.push(sense)
+  }
 }
 
 function addDense(dense: Map<number, string[]>, first: number, word: string): void {
@@ -188,41 +273,67 @@ function hashOf(word: string): number {
   return hash
 }
 
-function addTemplates(
+function addTemplate(
   lexicon: Lexicon,
   meaning: DateMeaning,
-  templates: readonly string[],
+  template: string,
   rule: string,
+  rank: number,
 ): void {
-  templates.forEach((template, rank) => {
-    const root = /\{(?:date|time|duration)\b/u.test(template) ? lexicon.joins : lexicon.templates
-    for (const { elements, from, to } of formsOf(template)) {
-      for (const { key } of elements) {
-        if (!key.startsWith('{')) addSense(lexicon, key, { key, value: key })
+  const root = /\{(?:date|time|duration)\b/u.test(template) ? lexicon.joins : lexicon.templates
+  for (const { elements, constants, from, to } of formsOf(template)) {
+    for (const { key } of elements) {
+      if (!key.startsWith('{')) addSense(lexicon, key, { key, value: key })
+    }
+    addCompounds(lexicon, elements)
+    const names = elements.map((element) => element.name)
+    const joins = names.includes('date2')
+    addForm(root, elements, { meaning, rule, names, constants, from, to, joins, rank })
+  }
+}
+
+// `{weekday}{part}` is one word wherever both are words of a script with blanks.
+function addCompounds(lexicon: Lexicon, elements: readonly Element[]): void {
+  elements.forEach(({ key, gap }, at) => {
+    const before = elements[at - 1]
+    if (before === undefined || gap !== 'glued') return
+    for (const first of wordsOf(lexicon, before.key)) {
+      for (const second of wordsOf(lexicon, key)) {
+        lexicon.compounds.set(first + second, first.length)
+        lexicon.known[hashOf(first + second)] = 1
       }
-      const names = elements.map((element) => element.name)
-      addForm(root, elements, { meaning, rule, names, from, to, rank })
     }
   })
 }
+
+const wordsOf = ({ senses }: Lexicon, slot: string): string[] =>
+  slot.startsWith('{')
+    ? [...senses].flatMap(([word, list]) =>
+        word.length > 2 && !isDense(word.charCodeAt(0)) && list.some(({ key }) => key === slot)
+          ? [word]
+          : [],
+      )
+    : []
 
 function addForm(root: Node, elements: readonly Element[], leaf: Leaf): void {
   let nodes = [root]
   for (const { key, gap } of elements) {
     nodes = nodes.flatMap((node) => [
-      ...(gap === 'spaced' ? [] : [childOf(node.glued, key)]),
-      ...(gap === 'glued' ? [] : [childOf(node.spaced, key)]),
+      ...(gap === 'spaced' ? [] : [childOf(node.glued, key, emptyNode)]),
+      ...(gap === 'glued' ? [] : [childOf(node.spaced, key, emptyNode)]),
     ])
   }
   for (const node of nodes) node.leaves.push(leaf)
 }
 
-function childOf(children: Map<string, Node>, key: string): Node {
+function childOf<T>(children: Map<string, T>, key: string, empty: () => T): T {
   const known = children.get(key)
   if (known !== undefined) return known
-  const child = emptyNode()
+  const child = empty()
   children.set(key, child)
   return child
 }
 
 const emptyNode = (): Node => ({ glued: new Map(), spaced: new Map(), leaves: [] })
+
+const emptyPhrase = (): Phrase => ({ glued: new Map(), spaced: new Map(), senses: [] })

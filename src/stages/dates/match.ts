@@ -1,31 +1,37 @@
 import type { Leaf, Lexicon, Node, Sense } from './lexicon.ts'
-import { isStanding } from './plausible.ts'
-import type { Reading } from './reading.ts'
-import type { Token } from './tokens.ts'
+import { type Step, isStanding } from './plausible.ts'
+import { isFiner, type Reading } from './reading.ts'
+import { gapBetween, type Token } from './tokens.ts'
 
 /** A template that fits a run of tokens. */
 export interface Match {
-  /** The tokens of the expression itself, half-open. */
-  from: number
-  to: number
   start: number
   end: number
+  resume: number
   /** The likeliest reading first; all fill the same tokens. */
   readings: Reading[]
 }
 
 interface Candidate {
   leaf: Leaf
-  path: readonly Sense[]
-  /** Index after the last token that the template needs. */
+  path: readonly Step[]
+  /** Where the last token ends that the template needs. */
   stop: number
 }
 
-/** Replaces what the templates over words fit by one token each, then what joins those. */
+const deepestJoin = 3
+
+/** What the templates over words fit, and what joins those. */
 export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): Match[] {
-  const found = matchesIn(text, tokens, lexicon.templates, lexicon)
-  const joined = matchesIn(text, withMatches(tokens, found), lexicon.joins, lexicon)
-  return withJoined(found, joined).filter((match) => match.readings[0]?.meaning !== 'none')
+  let found = matchesIn(text, tokens, lexicon.templates, lexicon)
+  let rest = withMatches(text, tokens, found)
+  for (let depth = 0; depth < deepestJoin; depth++) {
+    const joined = matchesIn(text, rest, lexicon.joins, lexicon)
+    if (joined.length === 0) break
+    found = withJoined(found, joined)
+    rest = withMatches(text, rest, joined)
+  }
+  return found.filter((match) => match.readings[0]?.meaning !== 'none')
 }
 
 // Both lists are in order, and what joins expressions covers them whole.
@@ -44,76 +50,90 @@ function withJoined(found: readonly Match[], joined: readonly Match[]): Match[] 
 
 function matchesIn(text: string, tokens: readonly Token[], root: Node, lexicon: Lexicon): Match[] {
   const matches: Match[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const match = farthestAt(text, tokens, at, root, lexicon)
+  const search: Search = { text, tokens, root, lexicon, path: [], candidates: [] }
+  let reached = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const { start } = tokens[at] as Token
+    if (start < reached) continue
+    const match = farthestAt(search, at)
     if (match !== undefined) matches.push(match)
-    at = match === undefined ? at + 1 : Math.max(match.to, at + 1)
+    reached = match === undefined ? start + 1 : Math.max(match.end, start + 1)
   }
   return matches
 }
 
-// Words before an expression that it needs must not hide a longer one that begins with itself.
-function farthestAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  root: Node,
-  lexicon: Lexicon,
-): Match | undefined {
-  const match = longestAt(text, tokens, at, root, lexicon)
-  if (match === undefined || match.from === at) return match
-  const inner = longestAt(text, tokens, match.from, root, lexicon)
-  return inner !== undefined && inner.to > match.to ? inner : match
+interface Search {
+  text: string
+  tokens: readonly Token[]
+  root: Node
+  lexicon: Lexicon
+  /** What has been gone through to where the search is. */
+  path: Step[]
+  candidates: Candidate[]
 }
 
-function longestAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  root: Node,
-  lexicon: Lexicon,
-): Match | undefined {
-  const candidates: Candidate[] = []
-  collect(tokens, at, root.glued, [], candidates)
+// Words before an expression that it needs must not hide a longer one that begins with itself.
+function farthestAt(search: Search, at: number): Match | undefined {
+  const { tokens } = search
+  const match = longestAt(search, at)
+  if (match === undefined || match.start === tokens[at]?.start) return match
+  let inner = at
+  while ((tokens[inner] as Token).start < match.start) inner++
+  const other = longestAt(search, inner)
+  return other !== undefined && other.end > match.end ? other : match
+}
+
+/** The longest template that fits from the tokens on that begin where the one at `at` does. */
+function longestAt(search: Search, at: number): Match | undefined {
+  const { text, tokens, lexicon, root } = search
+  const { start } = tokens[at] as Token
+  search.candidates = []
+  for (let index = at; tokens[index]?.start === start; index++) collect(search, index, root.glued)
+  const { candidates } = search
   if (candidates.length === 0) return undefined
   candidates.sort((a, b) => b.stop - a.stop || a.leaf.rank - b.leaf.rank)
   for (const candidate of candidates) {
-    if (isStanding(text, tokens, at, candidate.leaf, candidate.path, lexicon)) {
-      return matchOf(tokens, at, candidate, candidates)
+    if (isStanding(text, tokens, candidate.path, candidate.leaf, lexicon)) {
+      return matchOf(candidate, candidates)
     }
   }
   return undefined
 }
 
 // Depth is that of the longest template.
-function collect(
-  tokens: readonly Token[],
-  index: number,
-  children: ReadonlyMap<string, Node>,
-  path: readonly Sense[],
-  candidates: Candidate[],
-): void {
-  const token = tokens[index]
-  if (token === undefined) return
+function collect(search: Search, index: number, children: ReadonlyMap<string, Node>): void {
+  if (children.size === 0) return
+  const { path, candidates } = search
+  const token = search.tokens[index] as Token
   for (const sense of token.senses) {
     const node = children.get(sense.key)
     if (node === undefined) continue
-    const longer = [...path, sense]
-    for (const leaf of node.leaves) candidates.push({ leaf, path: longer, stop: index + 1 })
-    const gap = tokens[index + 1]?.gap
-    if (gap === 'glued') collect(tokens, index + 1, node.glued, longer, candidates)
-    else if (gap === 'spaced') collect(tokens, index + 1, node.spaced, longer, candidates)
+    path.push({ index, token, sense })
+    for (const leaf of node.leaves) {
+      const candidate = { leaf, path: [...path], stop: token.end }
+      if (!leaf.joins || isSound(readingOf(candidate))) candidates.push(candidate)
+    }
+    goOn(search, index, node)
+    path.pop()
   }
 }
 
-function matchOf(
-  tokens: readonly Token[],
-  at: number,
-  best: Candidate,
-  candidates: readonly Candidate[],
-): Match {
-  const { leaf, stop } = best
+function goOn(search: Search, index: number, node: Node): void {
+  const { tokens, lexicon } = search
+  const token = tokens[index] as Token
+  const limit = Math.max(token.end, token.resume)
+  for (let next = index + 1; next < tokens.length; next++) {
+    const after = tokens[next] as Token
+    if (after.start > limit) break
+    const gap = gapBetween(token, after)
+    if (gap === 'glued' || (gap === 'spaced' && lexicon.freeBlanks))
+      collect(search, next, node.glued)
+    if (gap === 'spaced') collect(search, next, node.spaced)
+  }
+}
+
+function matchOf(best: Candidate, candidates: readonly Candidate[]): Match {
+  const { leaf, stop, path } = best
   const rivals = candidates.filter(
     (other) =>
       other !== best &&
@@ -122,11 +142,12 @@ function matchOf(
       other.leaf.to === leaf.to &&
       other.leaf.from === leaf.from,
   )
+  const { token: first } = path[leaf.from] as Step
+  const { token: last } = path[leaf.to - 1] as Step
   return {
-    from: at + leaf.from,
-    to: at + leaf.to,
-    start: (tokens[at + leaf.from] as Token).start,
-    end: (tokens[at + leaf.to - 1] as Token).end,
+    start: first.start,
+    end: last.end,
+    resume: last.resume,
     readings: [best, ...rivals].map(readingOf),
   }
 }
@@ -134,28 +155,36 @@ function matchOf(
 function readingOf({ leaf, path }: Candidate): Reading {
   const fields: Record<string, Sense['value']> = {}
   leaf.names.forEach((name, index) => {
-    const sense = path[index]
-    if (name !== undefined && sense !== undefined) fields[name] = sense.value
+    const step = path[index]
+    if (name !== undefined && step !== undefined) fields[name] = step.sense.value
   })
-  return { meaning: leaf.meaning, fields: fields, rule: leaf.rule }
+  return { meaning: leaf.meaning, fields: { ...leaf.constants, ...fields }, rule: leaf.rule }
 }
 
-function withMatches(tokens: readonly Token[], matches: readonly Match[]): Token[] {
+/** Whether what lies inside a date is finer than it, and what a duration goes on with. */
+function isSound({ meaning, fields: { date, date2 } }: Reading): boolean {
+  if (date === undefined || date2 === undefined) return true
+  if (meaning === 'duration') return isFiner(date2, date)
+  return meaning !== 'inside' || isFiner(date, date2)
+}
+
+/** The tokens, with one in place of those that each match covers. */
+function withMatches(text: string, tokens: readonly Token[], matches: readonly Match[]): Token[] {
   const result: Token[] = []
   let at = 0
   for (const match of matches) {
-    while (at < match.from) result.push(tokens[at++] as Token)
-    result.push(tokenOf(tokens, match))
-    at = match.to
+    while ((tokens[at]?.start ?? match.start) < match.start) result.push(tokens[at++] as Token)
+    result.push(tokenOf(text, match, tokens[at] as Token))
+    while ((tokens[at]?.start ?? match.end) < match.end) at++
   }
   return [...result, ...tokens.slice(at)]
 }
 
-const classes: Partial<Record<Reading['meaning'], string>> = {
+type Class = '{date}' | '{time}' | '{duration}'
+
+const classes: Partial<Record<Reading['meaning'], Class>> = {
   duration: '{duration}',
   time: '{time}',
-  'time-am': '{time}',
-  'time-pm': '{time}',
   date: '{date}',
   near: '{date}',
   same: '{date}',
@@ -163,10 +192,24 @@ const classes: Partial<Record<Reading['meaning'], string>> = {
   ago: '{date}',
 }
 
-function tokenOf(tokens: readonly Token[], match: Match): Token {
-  const { gap } = tokens[match.from] as Token
-  const [reading] = match.readings
-  const key = reading === undefined ? undefined : classes[reading.meaning]
+// What is said of an expression leaves it what it is.
+function classOf({ meaning, fields: { date } }: Reading): Class | undefined {
+  if (date === undefined) return classes[meaning]
+  if (meaning === 'inside' || meaning === 'edge' || meaning === 'about') return classOf(date)
+  const range = meaning === 'range' ? classOf(date) : undefined
+  return range === '{time}' ? range : classes[meaning]
+}
+
+// A word that is an expression by itself can still be a part of another; a line's end parts two.
+function tokenOf(text: string, match: Match, first: Token): Token {
+  const {
+    start,
+    end,
+    readings: [reading],
+  } = match
+  const resume = text.slice(end, match.resume).includes('\n') ? -1 : match.resume
+  const key = reading && classOf(reading)
+  const own = first.end === end ? first : { word: '', senses: [] }
   const senses = reading === undefined || key === undefined ? [] : [{ key, value: reading }]
-  return { start: match.start, end: match.end, gap, word: '', senses }
+  return { start, end, resume, word: own.word, senses: [...senses, ...own.senses] }
 }

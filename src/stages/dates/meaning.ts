@@ -6,6 +6,8 @@ import { type Period, valueOf } from './period.ts'
 export interface Mentioned {
   id: string
   period: Period
+  /** Where it ends in the text. */
+  end: number
 }
 
 /** What relative expressions are counted from. */
@@ -14,10 +16,16 @@ export interface Anchors {
   reference: string | undefined
   /** The date mentioned last. */
   last: Mentioned | undefined
+  /** The same, where it stands in the same line. */
+  recent: Mentioned | undefined
   /** The year that the text speaks of, where a date of the same block states one. */
   year: Mentioned | undefined
+  /** The year that the next date states, where it follows at once. */
+  yearAhead?: number | undefined
   /** Where the sentence looks. */
   direction: () => Direction
+  /** Whether a sentence ends between that year and what is resolved. */
+  isYearApart?: boolean
 }
 
 /** The meaning of a mention: all of it but its place. */

@@ -1,6 +1,6 @@
 import { isDigit } from './figures.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { gapBetween, type Token } from './tokens.ts'
 
 /** The tokens with each number that several of them spell as one: `25` `th`, `twenty` `-` `five`. */
 export function joinNumbers(tokens: readonly Token[], lexicon: Lexicon): Token[] {
@@ -24,8 +24,8 @@ function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | un
   const first = tokens[at] as Token
   const ending = tokens[at + 1]
   if (isFigures(first)) {
-    if (ending?.gap === 'glued' && lexicon.ordinalEndings.has(ending.word)) {
-      return { token: merged(first, ending, ordinalSenses(Number(first.word))), next: at + 2 }
+    if (ending && isGlued(first, ending) && lexicon.ordinalEndings.has(ending.word)) {
+      return { token: merged(first, ending, figureOrdinal(Number(first.word))), next: at + 2 }
     }
     return sum(tokens, at, lexicon, (value) => value >= 100)
   }
@@ -42,9 +42,10 @@ function sum(
   let value = numberOf(first) ?? 0
   let last = at
   while (last < tokens.length) {
-    const next = last + (isLink(tokens[last + 1], value, lexicon) ? 2 : 1)
+    const next = last + (isLink(tokens, last, value, lexicon) ? 2 : 1)
     const token = tokens[next]
-    if (token === undefined || token.gap === 'broken' || isFigures(token)) break
+    if (token === undefined || isFigures(token)) break
+    if (gapBetween(tokens[next - 1] as Token, token) === undefined) break
     const [count, ordinal] = [numberOf(token), valueOf(token, '{nth}')]
     if (count === undefined && ordinal !== undefined && isTens(value) && isUnits(ordinal)) {
       return { token: merged(first, token, ordinalSenses(value + ordinal)), next: next + 1 }
@@ -73,11 +74,14 @@ const isCentury = (value: number): boolean => value >= 13 && value <= 20
 
 const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0
 
-function isLink(token: Token | undefined, value: number, lexicon: Lexicon): boolean {
+function isLink(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): boolean {
+  const [before, token] = [tokens[at] as Token, tokens[at + 1]]
   if (token === undefined) return false
-  if (token.word === '-' && token.gap === 'glued') return true
-  return value >= 100 && token.gap === 'spaced' && lexicon.numberLinks.has(token.word)
+  if (token.word === '-') return isGlued(before, token)
+  return value >= 100 && !isGlued(before, token) && lexicon.numberLinks.has(token.word)
 }
+
+const isGlued = (before: Token, after: Token): boolean => gapBetween(before, after) === 'glued'
 
 const isFigures = (token: Token): boolean => isDigit(token.word.charCodeAt(0))
 
@@ -94,21 +98,21 @@ function valueOf(token: Token, key: string): number | undefined {
 const merged = (first: Token, last: Token, senses: Sense[]): Token => ({
   ...first,
   end: last.end,
+  resume: last.resume,
   senses,
 })
 
-const countSenses = (value: number): Sense[] =>
-  value >= 1000 && value < 3000
-    ? [
-        { key: '{n}', value },
-        { key: '{y}', value },
-      ]
-    : [{ key: '{n}', value }]
+const countSenses = (value: number): Sense[] => [
+  { key: '{n}', value },
+  ...(value >= 1000 && value < 3000 ? [{ key: '{y}', value }] : []),
+  ...dayOf(value),
+]
 
-const ordinalSenses = (value: number): Sense[] =>
-  value >= 1 && value <= 31
-    ? [
-        { key: '{nth}', value },
-        { key: '{d}', value },
-      ]
-    : [{ key: '{nth}', value }]
+const figureOrdinal = (value: number): Sense[] => [
+  ...ordinalSenses(value),
+  ...(value <= 31 ? [{ key: '{ord}', value }] : []),
+]
+
+const ordinalSenses = (value: number): Sense[] => [{ key: '{nth}', value }, ...dayOf(value)]
+
+const dayOf = (value: number): Sense[] => (value >= 1 && value <= 31 ? [{ key: '{d}', value }] : [])

@@ -1,70 +1,79 @@
 import { isDense, isLetter } from '../../text/letters.ts'
 import { isDigit } from './figures.ts'
 import type { Leaf, Lexicon, Sense } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { gapBetween, type Token } from './tokens.ts'
+
+/** A token of a match, and what it stands for there. */
+export interface Step {
+  /** The token's place among the tokens. */
+  index: number
+  token: Token
+  sense: Sense
+}
 
 /** Whether a template's tokens stand by themselves and are no look-alike of a date. */
 export function isStanding(
   text: string,
   tokens: readonly Token[],
-  at: number,
+  path: readonly Step[],
   leaf: Leaf,
-  path: readonly Sense[],
   lexicon: Lexicon,
 ): boolean {
   if (leaf.meaning === 'none') return true
-  const first = tokens[at + leaf.from] as Token
-  const last = tokens[at + leaf.to - 1] as Token
-  if (!isWhole(text, first.start, last.end)) return false
-  const bound = leaf.names.flatMap((name, index) => (name === undefined ? [] : [index]))
-  if (isLed(tokens, at + leaf.from, lexicon)) return true
+  const first = path[leaf.from] as Step
+  const { end } = (path[leaf.to - 1] as Step).token
+  if (!isWhole(text, first.token.start, end, lexicon)) return false
+  const bound = path.filter((_, index) => leaf.names[index] !== undefined)
+  if (!bound.every((step) => isNamed(text, step, lexicon))) return false
+  if (isLed(tokens, first.index, lexicon)) return true
   if (leaf.names.length === 1 && bound.length === 1) {
-    return isSure(text, first, path[0], lexicon) || isLinked(tokens, at, path[0], lexicon)
+    return isSure(text, first, lexicon) || isLinked(tokens, first, lexicon)
   }
-  return bound.every((index) => isNamed(text, tokens[at + index] as Token, path[index], lexicon))
+  return true
 }
 
 function isLed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const lead = tokens[at - 1]
-  return lead !== undefined && tokens[at]?.gap === 'spaced' && lexicon.leads.has(lead.word)
+  const token = tokens[at] as Token
+  return lead?.resume === token.start && lead.end < token.start && lexicon.leads.has(lead.word)
 }
 
 // "from March to May": each proves the other.
-function isLinked(
-  tokens: readonly Token[],
-  at: number,
-  sense: Sense | undefined,
-  lexicon: Lexicon,
-): boolean {
-  const isLink = (index: number) =>
-    tokens[index + 1]?.gap !== 'broken' && lexicon.links.has(tokens[index]?.word ?? '')
-  const isAlike = (token: Token | undefined) =>
-    token?.senses.some(({ key }) => key === sense?.key) === true
-  return (
-    (tokens[at]?.gap !== 'broken' && isLink(at - 1) && isAlike(tokens[at - 2])) ||
-    (isLink(at + 1) && isAlike(tokens[at + 2]))
-  )
+function isLinked(tokens: readonly Token[], { index, sense }: Step, lexicon: Lexicon): boolean {
+  const joins = (before: number, link: number, after: number): boolean => {
+    const run = [tokens[before], tokens[link], tokens[after]]
+    const [first, middle, last] = run
+    return (
+      first !== undefined &&
+      middle !== undefined &&
+      last !== undefined &&
+      lexicon.links.has(middle.word) &&
+      gapBetween(first, middle) !== undefined &&
+      gapBetween(middle, last) !== undefined &&
+      run.every((token, at) => at === 1 || token?.senses.some(({ key }) => key === sense.key))
+    )
+  }
+  return joins(index - 2, index - 1, index) || joins(index, index + 1, index + 2)
 }
 
-function isSure(text: string, token: Token, sense: Sense | undefined, lexicon: Lexicon): boolean {
-  if (
-    (sense?.key === '{season}' || sense?.key === '{frequency}') &&
-    !isLower(text.charAt(token.start))
-  )
-    return false
-  if (lexicon.doubtful.has(token.word) || isStub(token, sense)) return false
-  return sense?.key !== '{y}' || isYear(text, token)
+function isSure(text: string, step: Step, lexicon: Lexicon): boolean {
+  const { token, sense } = step
+  const isCommon = sense.key === '{season}' || sense.key === '{frequency}'
+  if (isCommon && !isLower(text.charAt(token.start))) return false
+  if (lexicon.doubtful.has(token.word) || isStub(step)) return false
+  if (token.word.length === 1 && isDense(token.word.charCodeAt(0))) return false
+  return sense.key !== '{y}' || isYear(text, token)
 }
 
 // Two or three letters of a month or weekday are commonly a word of their own: "mar", "so".
-const isStub = ({ word }: Token, sense: Sense | undefined): boolean =>
-  (sense?.key === '{month}' || sense?.key === '{weekday}') &&
+const isStub = ({ token: { word }, sense }: Step): boolean =>
+  (sense.key === '{month}' || sense.key === '{weekday}') &&
   word.length <= 3 &&
   !isDense(word.charCodeAt(0))
 
 // "may 10" in lower case is seldom the month, "Daily" in a name never a frequency.
-function isNamed(text: string, token: Token, sense: Sense | undefined, lexicon: Lexicon): boolean {
-  if (sense?.key !== '{month}' && sense?.key !== '{weekday}') return true
+function isNamed(text: string, { token, sense }: Step, lexicon: Lexicon): boolean {
+  if (sense.key !== '{month}' && sense.key !== '{weekday}') return true
   return !lexicon.doubtful.has(token.word) || !isLower(text.charAt(token.start))
 }
 
@@ -77,14 +86,36 @@ function isYear(text: string, token: Token): boolean {
 }
 
 /** Whether no letter or digit touches the span, nor a figure that it would be a part of. */
-function isWhole(text: string, start: number, end: number): boolean {
+function isWhole(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const first = text.charCodeAt(start)
   const last = text.charCodeAt(end - 1)
+  if (lexicon.spaced && isDense(first) && isDense(text.charCodeAt(start - 1))) return false
+  if (lexicon.spaced && !isEnded(text, end, lexicon.endings)) return false
   if (start > 0 && touches(text.charCodeAt(start - 1), first)) return false
   if (end < text.length && touches(text.charCodeAt(end), last)) return false
   if (isDigit(first) && '$€£¥₩#№'.includes(text.charAt(start - 1)) && start > 0) return false
   if (isDigit(last) && /^\s?[%°‰]/u.test(text.slice(end, end + 2))) return false
   return isWholeFigure(text, start, end)
+}
+
+/** How far a word may go on behind an expression. */
+const longestEnding = 8
+
+// Particles glued to the word: 3월부터는.
+function isEnded(text: string, end: number, endings: ReadonlySet<string>): boolean {
+  let stop = end
+  while (stop - end <= longestEnding && isDense(text.charCodeAt(stop))) stop++
+  return stop === end || isMadeOf(text.slice(end, stop), endings)
+}
+
+const isMadeOf = (rest: string, endings: ReadonlySet<string>): boolean => {
+  const reached = new Set([0])
+  for (const from of reached) {
+    for (let to = from + 1; to <= rest.length; to++) {
+      if (endings.has(rest.slice(from, to))) reached.add(to)
+    }
+  }
+  return reached.has(rest.length)
 }
 
 const touches = (outer: number, inner: number): boolean =>

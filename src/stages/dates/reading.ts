@@ -17,6 +17,10 @@ export interface Fields {
   era?: number
   day?: number
   part?: DayPart
+  /** The year before the first of a reign. */
+  reign?: number
+  /** Month and day: `12-25`. */
+  holiday?: string
   h?: number
   /** Hours and minutes in four figures. */
   clock?: number
@@ -29,6 +33,8 @@ export interface Fields {
   n2?: number
   unit?: DateUnit
   unit2?: DateUnit
+  /** What comes on top of `n`: a half. */
+  plus?: number
   nth?: number
   step?: number
   edge?: 'start' | 'mid' | 'end'
@@ -47,4 +53,54 @@ export interface Reading {
   fields: Fields
   /** `plain` templates, or the meaning: the second half of a rule's name. */
   rule: string
+}
+
+/** Fields from the finest to the coarsest. */
+const byCoarseness: readonly (readonly (keyof Fields)[])[] = [
+  ['h', 'clock', 'hour'],
+  ['part'],
+  ['d', 'day', 'weekday', 'holiday'],
+  ['week'],
+  ['month', 'm'],
+  ['quarter', 'half', 'season'],
+  ['y', 'yy', 'reign'],
+  ['decade'],
+  ['century'],
+]
+
+const units: Record<DateUnit, number> = {
+  second: 0,
+  minute: 0.3,
+  hour: 0.6,
+  day: 2,
+  weekend: 3,
+  week: 3,
+  fortnight: 3,
+  month: 4,
+  quarter: 5,
+  'half-year': 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+}
+
+/** How coarse the finest field is that a reading fills. */
+function coarsenessOf({ meaning, fields }: Reading): number {
+  if (fields.date !== undefined) {
+    return meaning === 'inside' && fields.part !== undefined ? 1 : coarsenessOf(fields.date)
+  }
+  const finest = byCoarseness.findIndex((names) => names.some((name) => fields[name] !== undefined))
+  if (finest >= 0) return finest
+  return (fields.unit && units[fields.unit]) ?? byCoarseness.length
+}
+
+/**
+ * Whether one reading can lie inside another: it is finer and no day counted from
+ * now, and times of day lie inside days.
+ */
+export function isFiner(inner: Reading, outer: Reading): boolean {
+  const coarseness = coarsenessOf(outer)
+  const fineness = coarsenessOf(inner)
+  if (inner.fields.day !== undefined) return false
+  return fineness < coarseness && (fineness > 1 || coarseness <= 2)
 }

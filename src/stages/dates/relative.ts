@@ -1,7 +1,8 @@
 import type { DateAnchor } from '../../model/date.ts'
 import { addUnits, monthOf, startOfUnit, weekdayOf } from '../../text/calendar.ts'
 import { partOfDay } from './calendar-fields.ts'
-import { durationMeaning, granularityOf, periodFrom, periodUnit } from './duration.ts'
+import { nearestMonth, nearestYear } from './direction.ts'
+import { amountsOf, durationMeaning, granularityOf, periodFrom, periodUnit } from './duration.ts'
 import {
   type Anchors,
   byPublication,
@@ -31,11 +32,19 @@ const dayAt = (date: string, days: number): Period => ({
   start: addUnits(date, 'day', days),
 })
 
-function nearPeriod(
-  { step = 0, unit, weekday, month, season }: Fields,
-  date: string,
-): Period | undefined {
+function nearPeriod(fields: Fields, date: string): Period | undefined {
+  const { step = 0, unit, weekday, season, d } = fields
+  const month = fields.month ?? fields.m
   const counted = unit && periodUnit(unit)
+  if (weekday !== undefined && counted === 'week') {
+    return dayAt(shifted(periodOf(counted, date), step).start, weekday - 1)
+  }
+  if (d !== undefined) {
+    const side = step < 0 ? 'back' : step > 0 ? 'ahead' : 'unknown'
+    const start =
+      month === undefined ? nearestMonth(date, d, side) : nearestYear(date, month, d, side)
+    return start === undefined ? undefined : { unit: 'day', start }
+  }
   if (counted !== undefined) return shifted(periodOf(counted, date), step)
   if (weekday !== undefined) return dayAt(date, daysTo(weekday - weekdayOf(date), step, 7))
   if (month !== undefined) return { unit: 'month', start: monthNear(date, month, step) }
@@ -69,7 +78,13 @@ export function sameMeaning({ unit, step = 0 }: Fields, anchors: Anchors): Meani
 const isAsFine = (last: Anchors['last'], unit: Period['unit']): boolean =>
   last !== undefined && endOf(last.period) <= endOf(periodOf(unit, last.period.start))
 
-function baseOf({ last, reference }: Anchors): { date: string; anchor: DateAnchor } | undefined {
+/** What is counted from. */
+export interface Base {
+  date: string
+  anchor: DateAnchor
+}
+
+function baseOf({ last, reference }: Anchors): Base | undefined {
   if (last !== undefined)
     return { date: last.period.start, anchor: { kind: 'mention', id: last.id } }
   return reference === undefined ? undefined : { date: reference, anchor: byPublication }
@@ -77,7 +92,8 @@ function baseOf({ last, reference }: Anchors): { date: string; anchor: DateAncho
 
 /** The meaning of the last or next so many units: a duration that ends or begins with the article. */
 export function windowMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
-  const { n = 1, unit, step = 0 } = fields
+  const { n = 1, step = 0 } = fields
+  const unit = amountsOf(fields).at(-1)?.unit
   const duration = durationMeaning({ ...fields, n })
   if (duration === undefined || unit === undefined) return undefined
   const { reference } = anchors
@@ -102,32 +118,22 @@ function edgeFrom(date: string, count: number, { unit }: Fields): string | undef
   return addUnits(date, counted === 'weekend' || counted === 'season' ? 'week' : counted, count)
 }
 
-/** The meaning of so many units before (`sign` -1) or after (1) the article's date. */
-export function distanceMeaning(
-  fields: Fields,
-  sign: -1 | 1,
-  anchors: Anchors,
-): Meaning | undefined {
-  const { n = 1, unit } = fields
-  const { reference } = anchors
-  if (unit === undefined) return undefined
-  if (reference === undefined || Number.isNaN(n)) return vague(sideOf(sign))
-  const period = periodFrom(reference, n * sign, unit)
-  return period === undefined ? vague(sideOf(sign)) : meaningOf({ period, anchor: byPublication })
+/** The meaning of amounts of time before (`sign` -1) or after (1) the article's date. */
+export function distanceMeaning(fields: Fields, sign: -1 | 1, anchors: Anchors): Meaning {
+  return distanceFrom(baseOf({ ...anchors, last: undefined }), fields, sign)
 }
 
-/** The meaning of so many units before or after the date mentioned last. */
-export function distanceFromMention(
+/** The same, before or after the date that is stated, or else was mentioned last. */
+export const distanceFromMention = (
   fields: Fields,
   sign: -1 | 1,
   anchors: Anchors,
-): Meaning | undefined {
-  const base = baseOf(anchors)
-  const { n = 1, unit } = fields
-  if (unit === undefined) return undefined
-  const period =
-    base === undefined || Number.isNaN(n) ? undefined : periodFrom(base.date, n * sign, unit)
-  if (period === undefined || base === undefined) return vague(sideOf(sign))
+  stated: Base | undefined,
+): Meaning => distanceFrom(stated ?? baseOf(anchors), fields, sign)
+
+function distanceFrom(base: Base | undefined, fields: Fields, sign: -1 | 1): Meaning {
+  const period = base && periodFrom(base.date, sign, amountsOf(fields))
+  if (base === undefined || period === undefined) return vague(sideOf(sign))
   return meaningOf({ period, anchor: base.anchor })
 }
 

@@ -1,11 +1,11 @@
-import type { DateMeaning } from '../../shapes/language.ts'
+import type { DateMeaning, DayPart } from '../../shapes/language.ts'
 import { addUnits, pad } from '../../text/calendar.ts'
-import { calendarMeaning } from './calendar-fields.ts'
+import { calendarMeaning, partOfDay } from './calendar-fields.ts'
 import { durationMeaning, setMeaning } from './duration.ts'
-import { type Anchors, byPublication, explicit, type Meaning, vague } from './meaning.ts'
-import { endOf } from './period.ts'
+import { type Anchors, byPublication, explicit, type Meaning, meaningOf, vague } from './meaning.ts'
 import type { Fields, Reading } from './reading.ts'
 import {
+  type Base,
   distanceFromMention,
   distanceMeaning,
   nearMeaning,
@@ -18,16 +18,15 @@ type Resolver = (fields: Fields, anchors: Anchors) => Meaning | undefined
 
 const resolvers: Record<DateMeaning, Resolver> = {
   date: calendarMeaning,
-  time: (fields, anchors) => timeMeaning(fields, 'time', anchors),
-  'time-am': (fields, anchors) => timeMeaning(fields, 'time-am', anchors),
-  'time-pm': (fields, anchors) => timeMeaning(fields, 'time-pm', anchors),
+  time: timeMeaning,
   near: nearMeaning,
   same: sameMeaning,
   window: windowMeaning,
   ago: (fields, anchors) => distanceMeaning(fields, -1, anchors),
   ahead: (fields, anchors) => distanceMeaning(fields, 1, anchors),
-  earlier: (fields, anchors) => distanceFromMention(fields, -1, anchors),
-  later: (fields, anchors) => distanceFromMention(fields, 1, anchors),
+  earlier: (fields, anchors) =>
+    distanceFromMention(fields, -1, anchors, statedBase(fields, anchors)),
+  later: (fields, anchors) => distanceFromMention(fields, 1, anchors, statedBase(fields, anchors)),
   duration: durationMeaning,
   set: setMeaning,
   part: (fields, anchors) => {
@@ -37,7 +36,7 @@ const resolvers: Record<DateMeaning, Resolver> = {
   },
   inside: (fields, anchors) => {
     const outer = outerMeaning(fields, anchors)
-    return outer && fields.date && insideMeaning(fields.date, outer)
+    return outer && insideMeaning(fields, outer, anchors)
   },
   edge: (fields, anchors) => {
     const outer = outerMeaning(fields, anchors)
@@ -47,6 +46,8 @@ const resolvers: Record<DateMeaning, Resolver> = {
     const outer = outerMeaning(fields, anchors)
     return outer && { ...outer, modifier: 'approx', ...approximately(outer.edtf) }
   },
+  before: (fields, anchors) => withModifier('before', fields, anchors),
+  after: (fields, anchors) => withModifier('after', fields, anchors),
   range: rangeMeaning,
   past: () => vague('PAST_REF'),
   present: () => vague('PRESENT_REF'),
@@ -56,36 +57,77 @@ const resolvers: Record<DateMeaning, Resolver> = {
 
 /** The meaning of a reading against its anchors; `undefined` where the calendar has no such date. */
 export const resolve = ({ meaning, fields }: Reading, anchors: Anchors): Meaning | undefined =>
-  resolvers[meaning](fields, anchors)
+  resolvers[meaning](withDuration(fields), anchors)
 
-function outerMeaning({ date, date2 }: Fields, anchors: Anchors): Meaning | undefined {
-  const outer = date2 ?? date
-  return outer && resolve(outer, anchors)
+/** What is said of a duration has that duration's own fields. */
+const withDuration = (fields: Fields): Fields =>
+  fields.date?.meaning === 'duration' ? { ...fields.date.fields, ...fields } : fields
+
+function outerMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
+  const outer = fields.date2 ?? fields.date
+  return outer === undefined ? nearMeaning(fields, anchors) : resolve(outer, anchors)
 }
 
 const approximately = (edtf: string | undefined): { edtf?: string } =>
   edtf === undefined || edtf.includes('/') ? {} : { edtf: `${edtf}~` }
 
-// Counted from the first day of the longer period, the next such date lies in it.
-function insideMeaning(inner: Reading, outer: Meaning): Meaning | undefined {
-  if (outer.period === undefined) return undefined
-  if (inner.meaning === 'near') return partMeaning(inner.fields, outer)
-  const { start } = outer.period
-  const within: Anchors = {
-    reference: start,
-    last: undefined,
-    year: undefined,
-    direction: () => 'ahead',
-  }
-  const found = resolve(inner, within)
-  return found && { ...found, anchor: outer.anchor, certainty: outer.certainty }
+// Three days after 12 May.
+function statedBase({ date2 }: Fields, anchors: Anchors): Base | undefined {
+  const found = date2 && resolve(date2, anchors)
+  return found?.period && { date: found.period.start, anchor: found.anchor }
 }
 
-type Clock = 'time' | 'time-am' | 'time-pm'
+function withModifier(
+  modifier: 'before' | 'after',
+  fields: Fields,
+  anchors: Anchors,
+): Meaning | undefined {
+  const outer = outerMeaning(fields, anchors)
+  return outer && { ...outer, modifier: outer.modifier ?? modifier }
+}
 
-function timeMeaning(fields: Fields, clock: Clock, anchors: Anchors): Meaning | undefined {
+// Counted from the first day of the longer period, the next such date lies in it.
+function insideMeaning(
+  { date: inner, date2, part, half }: Fields,
+  outer: Meaning,
+  anchors: Anchors,
+): Meaning | undefined {
+  const { period, anchor, certainty } = outer
+  if (period === undefined || inner === undefined) return undefined
+  if (part !== undefined) return partOfDay({ period, anchor }, part)
+  if (half !== undefined) return halfOf(outer, half)
+  if (date2 === undefined) return undefined
+  if (inner.fields.week !== undefined && inner.fields.y === undefined) {
+    return partMeaning({ nth: inner.fields.week, unit: 'week' }, outer)
+  }
+  if (inner.meaning === 'near' && isCounted(inner.fields)) return partMeaning(inner.fields, outer)
+  const within: Anchors = {
+    reference: period.start,
+    last: undefined,
+    recent: undefined,
+    year: undefined,
+    direction: () => 'onwards',
+  }
+  const found = resolve(withPart(inner, date2), within)
+  if (found?.anchor.kind === 'explicit') return resolve(inner, anchors)
+  return found && { ...found, anchor, certainty }
+}
+
+// Only years have halves of their own.
+function halfOf(outer: Meaning, half: number): Meaning {
+  const { period, anchor, certainty } = outer
+  if (period?.unit !== 'year') return { ...outer, modifier: half === 1 ? 'start' : 'end' }
+  const start = addUnits(period.start, 'half-year', half - 1)
+  return { ...meaningOf({ period: { unit: 'half-year', start }, anchor }), certainty }
+}
+
+const isCounted = ({ unit, weekday }: Fields): boolean =>
+  unit !== undefined || weekday !== undefined
+
+function timeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   const { clock: figures } = fields
-  const hour = hourOf(fields.hour ?? fields.h ?? (figures && Math.floor(figures / 100)), clock)
+  const stated = fields.hour ?? fields.h ?? (figures && Math.floor(figures / 100))
+  const hour = hourIn(fields.part, stated)
   if (hour === undefined) return undefined
   const day = dayOf(fields, anchors)
   const zone = fields.zone ?? ''
@@ -116,10 +158,14 @@ function timeMeaning(fields: Fields, clock: Clock, anchors: Anchors): Meaning | 
   }
 }
 
-function hourOf(hour: number | undefined, clock: Clock): number | undefined {
-  if (hour === undefined || hour > 23 || (clock !== 'time' && hour > 12)) return undefined
-  if (clock === 'time') return hour
-  return (hour % 12) + (clock === 'time-pm' ? 12 : 0)
+// Nights go on past midnight, and middays begin before noon.
+function hourIn(part: DayPart | undefined, hour: number | undefined): number | undefined {
+  if (hour === undefined || hour > 23) return undefined
+  if (part === undefined || hour > 12) return hour
+  if (part === 'MO') return hour % 12
+  if (part === 'MI') return hour < 6 ? hour + 12 : hour
+  if (part === 'NI' && (hour < 6 || hour === 12)) return hour % 12
+  return (hour % 12) + 12
 }
 
 function dayOf(fields: Fields, anchors: Anchors): Meaning | undefined {
@@ -155,16 +201,43 @@ function minuteAfter(date: string, hour: number, minute: number): string {
 
 // What one end leaves out it has in common with the other.
 function rangeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
+  const { date, date2 } = fields
+  if (date !== undefined && date2 !== undefined) {
+    const from = resolve(date, anchors)
+    return from && joined(from, resolve(withPart(date2, date), afterwards(from, anchors)))
+  }
   const [first, second] = endsOf(fields)
   const from = calendarMeaning(first, anchors)
-  const to = calendarMeaning(second, anchors)
-  if (from?.period === undefined || to?.period === undefined) return undefined
-  if (to.period.start <= from.period.start) return undefined
+  return from && joined(from, calendarMeaning(second, anchors))
+}
+
+// From five to six in the afternoon; tonight at ten.
+const withPart = (to: Reading, { fields: { part, h = 0 } }: Reading): Reading =>
+  part !== undefined && to.fields.part === undefined && (to.fields.h ?? 0) > h
+    ? { ...to, fields: { ...to.fields, part } }
+    : to
+
+function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
+  if (period === undefined) return anchors
+  const mentioned = { id: '', period, end: 0 }
+  return {
+    ...anchors,
+    reference: period.start,
+    last: mentioned,
+    recent: mentioned,
+    year: certainty === 'stated' ? mentioned : undefined,
+    direction: () => 'onwards',
+  }
+}
+
+function joined(from: Meaning, to: Meaning | undefined): Meaning | undefined {
+  const [start, end] = [from.interval?.start, to?.interval?.end]
+  if (to === undefined || start === undefined || end === undefined || end <= start) return from
   return {
     ...from,
     timex: `${from.timex}/${to.timex}`,
     edtf: `${from.edtf ?? ''}/${to.edtf ?? ''}`,
-    interval: { start: from.period.start, end: endOf(to.period) },
+    interval: { start, end },
     meaning: 'whole',
   }
 }

@@ -11,12 +11,15 @@ export interface Element {
 /** One spelled-out form of a template. */
 export interface Form {
   elements: Element[]
+  /** What the words say by themselves, by the name of the slot. */
+  constants: Record<string, number | string>
   /** The elements that are the expression itself, half-open. */
   from: number
   to: number
 }
 
-const elementPattern = /\{(?<slot>[a-z]+)(?::(?<name>[a-z]+\d?))?\}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
+const elementPattern =
+  /\{(?<slot>[a-z]+\d?)(?::(?<name>[a-z]+\d?)|=(?<value>[^}]+))?\}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
 
 /** All forms of a template of `DateWords`, options and alternatives written out. */
 export const formsOf = (template: string): Form[] => [...new Set(variants(template))].map(formOf)
@@ -34,17 +37,23 @@ function variants(template: string): string[] {
 }
 
 function formOf(variant: string): Form {
-  const elements: Element[] = []
-  let from = 0
-  let to = -1
+  const form: Form = { elements: [], constants: {}, from: 0, to: -1 }
+  const { elements, constants } = form
   for (const match of variant.matchAll(elementPattern)) {
-    const sign = match[0]
-    if (sign === '<') from = elements.length
-    else if (sign === '>') to = elements.length
+    const [sign] = match
+    const { slot, value } = match.groups ?? {}
+    if (sign === '<') form.from = elements.length
+    else if (sign === '>') form.to = elements.length
+    else if (slot !== undefined && value !== undefined) constants[slot] = constantOf(value)
     else elements.push(elementOf(variant, match, elements.at(-1)))
   }
-  return { elements, from, to: to < 0 ? elements.length : to }
+  if (form.to < 0) form.to = elements.length
+  return form
 }
+
+// `NaN` is an unknown number.
+const constantOf = (value: string): number | string =>
+  value !== 'NaN' && Number.isNaN(Number(value)) ? value : Number(value)
 
 function elementOf(variant: string, match: RegExpMatchArray, before: Element | undefined): Element {
   const { slot, name } = match.groups ?? {}

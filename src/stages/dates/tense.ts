@@ -1,36 +1,48 @@
 import type { Span } from '../../model/span.ts'
 import type { TenseWords } from '../../shapes/language.ts'
 import type { Direction } from './direction.ts'
+import type { Lexicon } from './lexicon.ts'
 
 const reach = 160
 const wordPattern = /[\p{L}\p{M}'’]+/gu
-const sentenceEnd = /[.!?。！？]["”’)]?\s/u
+const sentenceEnd = /[。！？]|[.!?]["”’)]?\s/u
 
-/** Where the sentence around a mention looks, by the nearest word on either side that tells. */
-export function directionAround(
-  text: string,
-  span: Span,
-  body: Span,
-  tense: TenseWords | undefined,
-): Direction {
+/**
+ * Where the sentence around a mention looks. Where blanks part words, by the nearest word on either
+ * side that tells; else by any, what lies ahead first.
+ */
+export function directionAround(text: string, span: Span, body: Span, lexicon: Lexicon): Direction {
+  const { tense, spaced } = lexicon
   if (tense === undefined) return 'unknown'
   const before = text.slice(Math.max(body.start, span.start - reach), span.start)
   const after = text.slice(span.end, Math.min(body.end, span.end + reach))
   const clause = before.slice(lastEnd(before))
   const rest = after.slice(0, firstEnd(after))
+  if (!spaced) return anywhere(clause + rest, tense)
   const words = wordsOf(clause).reverse()
   const [lead] = words
   if (lead !== undefined && tense.futureLeads?.includes(lead) === true) return 'ahead'
-  return nearest(words, tense) ?? nearest(wordsOf(rest), tense) ?? 'unknown'
+  const sides = tense.verbLast === true ? [wordsOf(rest).reverse()] : [words, wordsOf(rest)]
+  for (const side of sides) {
+    const direction = nearest(side, tense)
+    if (direction !== undefined) return direction
+  }
+  return 'unknown'
+}
+
+function anywhere(sentence: string, tense: TenseWords): Direction {
+  if (tense.future.some((word) => sentence.includes(word))) return 'ahead'
+  return tense.past.some((word) => sentence.includes(word)) ? 'back' : 'unknown'
 }
 
 const wordsOf = (clause: string): string[] =>
   (clause.match(wordPattern) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"))
 
+const everySentenceEnd = new RegExp(sentenceEnd, 'gu')
+
 function lastEnd(text: string): number {
   let end = 0
-  for (const match of text.matchAll(new RegExp(sentenceEnd, 'gu')))
-    end = match.index + match[0].length
+  for (const match of text.matchAll(everySentenceEnd)) end = match.index + match[0].length
   return end
 }
 
@@ -41,10 +53,11 @@ function firstEnd(text: string): number {
 
 function nearest(words: readonly string[], tense: TenseWords): Direction | undefined {
   for (const word of words) {
-    if (tense.future.includes(word)) return 'ahead'
-    if (tense.past.includes(word)) return 'back'
-    if (word.length > 4 && tense.pastEndings?.some((ending) => word.endsWith(ending)) === true)
-      return 'back'
+    if (tense.future.includes(word) || endsWith(word, tense.futureEndings)) return 'ahead'
+    if (tense.past.includes(word) || endsWith(word, tense.pastEndings)) return 'back'
   }
   return undefined
 }
+
+const endsWith = (word: string, endings: readonly string[] = []): boolean =>
+  endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))

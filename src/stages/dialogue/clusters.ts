@@ -10,6 +10,9 @@ export interface Cluster {
   asking: number
   /** Mean weight of what its segments say. */
   weight: number
+  /** Share of its segments that address somebody, and of those that speak in the first person. */
+  addressing: number
+  confiding: number
   /** Share of its segments that are followed by one outside the cluster. */
   alternating: number
   /** The first mark seen, for clusters of labels and signs. */
@@ -86,6 +89,8 @@ function add(
     count: 0,
     asking: 0,
     weight: 0,
+    addressing: 0,
+    confiding: 0,
     alternating: 0,
     first: i,
     isNamed: false,
@@ -93,6 +98,8 @@ function add(
   sum.count++
   sum.asking += said.marked ? 1 : said.ending ? 0.6 : 0
   sum.weight += Math.min(said.weight, 1000)
+  sum.addressing += said.second ? 1 : 0
+  sum.confiding += said.first ? 1 : 0
   sum.alternating += alternates ? 1 : 0
   if (mark !== undefined) sum.mark ??= mark
   sums.set(name, sum)
@@ -104,6 +111,8 @@ const ranked = (sums: ReadonlyMap<string, Sum>): Cluster[] =>
       ...sum,
       asking: sum.asking / sum.count,
       weight: sum.weight / sum.count,
+      addressing: sum.addressing / sum.count,
+      confiding: sum.confiding / sum.count,
       alternating: sum.alternating / sum.count,
     }))
     .sort((a, b) => b.count - a.count || a.first - b.first)

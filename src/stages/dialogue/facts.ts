@@ -37,6 +37,12 @@ export interface Facts {
   familiar: number
   /** Share of the page's segments that stand in elements of the same kind. */
   shapeShare: number
+  /** Whether the segment before it stands in an element of the same kind. */
+  shapedAsBefore: boolean
+  /** Whether it opens with a bracket or a sign of mark-up: a stage direction, a picture. */
+  bracketed: boolean
+  /** Whether it holds an address: of a page, of a mail box, a handle. */
+  addressed: boolean
 }
 
 /** How many segments are looked up for an echo; those of a page full of them mean nothing. */
@@ -62,6 +68,7 @@ export function factsOf(
       echo: mayEcho && isEcho(source, text, content.start),
       familiar: familiarity(lexicon.longWordsIn(lower, content), known),
       shapeShare: (shapes.get(keys[i] ?? '') ?? 0) / observations.length,
+      shapedAsBefore: i > 0 && keys[i] === keys[i - 1],
     })
   })
 }
@@ -101,15 +108,17 @@ function familiarity(words: readonly number[], known: Set<number>): number {
   return count / Math.max(1, words.length)
 }
 
+const brackets = '([{<=!（【［〔'
+
 /** What the other segments say of a segment's words. */
-type PageFacts = Pick<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare'>
+type PageFacts = Pick<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare' | 'shapedAsBefore'>
 
 // One literal, field by field: to spread an object takes longer than all that is looked up here.
 function textFacts(
   text: string,
   weight: number,
   sayings: number,
-  { repeats, echo, familiar, shapeShare }: PageFacts,
+  { repeats, echo, familiar, shapeShare, shapedAsBefore }: PageFacts,
 ): Facts {
   const sign = lastSign(text)
   return {
@@ -128,10 +137,13 @@ function textFacts(
     dense: isDense(text.charCodeAt(0)),
     announces: weight > 0 && (sayings & saying.interview) !== 0,
     reports: weight > 40 && (sayings & saying.report) !== 0,
+    bracketed: text !== '' && brackets.includes(text.charAt(0)),
+    addressed: /@|https?:|www\./u.test(text),
     repeats,
     echo,
     familiar,
     shapeShare,
+    shapedAsBefore,
   }
 }
 

@@ -9,6 +9,10 @@ export interface View {
   shape: PageShape
   /** How often each label or sign cluster opens a segment. */
   counts: ReadonlyMap<string, number>
+  /** Whether each segment names somebody whom the page introduces or labels. */
+  mentions: readonly boolean[]
+  /** The first and the last segment that look like the start of a turn; -1 where none does. */
+  cues: { first: number; last: number }
 }
 
 type Feature = (one: Observation, facts: Facts, i: number, view: View) => number | boolean
@@ -16,6 +20,9 @@ type Feature = (one: Observation, facts: Facts, i: number, view: View) => number
 const near = (view: View, i: number): Facts | undefined => view.facts[i]
 const labelCount = ({ label }: Observation, { counts }: View): number =>
   label === undefined ? 0 : (counts.get(label.cluster) ?? 0)
+
+const isImpersonal = (facts: Facts | undefined): boolean =>
+  facts !== undefined && facts.weight > 100 && !facts.first && !facts.second
 
 /**
  * Kinds of evidence in one segment, each a number (mostly 0 or 1) whose weight for each state is
@@ -100,6 +107,22 @@ const features = {
     i > 0 && styles.join() === observations[i - 1]?.styles.join(),
   'same-container-as-before': ({ segment }, _, i, { observations }) =>
     segment.block.container === observations[i - 1]?.segment.block.container,
+  bracketed: (_, { bracketed }) => bracketed,
+  addressed: (_, { addressed }) => addressed,
+  'shaped-as-before': (_, { shapedAsBefore }) => shapedAsBefore,
+  'before-first-person': (_, __, i, view) => near(view, i + 1)?.first === true,
+  'before-third-person': (_, __, i, view) => isImpersonal(near(view, i + 1)),
+  'third-person': (_, facts) => isImpersonal(facts),
+  mention: (_, { weight }, i, { mentions }) => weight > 30 && mentions[i] === true,
+  'mention-in-statement': (_, { weight, first, second, marked }, i, { mentions }) =>
+    weight > 30 && !first && !second && !marked && mentions[i] === true,
+  'before-cues': (_, __, i, { cues }) => i < cues.first,
+  'after-cues': (_, __, i, { cues }) => i > cues.last,
+  'second-after-cues': (_, __, i, { cues }) => i > cues.last + 1,
+  'after-cues-and-first-person': (_, { first }, i, { cues }) => i > cues.last && first,
+  'after-cues-and-short': (_, { weight }, i, { cues }) => i > cues.last && weight < 60,
+  'after-cues-and-reshaped': (_, { shapedAsBefore }, i, { cues }) =>
+    i > cues.last && !shapedAsBefore,
   'page-start': (_, __, i) => i < 3,
   'long-to-the-end': (_, { weight }, i, { observations }) =>
     weight > 250 && i === observations.length - 1,

@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.ts'
 import type { TurnRole } from '../../model/turn.ts'
 import { keyOf } from '../../text/letters.ts'
+import { endsInQuestionMark } from '../../text/sentence.ts'
 import type { Cluster, Clusters } from './clusters.ts'
 import type { View } from './features.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
+import { type Marking, markingOf, type Styling, stylingOf } from './under.ts'
 
 /** What a page says as a whole, whatever the hypothesis. */
 export interface PageEvidence {
@@ -19,6 +21,9 @@ export interface PageEvidence {
   authors: ReadonlySet<string>
   /** Labels that headline or standfirst names. */
   headlined: ReadonlySet<string>
+  /** Whether the headline is a question, and whether it quotes somebody. */
+  headline: { asks: boolean; quotes: boolean }
+  dated: boolean
 }
 
 /** Names of a hypothesis' own features, in the order of the weights. */
@@ -46,18 +51,37 @@ export const priorNames: readonly string[] = [
   'many-askers',
   'many-answerers',
   'signs-used',
+  'nobody-asks',
+  'nobody-answers',
+  'askers-addressing',
+  'answerers-addressing',
+  'askers-confiding',
+  'answerers-confiding',
+  'sides-alternate',
+  'style-agrees',
+  'style-disagrees',
 ]
 
 /** The features of a hypothesis as a whole, in the order of {@link priorNames}. */
 export const priorOf = (
   hypothesis: Hypothesis,
+  view: View,
   clusters: Clusters,
   evidence: PageEvidence,
 ): number[] => [
   ...pagePrior(evidence),
   ...stylePrior(hypothesis),
   ...marksPrior(hypothesis.roles, clusters, evidence),
+  ...jointPrior(markingOf(view, hypothesis.roles), stylingOf(view.observations, hypothesis)),
 ]
+
+/** Where each part of the prior begins in the list of its weights. */
+export const priorOffsets: Record<'page' | 'style' | 'marks' | 'joint', number> = {
+  page: 0,
+  style: priorNames.indexOf('style-used'),
+  marks: priorNames.indexOf('labels-used'),
+  joint: priorNames.indexOf('sides-alternate'),
+}
 
 /** The part that depends on the page alone. */
 export const pagePrior = (evidence: PageEvidence): number[] => [
@@ -106,6 +130,36 @@ export function marksPrior(
     Math.max(0, askers.length - 1),
     Math.max(0, answerers.length - 1),
     signs.filter(({ name }) => roles.has(name)).length,
+    Number(answerers.length > 0 && ![...roles.values()].includes('question')),
+    Number(askers.length > 0 && ![...roles.values()].includes('answer')),
+    mean(askers, ({ addressing }) => addressing),
+    mean(answerers, ({ addressing }) => addressing),
+    mean(askers, ({ confiding }) => confiding),
+    mean(answerers, ({ confiding }) => confiding),
+  ]
+}
+
+/** The part that depends on how marks and style go together. */
+export function jointPrior({ states }: Marking, { option, states: looks }: Styling): number[] {
+  const counts = { marks: 0, switches: 0, asks: 0, styled: 0, both: 0 }
+  let last: boolean | undefined
+  for (let i = 0; i < states.length; i++) {
+    const state = states[i]!
+    const asks = state < 2
+    if (asks) counts.asks++
+    if (looks[i] === 0) counts.styled++
+    if (asks && looks[i] === 0) counts.both++
+    if (state > 3) continue
+    counts.marks++
+    if (last !== undefined && last !== asks) counts.switches++
+    last = asks
+  }
+  const isDouble = option.styleRole === 'question' && counts.asks > 0
+  const agreeing = counts.both / Math.max(1, Math.min(counts.asks, counts.styled))
+  return [
+    counts.marks < 2 ? 0 : counts.switches / (counts.marks - 1),
+    isDouble ? agreeing : 0,
+    isDouble ? 1 - agreeing : 0,
   ]
 }
 
@@ -141,6 +195,11 @@ export function pageEvidence(
     namedInterview: [article.headline, article.standfirst, article.kicker, article.section].some(
       (words) => words !== undefined && namesInterview(words),
     ),
+    headline: {
+      asks: endsInQuestionMark(article.headline ?? ''),
+      quotes: /["“”„«»「『‘]/u.test(article.headline ?? ''),
+    },
+    dated: article.published !== undefined,
     announcedInterview: intro.some(({ text }) => namesInterview(text)),
     addressing: share(questions, ({ second }) => second),
     confiding: share(statements, ({ first }) => first),

@@ -1,6 +1,6 @@
 import { bestScore, decode } from './decoder.ts'
 import { type Hypothesis, markOptions, type Roles, styleOptions } from './hypotheses.ts'
-import { marksPrior, pagePrior, stylePrior } from './prior.ts'
+import { jointPrior, marksPrior, pagePrior, priorOffsets, stylePrior } from './prior.ts'
 import { silentScore, type Tables, weighted } from './score.ts'
 import { states } from './states.ts'
 import {
@@ -62,10 +62,9 @@ export function search(
 ): Search {
   const { observations } = view
   if (observations.length === 0) return { margin: -1 }
-  const page = pagePrior(evidence)
-  const pageScore = weighted(page, tables.prior, 0)
+  const pageScore = weighted(pagePrior(evidence), tables.prior, priorOffsets.page)
   const styles = styleOptions(clusters).map((option) => {
-    const prior = weighted(stylePrior(option), tables.prior, page.length)
+    const prior = weighted(stylePrior(option), tables.prior, priorOffsets.style)
     const styling = stylingOf(observations, option)
     const rows = underRows(styling.family, tables.under, states.length)
     return { styling, rows, prior }
@@ -75,10 +74,9 @@ export function search(
       .filter(allows)
       .map((roles) => {
         const values = marksPrior(roles, clusters, evidence)
-        const offset = tables.prior.length - values.length
-        return { roles, prior: pageScore + weighted(values, tables.prior, offset) }
+        return { roles, prior: pageScore + weighted(values, tables.prior, priorOffsets.marks) }
       }),
-  ).map(({ roles, prior }) => ({ marking: markingOf(observations, roles), prior }))
+  ).map(({ roles, prior }) => ({ marking: markingOf(view, roles), prior }))
   const best = bestOf(marks, styles, base, tables)
   return { best, margin: best.score - silentScore(base) }
 }
@@ -94,7 +92,7 @@ function bestOf(
   marks: readonly MarkOption[],
   styles: readonly StyleChoice[],
   base: Float64Array,
-  { transitions }: Tables,
+  { transitions, prior }: Tables,
 ): Scored {
   const emissions = new Float64Array(base.length)
   const write = (mark: MarkOption, style: StyleChoice): void => {
@@ -103,7 +101,8 @@ function bestOf(
   let best: { score: number; mark: MarkOption; style: StyleChoice } | undefined
   const scoreOf = (mark: MarkOption, style: StyleChoice): number => {
     write(mark, style)
-    const score = bestScore(emissions, transitions) + mark.prior + style.prior
+    const joint = weighted(jointPrior(mark.marking, style.styling), prior, priorOffsets.joint)
+    const score = bestScore(emissions, transitions) + mark.prior + style.prior + joint
     if (best === undefined || score > best.score) best = { score, mark, style }
     return score
   }

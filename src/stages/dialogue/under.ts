@@ -1,6 +1,7 @@
 import type { TurnRole } from '../../model/turn.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
 import type { Mark } from './mark.ts'
+import type { View } from './features.ts'
 import type { Observation } from './observe.ts'
 
 const markStates = [
@@ -67,7 +68,10 @@ export function markUnder({ label, sign }: Observation, roles: Roles): Mark | un
 }
 
 /** What the marks of a page are worth under an assignment of roles. */
-export function markingOf(observations: readonly Observation[], roles: Roles): Marking {
+export function markingOf(
+  { observations, counts }: Pick<View, 'observations' | 'counts'>,
+  roles: Roles,
+): Marking {
   const marked = new Set(roles.values())
   const bare = bareState(marked)
   const states = new Uint8Array(observations.length)
@@ -76,7 +80,8 @@ export function markingOf(observations: readonly Observation[], roles: Roles): M
   observations.forEach((one, i) => {
     const mark = markUnder(one, roles)
     if (mark === undefined) {
-      states[i] = one.label !== undefined && roles.size > 0 ? 4 : bare
+      const isOther = one.label !== undefined && (counts.get(one.label.cluster) ?? 0) > 1
+      states[i] = isOther && roles.size > 0 ? 4 : bare
       return
     }
     states[i] = (roles.get(mark.cluster) === 'question' ? 0 : 2) + (mark === one.sign ? 1 : 0)
@@ -122,11 +127,9 @@ export function activeAt({ states, speakers }: Marking, styling: Styling, i: num
 }
 
 /** The active features of every segment under a hypothesis. */
-export function featuresUnder(
-  observations: readonly Observation[],
-  hypothesis: Hypothesis,
-): number[][] {
-  const marking = markingOf(observations, hypothesis.roles)
+export function featuresUnder(view: View, hypothesis: Hypothesis): number[][] {
+  const { observations } = view
+  const marking = markingOf(view, hypothesis.roles)
   const styling = stylingOf(observations, hypothesis)
   return observations.map((_, i) => activeAt(marking, styling, i))
 }

@@ -4,10 +4,11 @@ import type { Language } from '../../shapes/language.ts'
 import type { Container, LaidBlock } from '../../shapes/reader.ts'
 import { textWeight } from '../../text/letters.ts'
 import { type Clusters, clustersOf } from './clusters.ts'
-import { factsOf } from './facts.ts'
+import { type Facts, factsOf } from './facts.ts'
 import type { View } from './features.ts'
 import { lexiconOf } from './lexicon.ts'
-import { observe } from './observe.ts'
+import { mentionsIn } from './mentions.ts'
+import { type Observation, observe } from './observe.ts'
 import { shapeOf } from './page.ts'
 import { segmentsOf } from './segments.ts'
 import { type PageEvidence, pageEvidence } from './prior.ts'
@@ -38,8 +39,24 @@ export function prepare(
   const facts = factsOf(text, observations, lexicon)
   const clusters = clustersOf(text, observations, facts)
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
-  const view = { observations, facts, counts, shape }
+  const mentions = mentionsIn(observations, clusters.labels, article, language)
+  const cues = cuesOf(observations, facts, counts)
+  const view = { observations, facts, counts, shape, mentions, cues }
   return { view, clusters, evidence: pageEvidence(view, clusters, article, lexicon.namesInterview) }
+}
+
+/** Where the first and the last start of a turn may be: a label that recurs, a sign, a question. */
+function cuesOf(
+  observations: readonly Observation[],
+  facts: readonly Facts[],
+  counts: ReadonlyMap<string, number>,
+): View['cues'] {
+  const isCue = ({ label, sign, segment }: Observation, i: number): boolean =>
+    segment.block.part === 'content' &&
+    ((label !== undefined && (counts.get(label.cluster) ?? 0) > 1) ||
+      sign !== undefined ||
+      facts[i]?.marked === true)
+  return { first: observations.findIndex(isCue), last: observations.findLastIndex(isCue) }
 }
 
 /** Whether a block can be part of a dialogue at all: menus and lists of links cannot. */
