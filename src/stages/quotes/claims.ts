@@ -14,25 +14,9 @@ import { scoreOf } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
 import { category } from './category.ts'
 import type { Units } from './units.ts'
+import type { Claim, Stretch } from './claim.ts'
 import { verbFinalClaims } from './verb-final.ts'
 import type { Weights } from './weights.ts'
-
-/** Units of a sentence, half-open. */
-export interface Stretch {
-  first: number
-  end: number
-}
-
-/** What a cue announces. */
-export interface Claim {
-  cue: Cue
-  pieces: Stretch[]
-  frame: Frame
-  /** How much better the frame is than none, in nats. */
-  margin: number
-  /** Whether the words between its marks are said beyond doubt. */
-  isCertain?: boolean
-}
 
 /**
  * What the cues of a sentence announce, none within another; and all its cues. Words without marks

@@ -1,6 +1,7 @@
 import type { Quote, QuoteSpeaker } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
-import { type Claim, claimsIn, type Stretch as Piece } from './claims.ts'
+import type { Claim, Stretch as Piece } from './claim.ts'
+import { claimsIn } from './claims.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'
 import { flag, type SpeechLexicon } from './lexicon.ts'

@@ -1,5 +1,5 @@
 import { isDense, isLetter } from '../../text/letters.ts'
-import type { Claim } from './claims.ts'
+import type { Claim } from './claim.ts'
 import { type Cue, cueKinds } from './cues.ts'
 import { flag, type SpeechLexicon } from './lexicon.ts'
 import { folded } from './word-table.ts'

@@ -1,4 +1,4 @@
-import type { Claim, Stretch } from './claims.ts'
+import type { Claim, Stretch } from './claim.ts'
 import type { Cue } from './cues.ts'
 import { flag, type SpeechLexicon } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
