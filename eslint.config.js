@@ -144,9 +144,10 @@ export default tseslint.config(
   {
     // Loops over typed arrays whose bounds are the loop's own.
     files: [
-      'src/stages/dialogue/{decoder,page,score,under}.ts',
+      'src/stages/dialogue/{decoder,page,prior,score,under}.ts',
       'src/text/{letters,phrase-table}.ts',
       'bench/learn/learn.ts',
+      'bench/quotes/*.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

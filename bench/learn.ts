@@ -4,6 +4,9 @@
  *
  *   npm run learn -- DIR [--epochs 15] [--folds FOLDS.json] [--out PREFIX] [--write]
  *
+ * `--out` writes the weights that each fold's documents are held out from, PREFIX.0.json and on: what
+ * `npm run bench:accuracy` cross-validates with.
+ *
  * A structured support vector machine with the hypothesis as a latent variable: for each document
  * the labelling that the weights and its distance from the gold favour most is pushed below the
  * gold labelling under the hypothesis that fits it best. Deterministic: no random numbers.
@@ -13,7 +16,8 @@ import { parseArgs } from 'node:util'
 import { type Example, examplesOf, fixtureExamples } from './learn/examples.ts'
 import { learn } from './learn/learn.ts'
 import { printed } from './learn/print.ts'
-import { logistic } from './learn/logistic.ts'
+import { sureness } from './learn/sureness.ts'
+import type { Weights } from '../src/shapes/weights.ts'
 import { outcomes, report, type Report } from './learn/report.ts'
 
 const { values, positionals } = parseArgs({
@@ -36,36 +40,43 @@ console.error(`${String(labelled.length)} documents, ${String(invented.length)} 
 const folds = values.folds === undefined ? balancedFolds(examples) : foldsIn(values.folds, invented)
 
 // Each fold decoded with weights that never saw it: what tells interviews is learned from these.
-const unseen = folds.map((fold, i) => {
+const unseen = folds.map((fold) => {
   const weights = learn(
     examples.filter(({ id }) => !fold.includes(id)),
     epochs,
   )
-  if (values.out !== undefined) {
-    writeFileSync(`${values.out}.${String(i)}.json`, JSON.stringify({ ids: fold, weights }))
-  }
-  return outcomes(
-    examples.filter(({ id }) => fold.includes(id)),
-    weights,
-  )
+  const held = examples.filter(({ id }) => fold.includes(id))
+  return { ids: fold, weights, results: outcomes(held, weights) }
 })
-if (values.out !== undefined) writeFileSync(`${values.out}.cases.json`, JSON.stringify(unseen))
+
+/** What tells interviews, and how sure turns are, learned from all folds but one. */
+const withoutFold = (i: number): Pick<Weights, 'kind' | 'turn'> =>
+  sureness(unseen.flatMap(({ results }, other) => (other === i ? [] : results)))
+
+if (values.out !== undefined) {
+  unseen.forEach(({ ids, weights }, i) => {
+    const held = { ids, weights: { ...weights, ...withoutFold(i) } }
+    writeFileSync(`${String(values.out)}.${String(i)}.json`, JSON.stringify(held))
+  })
+}
 const isFixture = ({ id }: { id: string }): boolean => id.startsWith('fixture-')
 for (const fixtures of [false, true]) {
-  const parts = unseen.map((results, i) => {
-    const kind = logistic(unseen.filter((_, other) => other !== i).flat())
-    return report(
+  const parts = unseen.map(({ results }, i) =>
+    report(
       results.filter((one) => isFixture(one) === fixtures),
-      kind,
-    )
-  })
+      withoutFold(i).kind,
+    ),
+  )
   console.log(
     `cross-validated ${fixtures ? 'fixtures' : 'documents'}`,
     JSON.stringify(sumOf(parts)),
   )
 }
 
-const weights = { ...learn(examples, epochs), kind: logistic(unseen.flat()) }
+const weights = {
+  ...learn(examples, epochs),
+  ...sureness(unseen.flatMap(({ results }) => results)),
+}
 console.log('plain', JSON.stringify(sumOf([report(outcomes(labelled, weights), weights.kind)])))
 if (values.write) {
   writeFileSync('src/stages/dialogue/learned.ts', printed(weights, examples.length))

@@ -3,15 +3,19 @@ import { traceOf } from './accessors/trace-of.ts'
 import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
+import type { Span } from './model/span.ts'
 import type { Exchange } from './model/turn.ts'
 import type { IssueLog } from './shapes/issue-log.ts'
 import type { Inputs } from './shapes/input.ts'
 import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
+import { reportGaps } from './stages/completeness/completeness.ts'
 import { findDates } from './stages/dates/dates.ts'
 import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
+import { findEchoes } from './stages/echoes/echoes.ts'
+import { findEvents } from './stages/events/events.ts'
 import { linkFollowUps } from './stages/exchanges/follow-ups.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { findQuotes } from './stages/quotes/quotes.ts'
@@ -22,9 +26,9 @@ import { textId } from './text/text-id.ts'
 import { version } from './version.ts'
 
 /**
- * Parses a document, or the pages of one in order, with the readers, languages and conventions of a kit. Synchronous and pure:
- * the same input and options give the same interview. Text never makes it throw; what is doubtful
- * stands in `issues`.
+ * Parses a document, or the pages of one in order, with what a kit holds. Synchronous and pure: the
+ * same input and options give the same interview. Text never makes it throw; what is doubtful stands
+ * in `issues`.
  *
  * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what the kit
  * does not hold, `out-of-range` when `reference` is no civil date.
@@ -35,23 +39,21 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
   const hints = options.hints ?? {}
   const { source, reading, article, language } = read(input, kit, options, issues)
   const { text } = source
-  const dialogue = findDialogue(reading, article, kit.conventions, language, hints, issues)
+  const dialogue = findDialogue(reading, article, kit, language, hints, issues)
   const { body, passages } = dialogue
-  const { participants, turns } = findParticipants(
-    text,
-    timeTurns(dialogue.turns, reading.times ?? []),
-    passages,
-    body,
-    article,
-    language,
-    hints,
-    issues,
-  )
+  reportGaps(reading, dialogue.turns, body, issues)
+  const spoken = findParticipants(reading, dialogue, article, language, hints, issues)
+  const { participants } = spoken
+  const reference = referenceOf(options, article)
   const spans = body.map(({ span }) => span)
-  const dates = findDates(text, spans, referenceOf(options, article), language, issues)
-  const quotes = findQuotes(text, passages, turns, participants, language, issues)
+  const dates = findDates(text, spans, reference, language, issues)
+  const told = narrationOf(article, spoken.turns.length === 0 ? body : passages)
+  const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
+  const { quotes, turns: echoed } = findEchoes(text, quoted, spoken.turns)
+  const turns = timeTurns(echoed, reading.times ?? [])
   const exchanges = linkFollowUps(exchangesOf(turns), turns, passages, language)
-  const found = { source, article, participants, turns, passages, quotes, dates }
+  const events = findEvents(text, spans, dates, participants, reference, language, issues)
+  const found = { source, article, participants, turns, passages, quotes, dates, ...events }
   const interview = interviewOf(found, exchanges, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
@@ -59,7 +61,15 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
 
 type Found = Pick<
   Interview,
-  'source' | 'article' | 'participants' | 'turns' | 'passages' | 'quotes' | 'dates'
+  | 'source'
+  | 'article'
+  | 'participants'
+  | 'turns'
+  | 'passages'
+  | 'quotes'
+  | 'dates'
+  | 'events'
+  | 'series'
 >
 
 function interviewOf(
@@ -78,10 +88,15 @@ function interviewOf(
     ...found,
     blocks: blocks.map(published),
     exchanges,
-    events: [],
-    series: [],
     issues: [...issues.all],
   }
+}
+
+/** Where others tell what somebody said: the headline, and all of the text that is no turn. */
+function narrationOf({ origins }: Article, narrative: readonly { span: Span }[]): Span[] {
+  const headline = origins['headline']?.span
+  const spans = narrative.map(({ span }) => span)
+  return headline === undefined ? spans : [headline, ...spans]
 }
 
 /** The day that relative dates refer to: the caller's, else the article's own. */

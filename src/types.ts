@@ -11,6 +11,7 @@ export type {
   Granularity,
   Interval,
 } from './model/date.ts'
+export type { Echo, EchoEdit, Repeat } from './model/echo.ts'
 export type { ErrorCode } from './model/error.ts'
 export type {
   CitedEvent,
@@ -25,7 +26,7 @@ export type { Issue, IssueCode } from './model/issue.ts'
 export type { Origin } from './model/origin.ts'
 export type { Participant, ParticipantRole } from './model/participant.ts'
 export type { Passage, PassageKind } from './model/passage.ts'
-export type { Echo, EchoEdit, Quote, QuoteKind, QuoteSpeaker } from './model/quote.ts'
+export type { Quote, QuoteKind, QuoteSpeaker } from './model/quote.ts'
 export type { Source } from './model/source.ts'
 export type { Span, SpannedText } from './model/span.ts'
 export type { Exchange, TimeRange, Turn, TurnRole } from './model/turn.ts'

@@ -1,7 +1,7 @@
 import { decode } from '../../src/stages/dialogue/decoder.ts'
 import { stateIndex, states } from '../../src/stages/dialogue/states.ts'
 import { underNames } from '../../src/stages/dialogue/under.ts'
-import type { Weights } from '../../src/stages/dialogue/weights.ts'
+import type { Weights } from '../../src/shapes/weights.ts'
 import { type Example, layout, type Option } from './examples.ts'
 
 const width = states.length
@@ -226,5 +226,6 @@ function unflat(flat: Float64Array): Weights {
     transitions: rows(layout.transitions, layout.prior),
     prior: Array.from(flat.subarray(layout.prior), round),
     kind: [],
+    turn: [0, 1],
   }
 }

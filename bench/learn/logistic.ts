@@ -10,16 +10,13 @@ const rounds = 2000
 const rate = 0.3
 const ridge = 0.003
 
-/** What the cases that hold count in sum; more than half, for among pages given they are more. */
-const yesShare = 0.6
-
 /**
  * Weights of a logistic regression with a ridge (the first feature, the bias, goes free). What
- * each answer counts in sum is fixed, however many cases it has. All other weights are positive or
+ * each answer counts in sum is given (`yesShare`), however many cases it has. All other weights are positive or
  * nothing: what speaks against comes as negative numbers, and with few cases no evidence may be
  * turned round.
  */
-export function logistic(cases: readonly Case[]): number[] {
+export function logistic(cases: readonly Case[], yesShare: number): number[] {
   const sumOf = (answer: boolean): number =>
     cases.reduce((sum, { holds, weight }) => sum + (holds === answer ? weight : 0), 0)
   const shares = {

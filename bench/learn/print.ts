@@ -3,7 +3,7 @@ import { kindNames } from '../../src/stages/dialogue/kind.ts'
 import { states } from '../../src/stages/dialogue/states.ts'
 import { priorNames } from '../../src/stages/dialogue/prior.ts'
 import { underNames } from '../../src/stages/dialogue/under.ts'
-import type { Weights } from '../../src/stages/dialogue/weights.ts'
+import type { Weights } from '../../src/shapes/weights.ts'
 
 const row = (numbers: readonly number[], name: string): string =>
   `    [${numbers.join(', ')}], // ${name}\n`
@@ -16,7 +16,7 @@ const list = (numbers: readonly number[], names: readonly string[]): string =>
 
 /** The weights as a source file. */
 export function printed(weights: Weights, documents: number): string {
-  return `import type { Weights } from './weights.ts'
+  return `import type { Weights } from '../../shapes/weights.ts'
 
 /**
  * Weights learned by \`npm run learn\` from ${String(documents)} labelled documents: numbers over the kinds of
@@ -28,6 +28,7 @@ export const learned: Weights = {
   transitions: ${table(weights.transitions, states)},
   prior: ${list(weights.prior, priorNames)},
   kind: ${list(weights.kind, kindNames)},
+  turn: [${weights.turn.join(', ')}],
 }
 `
 }

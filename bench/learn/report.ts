@@ -1,7 +1,8 @@
 import { kindEvidence } from '../../src/stages/dialogue/kind.ts'
+import { edgeMargins } from '../../src/stages/dialogue/margins.ts'
 import { baseEmissions, tablesOf } from '../../src/stages/dialogue/score.ts'
 import { search } from '../../src/stages/dialogue/search.ts'
-import type { Weights } from '../../src/stages/dialogue/weights.ts'
+import type { Weights } from '../../src/shapes/weights.ts'
 import type { Example } from './examples.ts'
 import { type Case, chanceOf } from './logistic.ts'
 
@@ -21,12 +22,21 @@ export interface Report {
 export interface Outcome extends Case {
   id: string
   found: string[]
+  /** How much worse the page gets without each of the turns found. */
+  margins: number[]
   gold: string[]
 }
 
-/** Turns of a labelling as strings that are equal when role and edges, labels aside, are. */
-function turns(path: Uint8Array, { prepared }: Example): string[] {
-  const found: { role: number; from: number; to: number }[] = []
+/** A turn by its first and last segment. */
+interface Placed {
+  role: number
+  from: number
+  to: number
+}
+
+/** The turns of a labelling, lone labels aside. */
+function turnsIn(path: Uint8Array, { prepared }: Example): Placed[] {
+  const found: Placed[] = []
   path.forEach((state, i) => {
     if (state < 1 || state > 4 || prepared.view.observations[i]?.text === '') return
     const role = state < 3 ? 1 : 3
@@ -34,8 +44,12 @@ function turns(path: Uint8Array, { prepared }: Example): string[] {
     if (last?.role === role && state !== role) last.to = i
     else found.push({ role, from: i, to: i })
   })
-  return found.map(({ role, from, to }) => `${String(role)} ${String(from)} ${String(to)}`)
+  return found
 }
+
+/** Turns as strings that are equal when role and edges are. */
+const named = (turns: readonly Placed[]): string[] =>
+  turns.map(({ role, from, to }) => `${String(role)} ${String(from)} ${String(to)}`)
 
 /** Decodes documents with given weights. */
 export const outcomes = (examples: readonly Example[], weights: Weights): Outcome[] =>
@@ -43,13 +57,16 @@ export const outcomes = (examples: readonly Example[], weights: Weights): Outcom
     const tables = tablesOf(weights)
     const base = baseEmissions(example.prepared.view, tables)
     const { best, margin } = search(example.prepared, base, tables, () => true)
+    const found = best === undefined ? [] : turnsIn(best.path, example)
+    const margins = best === undefined ? [] : edgeMargins(best, tables)
     return {
       id: example.id,
       features: best === undefined ? [1] : kindEvidence(example.prepared, best, margin),
       holds: example.isInterview,
-      weight: example.id.startsWith('fixture-') ? 0.2 : 1,
-      found: best === undefined ? [] : turns(best.path, example),
-      gold: turns(example.gold, example),
+      weight: example.id.startsWith('fixture-') ? 0.1 : 1,
+      found: named(found),
+      margins: found.map(({ from, to }) => Math.min(...margins.slice(from, to + 1))),
+      gold: named(turnsIn(example.gold, example)),
     }
   })
 

@@ -1,5 +1,5 @@
 import type { Language } from '../shapes/language.ts'
-import { spellings, words } from '../text/words.ts'
+import { inflected, spellings, words } from '../text/words.ts'
 
 /**
  * German, of Germany, Austria and Switzerland. Gathered by hand from general knowledge of the
@@ -154,6 +154,11 @@ export const de: Language = {
       Polizist, Soldat, Trainer, Trainerin, Torwart, Spieler, Spielerin, Kapitän, Sportler,
       Sportlerin, Weltmeister, Weltmeisterin, Blogger, Bloggerin, Pfarrer, Pfarrerin, Bischof,
       Bischöfin, Imam, Rabbiner, Zeitzeuge, Zeitzeugin, Mitglied, Mitarbeiter, Mitarbeiterin, -bauer, -bauerin, -meister, -meisterin, -macher, -macherin, -händler, -händlerin, -wart, -wartin`),
+    organisations: words(`
+      universität, hochschule, institut, akademie, museum, galerie, bibliothek, stiftung,
+      verband, verein, gesellschaft, ministerium, amt, kommission, zentrum, gruppe, bank,
+      partei, kirche, krankenhaus, klinikum, club, zeitung, verlag, gmbh, ag, konferenz,
+      preis, projekt, bundestag`),
     links: words('der, des, von, vom, bei, beim, an, am, für, im, in, und, zu'),
   },
   article: {
@@ -375,19 +380,72 @@ export const de: Language = {
     },
   },
   speech: {
-    depth: 'plain',
-    verbs: words(`
-      sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, meint, meinte, meinten,
-      betont, betonte, betonten, berichtet, berichtete, berichteten, erzählt, erzählte, erzählten,
-      fügt, fügte, hinzu, ergänzt, ergänzte, warnt, warnte, warnten, fordert, forderte, forderten,
-      kritisiert, kritisierte, räumt, räumte, schreibt, schrieb, schrieben, fragt, fragte, fragten,
-      antwortet, antwortete, entgegnet, entgegnete, erwidert, erwiderte, behauptet, behauptete,
-      bestätigt, bestätigte, kündigt, kündigte, verspricht, versprach, glaubt, glaubte, findet,
-      fand, weiß, lobt, lobte, klagt, klagte, lacht, lachte, scherzt, scherzte, erinnert, erinnerte,
-      urteilt, urteilte, bilanziert, stellt, stellte, teilte, mitgeteilt, äußert, äußerte,
-      verkündet, verkündete, bemerkte, versichert, versicherte, unterstreicht, unterstrich,
-      schildert, schilderte, rief, ruft, so`),
-    according: words(`
-      laut, zufolge, nach angaben, nach den worten, gemäß, nach meinung, nach ansicht, wie, so`),
+    depth: 'full',
+    verbs: inflected(`
+      sprach von, spricht von, sprachen von, sprechen von, heißt es, hieß es, es heißt, schreibt,
+      schrieb, schrieben, schreiben, geschrieben, weiß, verspricht, versprach, versprachen,
+      versprochen, fand, unterstrich, unterstrichen, rief, ruft, riefen, riet, rät, plädierte,
+      plädiert, plädierten, argumentierte, argumentiert, befürchten, bittet, bat, baten, gebeten,
+      hält, hielt, mitteilte, mitteilten, mitgeteilt, ausgesagt, angekündigt, ankündigte,
+      bekanntgegeben, angab, angaben, angegeben, hinzufügte, hinzugefügt, hinweist, hinwies,
+      hingewiesen, festgestellt, vorgeworfen, vorwarf, aufgefordert, aufforderte, nachgesagt,
+      davon ausgeht, davon ausgehen, davon ausging, beschloss, beschlossen, entschied,
+      entschieden: -;
+      sag, mein, äußer, erklär, betont, berichtet, bericht, erzähl, ergänz, warn, forder, frag,
+      antwort, behaupt, bestätig, glaub, klag, scherz, urteil, versicher, schilder, vermut,
+      befürcht, hoff, meld, beton, begründ, erläuter, verlang, droh, schätz, beklag, bedauer,
+      verkünd, erwart: t, te, ten, en, et, ete, eten, n;
+      gesag, geäußer, erklär, betont, gewarn, geforder, gemeld, gehoff, gefrag, geantwort, geglaub,
+      geschätz, begründ: t, et;
+      entgegn, erwider, kommentier, konstatier, kritisier, bemerk, prognostizier, präzisier,
+      bilanzier, resümier, verlautet, verlautbar: t, te, ten, et, ete, eten`),
+    judging: inflected(`
+      bezeichnet, bezeichnete, bezeichneten, nannte, nannten, nennt, nennen, genannt, lobte, lobt,
+      lobten, würdigte, würdigt, verurteilte, verurteilt, verurteilten, wertete, wertet, beschrieb,
+      beschreibt, beschrieben, zitiert, zitierte, bestreitet, bestritt, dementierte, dementiert: -`),
+    splitVerbs: words(`
+      gab an, gibt an, gaben an, geben an, gab bekannt, gibt bekannt, gaben bekannt, geben bekannt,
+      gab zu, gibt zu, teilte mit, teilten mit, teilt mit, teilen mit, kündigte an, kündigt an,
+      kündigten an, kündigen an, fügte hinzu, fügt hinzu, fügten hinzu, stellte fest, stellt fest,
+      stellten fest, wies hin, weist hin, wiesen hin, wies zurück, wiesen zurück, weist zurück,
+      räumte ein, räumt ein, räumten ein, führte aus, führt aus, führten aus, schlug vor,
+      schlägt vor, schlugen vor, warf vor, wirft vor, warfen vor, werfen vor, forderte auf,
+      fordert auf, forderten auf, geht davon, ging davon, gehen davon, gingen davon, verwies darauf,
+      verwiesen darauf, sicherte zu, sichert zu, hob hervor, hebt hervor, sagte aus, sagten aus,
+      rief auf, riefen auf, ruft auf, äußerte sich, äußerten sich`),
+    according: words('laut, gemäß, so, wonach, demnach'),
+    accordingBehind: ['zufolge'],
+    sourcePrepositions: ['nach'],
+    sourceNouns: words(`
+      angabe, angaben, bericht, berichten, worten, meinung, ansicht, auffassung, aussage, aussagen,
+      einschätzung, schätzung, schätzungen, auskunft, information, informationen, erkenntnissen,
+      meldung, meldungen, darstellung, ermittlungen, überzeugung, mitteilung`),
+    pronouns: words('er, sie, es, ich, wir, man'),
+    fillers: words(`
+      auch, jedoch, aber, dann, später, zudem, außerdem, dazu, hierzu, weiter, weiterhin, bereits,
+      schon, noch, nur, sich, hat, haben, hatte, hatten, habe, gestern, heute, am, nicht, damals,
+      allerdings, hingegen, dagegen, dabei, daraufhin, ferner, unterdessen, inzwischen, nun,
+      wiederholt, erneut, wörtlich, mehrfach, selbst, kürzlich, zuvor, ebenfalls, ebenso, will`),
+    auxiliaries: words('wird, wurde, wurden, werden, worden, ist, sind, war, waren'),
+    determiners: words(`
+      der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, sein, seine, seiner,
+      ihr, ihre, ihrer, unser, unsere, dieser, diese, dieses, mehrere, viele, einige, zwei, drei,
+      alle, beide, kein, keine, manche`),
+    complementizers: words('dass, daß, ob, wie, warum, weshalb, was'),
+    infinitives: ['zu'],
+    conjunctions: words('und, aber, oder, doch, sondern, denn'),
+    subordinators: words(`
+      als, wenn, weil, nachdem, bevor, während, obwohl, da, damit, indem, falls, seit, bis, sodass,
+      wie`),
+    relatives: words('welcher, welche, welches'),
+    prepositions: words(`
+      in, im, an, auf, mit, von, vom, für, bei, beim, aus, nach, über, unter, gegen, durch, zum,
+      zur, vor, um, ohne, zwischen, gegenüber, wegen, trotz, neben, ab, hinter`),
+    reported: words(`
+      sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, stehe, liege,
+      bleibe, mache, wisse, brauche, bestehe, führe, handle, stelle, zeige, lasse, nehme, halte,
+      wäre, hätte, hätten, könnten, müssten, sollten, wollten, würden, gäbe`),
+    clauseCommas: true,
+    verbSecond: true,
   },
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../shapes/language.ts'
-import { spellings, words } from '../text/words.ts'
+import { inflected, spellings, words } from '../text/words.ts'
 
 /**
  * English, British and American. Gathered by hand from general knowledge of the language; not yet
@@ -141,13 +141,19 @@ export const en: Language = {
       investor, consultant, adviser, advisor, analyst, strategist, specialist, expert, coordinator,
       organizer, officer, volunteer, activist, farmer, chef, pilot, captain, athlete, player,
       footballer, champion, model, podcaster, presenter, host, librarian, priest, pastor, bishop,
-      rabbi, imam, general, survivor, member, -ologist, -grapher, -maker, -keeper, -builder, -planner`),
+      rabbi, imam, general, survivor, member, -ologist, -ician, -grapher, -maker, -keeper, -builder, -planner`),
+    organisations: words(`
+      university, college, institute, school, academy, museum, gallery, library, foundation,
+      association, society, council, committee, commission, agency, ministry, department,
+      centre, center, company, group, corporation, bank, party, union, court, church,
+      hospital, team, club, news, press, project, program, programme, festival, award,
+      conference`),
     links: words('of, at, for, in, with, from, to, on, and'),
   },
   article: {
     bylineOpeners: words(`
       by, written by, words by, words, text by, story by, interview by, interviewed by, author,
-      authors, posted by, published by, reported by, report by, edited by, conducted by`),
+      authors, posted by, published by, reported by, report by, conducted by`),
     bylineClosers: words(`
       reporter, staff reporter, staff writer, correspondent, contributor, contributing writer,
       editor, senior editor, associate editor, news desk`),
@@ -399,46 +405,233 @@ export const en: Language = {
       futureLeads: words('until, till, by'),
     },
   },
+  events: {
+    depth: 'full',
+    nouns: {
+      summit: words('summit, summit meeting, summit talks'),
+      meeting: words('hearing, roundtable, reunion, town hall meeting, annual general meeting'),
+      conference: words(`
+        conference, press conference, news conference, party congress, symposium, colloquium, convention, plenum`),
+      founding: words('founding, establishment of diplomatic relations, normalization of diplomatic relations'),
+      agreement: words(`
+        agreement, treaty, accord, pact, truce, ceasefire, cease-fire, armistice, memorandum of understanding, merger, takeover`),
+      election: words('election, elections, by-election, referendum, plebiscite, runoff, run-off, primaries'),
+      appointment: words('resignation, accession, swearing-in, coronation, enthronement'),
+      anniversary: words('anniversary, centenary, centennial, bicentenary, bicentennial, jubilee'),
+      resumption: words('resumption, reopening, relaunch'),
+      hiatus: words('hiatus, moratorium, suspension, lockdown, shutdown'),
+      interview: words('interview'),
+      competition: words(`
+        olympics, olympic games, paralympics, paralympic games, asian games, commonwealth games, world cup, championship,
+        championships, tournament, marathon, grand prix, playoff, playoffs, regatta, world series, super bowl, tour de france,
+        semi-final, semifinal, quarter-final, quarterfinal, derby, hackathon, decathlon, triathlon`),
+      award: words('award ceremony, awards ceremony, prize ceremony, academy awards'),
+      launch: words('premiere, liftoff, lift-off, groundbreaking, inauguration, unveiling, grand opening'),
+      performance: words('concert, recital, gig'),
+      disaster: words(`
+        earthquake, quake, tsunami, flood, floods, flooding, typhoon, hurricane, cyclone, tornado, wildfire, wildfires, explosion,
+        eruption, famine, landslide, mudslide, blackout, power outage, derailment, shipwreck, heatwave, heat wave,
+        oil spill, blizzard, plane crash, avalanche`),
+      conflict: words(`
+        war, civil war, world war, invasion, coup, coup d'état, uprising, bombing, siege, massacre, airstrike, air strike, mutiny,
+        genocide, revolution, insurrection, ambush`),
+      trial: words('trial, lawsuit, verdict, sentencing, inquest, impeachment, court-martial, acquittal, retrial'),
+      visit: words('visit, state visit'),
+      protest: words('protest, general strike, walkout, sit-in, boycott, riot, riots'),
+      other: words(`
+        festival, exhibition, fair, expo, exposition, biennale, biennial, triennale, carnival, parade, ceremony, wedding, funeral, census,
+        auction, gala, retrospective, bankruptcy, commemoration, vigil`),
+    },
+    looseNouns: {
+      meeting: words('meeting, talks, consultation, consultations, assembly, gathering, dialogue'),
+      conference: words('congress, forum, seminar, workshop, briefing, assembly'),
+      founding: words('establishment, creation, incorporation, formation'),
+      agreement: words('deal, contract, acquisition, settlement, joint declaration, joint venture, memorandum, buyout'),
+      proposal: words('proposal, motion'),
+      election: words('vote, ballot, primary'),
+      appointment: words('appointment, retirement, dismissal, designation, promotion'),
+      hiatus: words('pause, break, gap, interruption, stoppage'),
+      programme: words('programme, program, campaign, initiative, fellowship'),
+      competition: words('contest, competition, cup, cup final, grand final, games, match, finals, race, trophy, qualifier'),
+      award: words('prize, award, awards, medal, trophy, oscar, grammy, scholarship'),
+      release: words('release, publication, white paper'),
+      launch: words('launch, opening, debut, rollout, kickoff, listing, flotation, initial public offering, ipo'),
+      performance: words('performance, tour, residency, screening'),
+      disaster: words('storm, fire, crash, accident, outbreak, collapse, sinking, disaster, spill, drought, quake, pandemic, epidemic, crisis, blaze'),
+      conflict: words('attack, battle, clash, shooting, raid, occupation, assault'),
+      trial: words('ruling, conviction, indictment, arrest, appeal'),
+      visit: words('trip, tour'),
+      protest: words('strike, demonstration, rally, march, unrest'),
+      other: words('event, mission, expedition, layoffs, merger talks, workshop, camp, celebration'),
+    },
+    others: words(`
+      summits, meetings, conferences, interviews, festivals, exhibitions, concerts, agreements, treaties, deals, contracts, visits, protests,
+      strikes, wars, battles, attacks, earthquakes, storms, crashes, accidents, fires, prizes, medals, programs, programmes, campaigns,
+      initiatives, launches, releases, performances, shows, tours, races, matches, tournaments, contests, competitions, trials, lawsuits,
+      anniversaries, proposals, appointments, sessions, workshops, events, director, directors, committee, organisers, organizers,
+      organiser, organizer, results, result, campaign, campaigns, centre, center, hall, room, officials, season, staff, team, chair,
+      chairman, president, winner, winners, champion, champions, host, hosts, venue, site, schedule, tickets, ticket, fund, vehicle, contract, services, system, victims,
+      victim, survivor, survivors, crimes, crime, veteran, veterans, veteran's, commission, day, night, programme, program, poster, stage, runner,
+      runners, fans, goers, visitors, permit, law, laws, rules, court, judge, lawyer, lawyers, crew, series, museum, house, market,
+      insurance, zone, warning, relief, damage, talks, date, dates, officer, station, alarm, brigade, department, service, engine, fighter,
+      fighters, price, prices, record, records, title, titles, trophy, bid, plan, plans, rights, partner, partners, era, years, film, movie,
+      novel, hero, effort, efforts, machine, game, player, players, coach, teams, lineup, line-up, format, questions, question`),
+    verbs: {
+      founding: words('founded, co-founded, cofounded, established, set up, incorporated, formed'),
+      agreement: words('agreed upon, agreed, signed, ratified, merged, acquired, bought, took over, concluded'),
+      proposal: words('proposed, put forward, tabled'),
+      election: words('elected, re-elected, reelected'),
+      appointment: words(`
+        appointed, named, nominated, resigned, stepped down, took office, took over as, joined, designated, promoted, sworn in,
+        dismissed, sacked, fired, retired, crowned, ordained, hired, took the helm`),
+      award: words('won gold, won silver, won bronze'),
+      release: words(`
+        released, published, enacted, promulgated, issued, came into force, took effect, came out, went on sale, passed`),
+      launch: words(`
+        launched, opened, premiered, debuted, unveiled, inaugurated, went public, blasted off, lifted off, opens, opened its doors,
+        made her debut, made his debut, made its debut, rolled out`),
+      performance: words('performed, toured'),
+      resumption: words('resumed, reopened, restarted, relaunched, revived, returned'),
+      hiatus: words('suspended, halted, paused, shut down, closed'),
+      disaster: words('sank, erupted, collapsed, exploded, derailed, crashed, burned down, burnt down'),
+      conflict: words('invaded, attacked, bombed, overthrown, ousted, toppled, annexed'),
+      trial: words('convicted, sentenced, acquitted, indicted, impeached, sued, arrested, jailed, filed for bankruptcy'),
+      visit: words('visited, travelled to, traveled to, visits'),
+      protest: words('protested, went on strike, walked out, demonstrated, marched'),
+      meeting: words('met'),
+    },
+    infinitives: {
+      founding: words('establish, set up'),
+      agreement: words('sign, ratify, merge, acquire, buy, take over, agree'),
+      proposal: words('propose, put forward, table'),
+      election: words('elect, re-elect'),
+      appointment: words('appoint, nominate, resign, step down, take office, join, retire, take over as, be appointed'),
+      release: words('release, publish, enact, issue, come into force, take effect, go on sale, come out'),
+      launch: words('launch, open, premiere, debut, unveil, inaugurate, go public, roll out'),
+      performance: words('perform, tour'),
+      resumption: words('resume, reopen, restart, relaunch, return'),
+      hiatus: words('suspend, halt, shut down, close'),
+      trial: words('sue, stand trial'),
+      visit: words('visit, travel to'),
+      protest: words('strike, walk out, protest'),
+      meeting: words('meet'),
+    },
+    holds: words(`
+      held, hold, holds, holding, took place, taken place, takes place, take place, taking place, hosted, hosts, host, hosting, convened,
+      convene, convenes, staged, stage, stages, organised, organized, occurred, happened, opened, opens, open, kicked off, kicks off,
+      kick off, began, begun, begins, begin, started, starts, start, ended, ends, end, concluded, concludes, closed, closes, close, struck, hit, to hold, to host, to be held, to take place,
+      broke out, marked, marks, mark, celebrated, celebrates, celebrate, celebrating, marking, attended, attend, attends, run, runs, ran,
+      lasted, drew, met, signed, sign, reached, resumed, resume, resumes, returned, returns, return, won, win, wins, lost, erupted, swept, killed, called,
+      scheduled, cancelled, canceled, called off, postponed, planned, launched, completed, made, paid, finished, competed, gave, gives, give,
+      performed, delivered, announced, suspended, entered, came, comes, submitted, rejected, approved, put forward, proposed, fell, broke`),
+    wins: words(`
+      won, win, wins, winning, received, receive, receives, receiving, awarded, award, took home, claimed, earned, accepted, collected,
+      honoured with, honored with, presented with, given, shared`),
+    status: {
+      planned: words(`
+        will, 'll, plans, plan, planned, planning, scheduled, upcoming, forthcoming, due, set to, is to, are to, to hold, to host, to be held,
+        expected, going to, aims, intends, would, slated, won't, prepares, preparing, to take place, preparations, shall`),
+      ongoing: words('under way, underway, ongoing, is being, are being, continues, continue, is running, is on, are on'),
+      cancelled: words('cancelled, canceled, called off, scrapped, abandoned, call off, cancel, cancels'),
+      hypothetical: words('could, might, may, if, unless, whether, hopes, hope, hoped, wants, should, ought'),
+      recurring: words('annual, annually, yearly, biennial, biennially, every year, each year, every two years, quarterly, monthly, weekly'),
+    },
+    picks: {
+      another: words('another'),
+      next: words('next, upcoming, forthcoming'),
+      previous: words('last, previous, preceding'),
+    },
+    specific: words(`
+      the, this, that, its, their, his, her, our, my, your, both, recent, following, first-ever, inaugural, latest`),
+    relations: {
+      place: { leads: words('in, at') },
+      at: { leads: words('at, during, on the sidelines of, in the course of, in') },
+      part: { leads: words('as part of, within the framework of, part of, as a part of') },
+      since: { leads: words('since, from') },
+      until: { leads: words('until, till, through') },
+    },
+    links: words('of, for, with, between, among, on, over, to, against'),
+    bounds: words(`
+      a, an, the, this, that, these, those, of, for, with, between, among, on, over, to, into, onto, by, about, against, as, than, like, under,
+      near, via, per, both, either, neither, all, some, any, no, each, every, most, many, much, few, several, more, less, other,
+      is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
+      i, you, he, she, it, we, they, me, him, us, them, my, your, his, her, its, our, their, mine, who, whom, whose, which, what, where, when, why,
+      how, and, or, but, nor, so, if, because, while, although, though, unless, whether, after, before, since, until, till, during, through, from,
+      not, never, there, here, then, also, just, only, even, very, too, now, again, already, still, once, twice, ever, said, says, say, told,
+      became, become, get, got, let, make, made, take, took, put, give, gave, come, came, go, went, one, two, three, four, five, six, seven,
+      marked, ahead, recently, officially, later, earlier, early, late, despite, amid, out, up, off, down, lost, won, saw, called`),
+    auxiliaries: words(`
+      is, are, was, were, be, been, being, has, have, had, will, would, shall, should, can, could, may, might, must, to, did, do, does, 'll,
+      i'll, we'll, he'll, she'll, it'll, they'll, 'd`),
+    openers: words('while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
+    joiners: words('and, or, but, then'),
+    clauseMarks: ',;:—–',
+    negations: words("not, never, no, n't, without, didn't, doesn't, won't, wasn't, weren't, isn't, hasn't, haven't, cannot, can't, neither, nor"),
+    anaphors: words(`
+      it was also, it was, that was also, this was also, that year, in that year, that same year, the same year, that month, that day,
+      the same day, there`),
+    none: words(`
+      in the event of, in the event, in any event, in case, in any case, in that case, in this case, in the case, not the case, for the first time,
+      of course, met with criticism, deal with, dealing with, open source, open to, named after, close to, the open, in the open, at the close,
+      in the long run, on the run, in the run-up, at the start, race against time, no contest, released on bail, released from, a great deal, a good deal`),
+  },
   speech: {
     depth: 'full',
-    verbs: words(`
-      said, says, say, saying, told, tells, telling, asked, asks, added, adds, adding, explained,
-      explains, explaining, noted, notes, noting, stated, states, stating, claimed, claims, argued,
-      argues, arguing, announced, announces, wrote, writes, replied, replies, answered, answers,
-      responded, responds, admitted, admits, acknowledged, acknowledges, recalled, recalls,
-      remembered, remembers, insisted, insists, warned, warns, warning, suggested, suggests,
-      believes, believed, thinks, stressed, stresses, emphasized, emphasised, emphasizes,
-      emphasises, pointed out, points out, continued, continues, concluded, concludes, commented,
-      comments, remarked, remarks, declared, declares, confirmed, confirms, denied, denies, joked,
-      jokes, quipped, laughed, laughs, described, describes, reported, reports, revealed, reveals,
-      promised, promises, urged, urges, complained, complains, predicted, predicts, reflected,
-      reflects, observed, observes, maintained, maintains, asserted, asserts, exclaimed, shouted,
-      whispered, mused, tweeted, testified, agreed, agrees, cautioned, vowed, pledged, estimated,
-      called, calls, calling, dubbed, labeled, labelled, branded, accused, accuses, accusing,
-      criticized, criticised, blasted, slammed, blamed, praised, hailed, demanded, demands,
-      questioned, wondered, read, reads, posted, countered, countering, quoted, recounted,
-      proclaimed, proclaiming, chanted, yelled, shouting, screamed, cried, sang, sings, vows,
-      pledges, implied, implying, speaks, spoke, boasted, bragged, lamented, conceded, echoed,
-      shot back, referring to, referred to, refers to, voiced, blaming, mocked, dismissed,
-      dismissing, characterized, characterised, describing, claiming, insisting, suggesting,
-      predicting, urging, promising, boasting, singing, tweeting, goes, advised, informed,
-      instructed, ordered, thinking, believing, feels, felt, put it, opined, interjected, retorted,
-      elaborated, clarified, reiterated, repeated, repeats, offered, allowed, contends, contended,
-      contend, alleges, alleged, alleging, charged, touted, joking, signed off`),
+    verbs: inflected(`
+      said, say, says, saying, wrote, writes, writing, write, put it, puts it, went on, goes on,
+      shot back, fired back, signed off, pointed out, points out,
+      pointing out, point out, sang, sings, singing, laughed, laughs, echoed, implied,
+      implying, stresses, feels, felt, thinks, spoke out, made clear, makes clear: -;
+      add, answer, assert, boast, claim, comment, complain, confirm, contend, counter, explain,
+      exclaim, hint, insist, interject, lament, maintain, point, post, predict, proclaim, protest,
+      recall, recount, remark, remember, repeat, report, respond, retort, reveal, shout, stress,
+      suggest, tweet, vow, wonder, whisper, yell, scream, threaten, forecast, chant, bemoan,
+      demand: -, s, ed, ing;
+      announc, argu, acknowledg, alleg, believ, conced, conclud, continu, declar, elaborat,
+      estimat, jok, mus, not, observ, pledg, promis, propos, reiterat, emphasiz, emphasis, opin,
+      speculat, disclos, theoriz, summariz, indicat: e, es, ed, ing; stat: ed, ing, es;
+      repl, clarif, testif, cr: y, ies, ied, ying; admit, quip, brag: -, s, ted, ped, ged, ting, ping;
+      agree: -, s, d, ing; concur: -, s, red, ring; declin, refus: e, es, ed, ing; read: -, s, ing`),
+    addressing: inflected(`
+      tell, tells, told, telling, begs, begged, begging: -;
+      ask, warn, remind, inform, caution, instruct: -, s, ed, ing;
+      urg, advis, encourag, assur, convinc: e, es, ed, ing`),
+    judging: inflected(`
+      called for, calls for, calling for, call for, called on, calls on, calling on, call on,
+      denied, denies, deny, denying, decried, decries, decrying, dub, dubs, dubbed, dubbing,
+      labelled, labelling, slam, slams, slammed, slamming, rip, rips, ripped, ripping, referred to,
+      refers to, referring to, spoke of, speaks of, speaking of, spoke about, talks about,
+      talked about, talking about, pointed to, points to, pointing to, railed against: -;
+      call, brand, label, hail, blast, attack, condemn, reject, question, mention, defend,
+      applaud, highlight, tout, mock, dismiss, lambast: -, s, es, ed, ing;
+      accus, blam, prais, quot, criticiz, criticis, describ, characteriz, characteris, denounc,
+      oppos, cit, referenc, invok, ridicul, disput: e, es, ed, ing`),
     according: words(`
-      according to, in the words of, in an interview with, as reported by, as quoted by, citing,
-      quoted by, in the opinion of, words of`),
-    pronouns: words('he, she, they, it, i, we, who, you'),
+      according to, in the words of, in an interview with, as reported by, as quoted by,
+      in the opinion of, words of`),
+    pronouns: words('he, she, they, it, i, we, you'),
     fillers: words(`
-      also, later, then, has, have, had, is, was, would, will, once, even, just, further, still,
-      again, first, never, always, often, did, both, himself, herself, themselves, do, does, to,
-      not, been`),
-    bounds: words(`
-      that, when, as, and, but, while, because, after, before, in, on, at, with, from, where, which,
-      or, if, though, although, since, until, during, so, what, how, why, than, by, for, via, about,
-      into, over, said, says`),
+      also, later, then, has, have, had, would, will, once, even, just, further, still, again,
+      first, never, always, often, did, both, himself, herself, themselves, do, does, not, now,
+      previously, recently, reportedly, simply, soon, repeatedly, famously, 've, 'd, could, may,
+      might, should, can, must, cannot, didn't, doesn't, don't, hasn't, haven't, hadn't, wouldn't,
+      instead, therefore, meanwhile, however`),
+    auxiliaries: words('is, was, are, were, be, been, being, am, isn\'t, wasn\'t, aren\'t'),
     determiners: words(`
-      the, a, an, one, another, his, her, its, their, our, my, some, many, this, that, these, those,
-      two, three, four, five, several, most, all, no, every, other, both`),
+      the, a, an, one, another, his, her, its, their, our, my, your, some, many, this, these, those,
+      two, three, four, five, several, most, all, no, every, other, any, each, few, more`),
+    complementizers: words('that, whether, if, how, why, what, where'),
+    infinitives: ['to'],
+    conjunctions: words('and, but, or, yet, nor'),
+    subordinators: words(`
+      when, while, because, after, before, as, although, though, since, until, unless, so, than,
+      once, whereas, if`),
+    relatives: words('who, which, whose, whom'),
+    prepositions: words(`
+      in, on, at, with, from, by, for, via, about, into, over, during, of, through, against,
+      between, without, under, among, amid, despite, like, following, around, toward, towards,
+      near, regarding`),
+    adverbEndings: ['ly'],
+    participleEndings: ['ing'],
   },
 }

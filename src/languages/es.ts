@@ -136,6 +136,11 @@ export const es: Language = {
       cocinera, chef, entrenador, entrenadora, técnico, jugador, jugadora, futbolista, capitán,
       capitana, atleta, ciclista, tenista, campeón, campeona, sacerdote, obispo, pastor, rabino,
       integrante, miembro, voluntario, voluntaria`),
+    organisations: words(`
+      universidad, escuela, colegio, instituto, academia, museo, galería, biblioteca,
+      fundación, asociación, sociedad, consejo, comité, comisión, agencia, ministerio, centro,
+      compañía, grupo, banco, partido, sindicato, iglesia, hospital, club, editorial,
+      festival, premio, república, gobierno`),
     links: words('de, del, de la, de los, de las, en, para, por, con, ante, y'),
   },
   article: {
@@ -363,5 +368,17 @@ export const es: Language = {
       contó, cuenta, recordó, recuerda, destacó, destaca, subrayó, subraya, sostuvo`),
     according: words(`
       según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, para`),
+    pronouns: words('él, ella, ellos, ellas, yo, nosotros'),
+    fillers: words('ha, han, había, habían, también, además, después, luego, no, se, le, ya, ayer, así, hoy'),
+    determiners: words(`
+      el, la, los, las, un, una, unos, unas, su, sus, este, esta, estos, nuestro, nuestra, varios,
+      dos, tres`),
+    complementizers: words('que, si, cómo, por qué'),
+    conjunctions: words('y, e, pero, o, u, sino'),
+    subordinators: words('cuando, mientras, porque, como, aunque, antes, después, donde'),
+    relatives: words('quien, quienes, cual'),
+    prepositions: words('en, de, del, a, al, con, por, para, sobre, desde, entre, tras, hasta, durante'),
+    adverbEndings: ['mente'],
+    participleEndings: words('ando, iendo'),
   },
 }

@@ -136,6 +136,11 @@ export const fr: Language = {
       entraîneur, entraîneuse, sélectionneur, joueur, joueuse, capitaine, athlète, champion,
       championne, prêtre, évêque, pasteur, rabbin, imam, animateur, animatrice, membre,
       représentant, représentante, spécialiste`),
+    organisations: words(`
+      université, école, institut, académie, musée, galerie, bibliothèque, fondation,
+      association, société, conseil, comité, commission, agence, ministère, centre, groupe,
+      banque, parti, syndicat, église, hôpital, club, journal, éditions, festival, prix,
+      collège, lycée`),
     links: words(`
       de, du, des, de la, de l', d', à, au, aux, chez, pour, en, auprès de, et`),
   },
@@ -348,5 +353,20 @@ export const fr: Language = {
       répondu`),
     according: words(`
       selon, d\'après, pour, aux dires de, à en croire, de l\'avis de, aux yeux de`),
+    pronouns: words('il, elle, ils, elles, on, je, nous'),
+    fillers: words(`
+      a, ont, avait, avaient, est, aussi, encore, ensuite, ainsi, également, déjà, ne, pas, se,
+      s\'est, lui, leur, hier, jeudi, alors, notamment`),
+    determiners: words(`
+      le, la, l, les, un, une, des, du, son, sa, ses, leur, leurs, notre, nos, ce, cette, ces,
+      plusieurs, deux, trois`),
+    complementizers: words('que, qu, si, comment, pourquoi'),
+    infinitives: ['de'],
+    conjunctions: words('et, mais, ou, or, puis'),
+    subordinators: words('quand, lorsque, parce, comme, tandis, alors, avant, après, puisque, car'),
+    relatives: words('qui, dont, lequel, laquelle'),
+    prepositions: words(`
+      dans, sur, à, au, aux, de, avec, par, pour, en, chez, sous, vers, entre, depuis, lors, contre`),
+    participleEndings: ['ant'],
   },
 }

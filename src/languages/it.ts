@@ -129,6 +129,11 @@ export const it: Language = {
       chef, artigiano, artigiana, allenatore, allenatrice, calciatore, calciatrice, giocatore,
       giocatrice, portiere, capitano, atleta, ciclista, tennista, campione, campionessa, sacerdote,
       parroco, vescovo, rabbino, membro`),
+    organisations: words(`
+      università, scuola, liceo, istituto, accademia, museo, galleria, biblioteca, fondazione,
+      associazione, società, consiglio, comitato, commissione, agenzia, ministero, centro,
+      gruppo, banca, partito, sindacato, chiesa, ospedale, club, casa, festival, premio,
+      repubblica`),
     links: words(`
       di, del, della, dei, delle, dell', presso, a, al, alla, in, per, con, e`),
   },
@@ -336,5 +341,19 @@ export const it: Language = {
       ha annunciato, annuncia, ha commentato, commenta, ha risposto, risponde, rispose`),
     according: words(`
       secondo, per, stando a, a detta di, a giudizio di, nelle parole di, come riferisce`),
+    pronouns: words('lui, lei, loro, egli, io, noi'),
+    fillers: words('ha, hanno, aveva, è, anche, inoltre, poi, non, si, già, ieri, oggi, infine, ancora'),
+    determiners: words(`
+      il, lo, la, l, i, gli, le, un, una, uno, suo, sua, suoi, questo, questa, nostro, nostra, alcuni,
+      due, tre`),
+    complementizers: words('che, se, come, perché'),
+    infinitives: ['di'],
+    conjunctions: words('e, ed, ma, o, però'),
+    subordinators: words('quando, mentre, poiché, sebbene, prima, dopo, dove'),
+    relatives: words('cui, quale'),
+    prepositions: words(`
+      in, nel, nella, di, del, della, a, al, alla, con, per, su, sul, da, dal, tra, fra, durante`),
+    adverbEndings: ['mente'],
+    participleEndings: words('ando, endo'),
   },
 }

@@ -164,5 +164,13 @@ export const pl: Language = {
       opowiadał, opowiadała, opowiedział, opowiedziała, wspomina`),
     according: words(`
       według, zdaniem, jak podaje, jak mówi, w opinii, w ocenie, jak twierdzi, jak informuje`),
+    pronouns: words('on, ona, oni, one, ja, my'),
+    fillers: words('też, także, również, później, dodatkowo, nie, się, już, wczoraj, dziś, jednak'),
+    complementizers: words('że, czy, jak, dlaczego'),
+    conjunctions: words('i, a, ale, oraz, lub'),
+    subordinators: words('gdy, kiedy, ponieważ, chociaż, zanim'),
+    relatives: words('który, która, którzy'),
+    prepositions: words('w, we, na, z, ze, do, od, po, o, dla, przez, przy, za'),
+    clauseCommas: true,
   },
 }

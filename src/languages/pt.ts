@@ -130,6 +130,11 @@ export const pt: Language = {
       técnico, técnica, jogador, jogadora, atacante, goleiro, capitão, atleta, campeão, campeã,
       padre, bispo, pastor, pastora, rabino, influenciador, influenciadora, integrante, membro,
       voluntário, voluntária`),
+    organisations: words(`
+      universidade, escola, colégio, instituto, academia, museu, galeria, biblioteca,
+      fundação, associação, sociedade, conselho, comité, comitê, comissão, agência,
+      ministério, centro, companhia, grupo, banco, partido, sindicato, igreja, hospital,
+      clube, editora, festival, prémio, prêmio, república`),
     links: words('de, do, da, dos, das, em, no, na, para, pela, pelo, com, e'),
   },
   article: {
@@ -340,5 +345,16 @@ export const pt: Language = {
       avaliou`),
     according: words(`
       segundo, de acordo com, conforme, nas palavras de, na opinião de, na avaliação de, para`),
+    pronouns: words('ele, ela, eles, elas, eu, nós'),
+    fillers: words('tem, tinha, havia, também, ainda, depois, não, se, já, ontem, hoje, então, além'),
+    determiners: words(`
+      o, a, os, as, um, uma, seu, sua, seus, este, esta, esse, nosso, nossa, vários, dois, três`),
+    complementizers: words('que, se, como, por que'),
+    conjunctions: words('e, mas, ou, porém'),
+    subordinators: words('quando, enquanto, porque, embora, antes, depois, onde'),
+    relatives: words('quem, qual'),
+    prepositions: words('em, no, na, de, do, da, ao, à, com, por, para, sobre, desde, entre, até, durante'),
+    adverbEndings: ['mente'],
+    participleEndings: words('ando, endo, indo'),
   },
 }

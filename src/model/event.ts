@@ -48,6 +48,9 @@ export const eventStatuses = [
   'hypothetical',
 ] as const
 
+/** One of {@link eventStatuses}. */
+export type EventStatus = (typeof eventStatuses)[number]
+
 /** "2nd", "third", "25th": which one of a series, or which anniversary. */
 export interface Ordinal {
   value: number
@@ -72,7 +75,7 @@ export interface Inference {
 export interface CitedEvent {
   id: string
   kind: EventKind
-  status: (typeof eventStatuses)[number]
+  status: EventStatus
   name: string
   /** The words that name the event. */
   head: Span

@@ -106,8 +106,11 @@ function* linkFaults(interview: Interview): Generator<Fault> {
 }
 
 function* linksOf(interview: Interview): Generator<Link> {
-  for (const [i, { participantId }] of interview.turns.entries())
+  for (const [i, { participantId, repeats = [] }] of interview.turns.entries()) {
     yield { path: `turns[${i}].participantId`, id: participantId, to: ['participants'] }
+    for (const [j, { of }] of repeats.entries())
+      yield { path: `turns[${i}].repeats[${j}].of.turnId`, id: of.turnId, to: ['turns'] }
+  }
   for (const [i, { followUpTo }] of interview.exchanges.entries())
     yield { path: `exchanges[${i}].followUpTo`, id: followUpTo, to: ['exchanges'] }
   for (const [i, { speaker, echo }] of interview.quotes.entries()) {

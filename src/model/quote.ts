@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Echo, echoSchema } from './echo.ts'
 import { absent, objectOf } from './object.ts'
 import { type Span, spanSchema } from './span.ts'
 
@@ -14,26 +15,6 @@ export interface QuoteSpeaker {
   span?: Span
   participantId?: string
   name: string
-}
-
-/** What an editor may do to an answer that is quoted elsewhere. */
-export const echoEditKinds = ['dropped', 'inserted', 'replaced', 'joined'] as const
-
-/** One difference between a quote and the answer that it repeats. */
-export interface EchoEdit {
-  kind: (typeof echoEditKinds)[number]
-  /** Place in the quote; empty for words dropped. */
-  quote: Span
-  /** Place in the answer; empty for words inserted. */
-  answer: Span
-}
-
-/** The answer that a quote repeats. */
-export interface Echo {
-  turnId: string
-  span: Span
-  /** Empty when the quote repeats the answer word for word. */
-  edits: EchoEdit[]
 }
 
 /** Somebody's words, in a narrative part or nested in an answer. */
@@ -71,14 +52,6 @@ export const quoteSchema: z.ZodType<Quote> = objectOf<Quote>({
     }),
   ),
   attributed: z.boolean(),
-  echo: absent(
-    objectOf<Echo>({
-      turnId: z.string().min(1),
-      span: spanSchema,
-      edits: z.array(
-        objectOf<EchoEdit>({ kind: z.enum(echoEditKinds), quote: spanSchema, answer: spanSchema }),
-      ),
-    }),
-  ),
+  echo: absent(echoSchema),
   by: z.string().min(1),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Repeat, repeatSchema } from './echo.ts'
 import { absent, objectOf } from './object.ts'
 import { confidenceSchema } from './origin.ts'
 import { type Span, type SpannedText, spanSchema, spannedTextSchema } from './span.ts'
@@ -26,6 +27,8 @@ export interface Turn {
   /** In order, without label and marker; never empty. */
   paragraphs: SpannedText[]
   time?: TimeRange
+  /** Of an answer, what an earlier one says, too; never empty. */
+  repeats?: Repeat[]
   /** That this is one whole turn of this role. */
   confidence: number
   /** Name of the rule. */
@@ -57,6 +60,7 @@ export const turnSchema: z.ZodType<Turn> = objectOf<Turn>({
   label: absent(spanSchema),
   paragraphs: z.array(spannedTextSchema).min(1),
   time: absent(timeRangeSchema),
+  repeats: absent(z.array(repeatSchema).min(1)),
   confidence: confidenceSchema,
   by: z.string().min(1),
 })

@@ -1,3 +1,5 @@
+import type { EventKind, EventStatus } from '../model/event.ts'
+
 /** Words and forms that tell how names are built and introduced. */
 export interface NameWords {
   /** `family-first` where the native order is so (Lee Hee-sup). */
@@ -13,10 +15,14 @@ export interface NameWords {
    * before it, the ending of many: `-ologist`.
    */
   posts?: readonly string[]
+  /** What names of organisations end in: `Museum`, `대학교`, `公司`. */
+  organisations?: readonly string[]
   /** Joins a post to its organisation: `of`, `at`, `der`, `du`. */
   links?: readonly string[]
   /** Common given names, lower case: they tell where a name begins. */
   givenNames?: readonly string[]
+  /** Frequent signs of given names, where a script has no capitals to tell a name by. */
+  givenLetters?: string
   /** Before the name of one who introduces himself: `my name is`; lower case. */
   selfOpeners?: readonly string[]
   /** Behind it: `라고 합니다`, `と申します`. */
@@ -64,22 +70,62 @@ export interface FollowUpWords {
   references: readonly string[]
 }
 
-/** Words that report what somebody says. */
+/** Words that report what somebody says; lower case, every form spelt out. */
 export interface SpeechWords {
   /** How deeply the sheet covers reported speech. */
   depth: 'plain' | 'full'
-  /** Inflected forms of verbs of speech: `said`, `says`, `erklärte`, `말했다`. */
+  /** Verbs of speech that announce a clause or a quotation: `said`, `says`, `erklärte`, `말했다`. */
   verbs: readonly string[]
-  /** Prepositions that attribute: `according to`, `laut`, `selon`, `에 따르면`. */
+  /** Verbs whose object is spoken to: `told`, `warned`. */
+  addressing?: readonly string[]
+  /** Verbs whose object is spoken of: `called`, `accused`, `praised`. */
+  judging?: readonly string[]
+  /** Verbs in two parts, the second of which closes the clause: `gab bekannt`. */
+  splitVerbs?: readonly string[]
+  /** What attributes without a verb, before whoever is named: `according to`, `laut`, `selon`. */
   according?: readonly string[]
-  /** Pronouns for a speaker named before, as a subject; lower case. */
+  /** The same behind whoever is named: `zufolge`, `에 따르면`, `によると`. */
+  accordingBehind?: readonly string[]
+  /** Prepositions that attribute where one of `sourceNouns` follows: `nach`. */
+  sourcePrepositions?: readonly string[]
+  /** Endings of nouns for what somebody says: `angaben`, `berichten`. */
+  sourceNouns?: readonly string[]
+  /** Words that hold one of these words and are none, where words are not parted: `问题`. */
+  innocent?: readonly string[]
+  /** Pronouns for a speaker named before, as a subject. */
   pronouns?: readonly string[]
   /** Words between a speaker and the verb that belong to neither: `also`, `later`, `has`. */
   fillers?: readonly string[]
-  /** Words at which the words that name a speaker end, seen from the verb: `that`, `when`, `in`. */
-  bounds?: readonly string[]
+  /** Forms of `be`: with a verb of speech, they make a passive or a progressive. */
+  auxiliaries?: readonly string[]
   /** Words that open a description of a speaker: `the`, `a`, `one`, `his`. */
   determiners?: readonly string[]
+  /** Words that open a clause that is said: `that`, `whether`, `dass`. */
+  complementizers?: readonly string[]
+  /** Words that open what somebody is told to do: `to`, `zu`. */
+  infinitives?: readonly string[]
+  /** `and`, `but`, `or`. */
+  conjunctions?: readonly string[]
+  /** Words that open any other clause: `when`, `while`, `because`. */
+  subordinators?: readonly string[]
+  /** `who`, `which`. */
+  relatives?: readonly string[]
+  /** `in`, `on`, `at`, `of`. */
+  prepositions?: readonly string[]
+  /** Forms of verbs that mark what they say as another's words: `sei`, `habe`, `werde`. */
+  reported?: readonly string[]
+  /** What closes words that are said, where the verb stands behind them: `고`, `라고`, `と`. */
+  quotatives?: readonly string[]
+  /** What closes a subject there: `은`, `는`, `は`. */
+  subjectMarkers?: readonly string[]
+  /** Endings of adverbs: `ly`. */
+  adverbEndings?: readonly string[]
+  /** Endings of participles that go on a sentence: `ing`. */
+  participleEndings?: readonly string[]
+  /** Whether a comma stands before a clause that is said. */
+  clauseCommas?: boolean
+  /** Whether the verb stands before its subject where a sentence opens with something else. */
+  verbSecond?: boolean
 }
 
 /** A unit that durations and relative dates count in. */
@@ -231,6 +277,74 @@ export interface DateWords {
   tense?: TenseWords
 }
 
+/** Words by the kind of event that they name. */
+export type WordsByKind = Partial<Record<EventKind, readonly string[]>>
+
+/** Words before (`leads`) or behind (`tails`) a phrase that say how it belongs to an event. */
+export interface RelationWords {
+  leads?: readonly string[]
+  tails?: readonly string[]
+}
+
+/**
+ * Words of cited events; lower case. A word may consist of several (`took place`), and may stand in
+ * several slots. Of a language without inflection that shows, a verb is written by its stem.
+ */
+export interface EventWords {
+  /** `full`: the optional slots are filled. */
+  depth: 'plain' | 'full'
+  /** Nouns that name an event: `summit`, `earthquake`. */
+  nouns: WordsByKind
+  /** Nouns with other senses, too: events where a date, a count or a name shows it. */
+  looseNouns?: WordsByKind
+  /** Plurals, and nouns before which an event noun names no event: `summits`, `director`. */
+  others?: readonly string[]
+  /** Verbs that tell of an event by themselves, in the forms that report one: `founded`. */
+  verbs: WordsByKind
+  /** The same after an auxiliary only: `launch` in `will launch`. */
+  infinitives?: WordsByKind
+  /** Verbs that say of an event noun that it happens: `took place`, `열렸다`. */
+  holds: readonly string[]
+  /** Verbs that make an event of a prize: `received`. */
+  wins?: readonly string[]
+  /** Words that tell the status of the event in their clause; `held` is what the rest is. */
+  status?: Partial<Record<Exclude<EventStatus, 'held'>, readonly string[]>>
+  /** Words that make one of several: `another`, `next`, `previous`. */
+  picks?: Partial<Record<EventPick, readonly string[]>>
+  /** Words for an event that is known or told apart: `the`, `recent`. */
+  specific?: readonly string[]
+  /** `{n}`, counted: `第{n}回`. Ordinals of the calendar need no entry. */
+  counters?: readonly string[]
+  /** Where something happens; the event at which; the whole that it is part of; since when; until when. */
+  relations: Partial<Record<EventRelation, RelationWords>>
+  /** Joins a noun to what it is about: `of`, `between`. */
+  links?: readonly string[]
+  /** Words that no phrase reaches over: prepositions, pronouns, auxiliaries, particles. */
+  bounds: readonly string[]
+  /** Verbs that help another, and what precedes an infinitive: `was`, `will`, `to`. */
+  auxiliaries?: readonly string[]
+  /** Whether a noun that names an event is the last of its compound: only particles follow it. */
+  isHeadFinal?: boolean
+  /** Words that open another clause: `while`, `which`. */
+  openers?: readonly string[]
+  /** Words that join clauses where a verb follows: `and`. */
+  joiners?: readonly string[]
+  /** Signs that part clauses. */
+  clauseMarks: string
+  /** Words that deny what follows: `not`, `never`. */
+  negations?: readonly string[]
+  /** Openings of a sentence that goes on about the time of the one before: `it was also`. */
+  anaphors?: readonly string[]
+  /** Phrases with a word of the above that mean no event. */
+  none?: readonly string[]
+}
+
+/** Which one of several events a word picks. */
+export type EventPick = 'another' | 'next' | 'previous'
+
+/** How a place, date or event beside it belongs to an event. */
+export type EventRelation = 'place' | 'at' | 'part' | 'since' | 'until'
+
 /** Words that surround an article. */
 export interface ArticleWords {
   /** Opens a byline: `by`, `von`, `par`, `文`, `글`; lower case. */
@@ -277,5 +391,6 @@ export interface Language {
   names: NameWords
   article: ArticleWords
   dates?: DateWords
+  events?: EventWords
   speech?: SpeechWords
 }

@@ -1,4 +1,5 @@
-import type { Echo, EchoEdit, Quote, QuoteKind, QuoteSpeaker } from '../model/quote.ts'
+import type { Echo, EchoEdit } from '../model/echo.ts'
+import type { Quote, QuoteKind, QuoteSpeaker } from '../model/quote.ts'
 import type { Span } from '../model/span.ts'
 import type { Turn } from '../model/turn.ts'
 import { type Copy, spansOf } from './copy.ts'

@@ -66,13 +66,13 @@ function laidOut(root: Draft, count: number): PhraseTable {
 export const nodeOf = ({ roots }: PhraseTable, unit: number): number =>
   unit < roots.length ? roots[unit]! : 0
 
-/** The node behind `node` of a unit; 0 when no phrase goes on so. */
+/** The node behind `node` of a unit; 0 when no phrase goes on so, or `node` is 0. */
 export function nodeBehind(
   { units, children, siblings }: PhraseTable,
   node: number,
   unit: number,
 ): number {
-  let next = children[node]!
+  let next = node === 0 ? 0 : children[node]!
   while (next !== 0 && units[next] !== unit) next = siblings[next]!
   return next
 }

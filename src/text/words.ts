@@ -37,3 +37,20 @@ export function alsoSpelt(entries: readonly string[], from: string, to: string):
     return other === entry ? [entry] : [entry, other]
   })
 }
+
+/**
+ * Stems with each of their endings: groups parted by semicolons, endings behind a colon. A hyphen
+ * is the bare stem.
+ *
+ * @example
+ * inflected('warn: -, s; argu: e, es') //=> ['warn', 'warns', 'argue', 'argues']
+ */
+// @__NO_SIDE_EFFECTS__
+export function inflected(groups: string): string[] {
+  return groups.split(';').flatMap((group) => {
+    const [stems = '', endings = ''] = group.split(':')
+    return words(stems).flatMap((stem) =>
+      words(endings).map((ending) => (ending === '-' ? stem : stem + ending)),
+    )
+  })
+}

@@ -5,6 +5,7 @@ import type { ParticipantRole } from '../../src/model/participant.ts'
 import type { PassageKind } from '../../src/model/passage.ts'
 import type { QuoteKind } from '../../src/model/quote.ts'
 import type { TimeRange, TurnRole } from '../../src/model/turn.ts'
+import { eventFindings, type EventInGold, eventsAsAsked } from './event-gold.ts'
 
 /** A stretch of text by its first and last words, white space as it stands. */
 interface Edges {
@@ -48,6 +49,8 @@ export interface Gold {
   passages?: (Edges & { kind: PassageKind })[]
   quotes?: { text: string; kind?: QuoteKind; speaker?: string | null; attributed?: boolean }[]
   dates?: { text: string; timex?: string; edtf?: string }[]
+  /** Whole; links go by mention. */
+  events?: EventInGold[]
   issues?: IssueCode[]
 }
 
@@ -81,6 +84,7 @@ function findingsOf(interview: Interview): Finding {
     passages: interview.passages,
     quotes: interview.quotes.map((quote) => ({ ...quote, speaker: quote.speaker?.name })),
     dates: interview.dates,
+    events: eventFindings(interview),
     issues: interview.issues.map((issue) => issue.code),
   }
 }
@@ -112,6 +116,7 @@ export function partOf(gold: Gold, interview: Interview): Finding {
   const asked = Object.entries(gold).map(([key, value]: [string, unknown]) => {
     const found = findings[key]
     if (!Array.isArray(value) || !Array.isArray(found)) return [key, found ?? null] as const
+    if (key === 'events') return [key, eventsAsAsked(gold.events ?? [], found)] as const
     return [key, listAsAsked(value, found, wholeLists.includes(key))] as const
   })
   return Object.fromEntries(asked)

@@ -2,7 +2,14 @@ import type { BlockKind } from '../../model/block.ts'
 import type { MarkedPlace } from '../../shapes/reader.ts'
 import { type Attributes, noAttributes } from './attributes.ts'
 import { type Element, elementOf } from './elements.ts'
-import { type ClassList, classListOf, type Glossary, noClasses, stylesOf, toneOf } from './glossary.ts'
+import {
+  type ClassList,
+  classListOf,
+  type Glossary,
+  noClasses,
+  stylesOf,
+  toneOf,
+} from './glossary.ts'
 import { type Declarations, plainStyle, type Style, styleInside } from './styles.ts'
 
 /** An open element, and how what stands inside it is read. */

@@ -2,6 +2,7 @@ import type { DateAnchor } from '../../model/date.ts'
 import {
   addUnits,
   civilDate,
+  daysBetween,
   isCivilDate,
   mondayOf,
   monthOf,
@@ -124,7 +125,7 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
   const { reference, year, yearAhead } = anchors
   const month = monthField(fields)
   if (yearAhead !== undefined && month !== undefined) return within(yearAhead, fields, explicit)
-  if (year !== undefined) {
+  if (year !== undefined && !(anchors.isYearApart === true && isCurrent(fields, anchors))) {
     return within(yearOf(year.period.start), fields, { kind: 'mention', id: year.id })
   }
   if (reference === undefined) return undefined
@@ -134,6 +135,21 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
   }
   if (fields.d !== undefined) return dayOfMonth(fields.d, fields.weekday, anchors)
   return within(yearOf(reference), fields, byPublication)
+}
+
+const nearby = 92
+
+// News: a new sentence's day or month close to the article is not of a year told before, nor does a
+// past sentence look ahead with it.
+function isCurrent(fields: Fields, { reference, year, direction }: Anchors): boolean {
+  const month = monthField(fields)
+  if (reference === undefined || month === undefined || year === undefined) return false
+  const side = direction()
+  const start = nearestYear(reference, month, fields.d, side)
+  if (start === undefined) return false
+  if (Math.abs(daysBetween(reference, start)) <= nearby) return true
+  const told = civilDate(yearOf(year.period.start), month, fields.d ?? 1)
+  return side === 'back' && told > reference
 }
 
 // A day of the month alone belongs to the month that was spoken of just now.

@@ -69,7 +69,8 @@ function findIn(finder: Finder, span: Span): void {
       last: finder.last,
       recent: isInLine(text, finder.last, match.start) ? finder.last : undefined,
       year: isInLine(text, year, match.start) ? year : undefined,
-      yearAhead: yearOf(match, matches[at + 1]),
+      isYearApart: isInOtherSentence(text, year, match.start),
+      yearAhead: yearOf(text, match, matches[at + 1]),
       direction: () => directionAround(text, match, span, lexicon),
     }
     const mention = mentionOf(finder, match, anchors)
@@ -84,10 +85,12 @@ function findIn(finder: Finder, span: Span): void {
 /** How far apart two dates may stand that share the year of the second: "from May to July 1990". */
 const sharedReach = 10
 
-const yearOf = (match: Match, next: Match | undefined): number | undefined =>
-  next !== undefined && next.start - match.end <= sharedReach
-    ? next.readings[0]?.fields.y
-    : undefined
+function yearOf(text: string, { end }: Match, next: Match | undefined): number | undefined {
+  if (next === undefined || next.start - end > sharedReach) return undefined
+  return sentenceEnd.test(text.slice(end, next.start)) ? undefined : next.readings[0]?.fields.y
+}
+
+const sentenceEnd = /[.!?。！？]/u
 
 const recentlyReach = 600
 
@@ -95,6 +98,10 @@ function isInLine(text: string, last: Mentioned | undefined, start: number): boo
   if (last === undefined || start - last.end > recentlyReach) return false
   return !text.slice(last.end, start).includes('\n')
 }
+
+const isInOtherSentence = (text: string, last: Mentioned | undefined, start: number): boolean =>
+  last !== undefined &&
+  sentenceEnd.test(text.slice(last.end, Math.min(start, last.end + recentlyReach)))
 
 interface Found {
   date: DateMention

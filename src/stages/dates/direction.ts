@@ -9,19 +9,24 @@ import {
   yearOf,
 } from '../../text/calendar.ts'
 
-/** Where a sentence looks: back, ahead, or nobody knows. */
-export type Direction = 'back' | 'ahead' | 'unknown'
+/** Where a sentence looks: back, ahead, or nobody knows; `onwards`, where nothing before may be meant. */
+export type Direction = 'back' | 'ahead' | 'onwards' | 'unknown'
 
 /** The weekday of that number nearest to the date on the side that the sentence looks to; it may be the same day. */
 export function nearestWeekday(date: string, weekday: number, direction: Direction): string {
   const ahead = (weekday - weekdayOf(date) + 7) % 7
-  return addUnits(date, 'day', direction === 'ahead' || ahead === 0 ? ahead : ahead - 7)
+  return addUnits(
+    date,
+    'day',
+    direction === 'ahead' || direction === 'onwards' || ahead === 0 ? ahead : ahead - 7,
+  )
 }
 
 // How much farther a date on the side that the sentence does not look to counts.
 const penalties: Record<Direction, { back: number; ahead: number }> = {
   back: { back: 1, ahead: 6 },
   ahead: { back: 6, ahead: 1 },
+  onwards: { back: Infinity, ahead: 1 },
   unknown: { back: 1, ahead: 2 },
 }
 

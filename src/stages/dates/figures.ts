@@ -26,7 +26,8 @@ const slots: readonly (readonly [string, (value: number, length: number) => bool
   ['{week}', (value, length) => length <= 2 && value >= 1 && value <= 53],
   [
     '{tens}',
-    (value, length) => value % 10 === 0 && ((length === 2 && value !== 10) || isDecade(value, length)),
+    (value, length) =>
+      value % 10 === 0 && ((length === 2 && value !== 10) || isDecade(value, length)),
   ],
   ['{clock}', (value, length) => length === 4 && value < 2400 && value % 100 < 60],
 ]

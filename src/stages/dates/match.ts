@@ -126,7 +126,8 @@ function goOn(search: Search, index: number, node: Node): void {
     const after = tokens[next] as Token
     if (after.start > limit) break
     const gap = gapBetween(token, after)
-    if (gap === 'glued' || (gap === 'spaced' && lexicon.freeBlanks)) collect(search, next, node.glued)
+    if (gap === 'glued' || (gap === 'spaced' && lexicon.freeBlanks))
+      collect(search, next, node.glued)
     if (gap === 'spaced') collect(search, next, node.spaced)
   }
 }
@@ -168,11 +169,7 @@ function isSound({ meaning, fields: { date, date2 } }: Reading): boolean {
 }
 
 /** The tokens, with one in place of those that each match covers. */
-function withMatches(
-  text: string,
-  tokens: readonly Token[],
-  matches: readonly Match[],
-): Token[] {
+function withMatches(text: string, tokens: readonly Token[], matches: readonly Match[]): Token[] {
   const result: Token[] = []
   let at = 0
   for (const match of matches) {

@@ -24,6 +24,8 @@ export interface Anchors {
   yearAhead?: number | undefined
   /** Where the sentence looks. */
   direction: () => Direction
+  /** Whether a sentence ends between that year and what is resolved. */
+  isYearApart?: boolean
 }
 
 /** The meaning of a mention: all of it but its place. */

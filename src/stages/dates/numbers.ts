@@ -74,12 +74,7 @@ const isCentury = (value: number): boolean => value >= 13 && value <= 20
 
 const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0
 
-function isLink(
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-  lexicon: Lexicon,
-): boolean {
+function isLink(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): boolean {
   const [before, token] = [tokens[at] as Token, tokens[at + 1]]
   if (token === undefined) return false
   if (token.word === '-') return isGlued(before, token)
@@ -120,5 +115,4 @@ const figureOrdinal = (value: number): Sense[] => [
 
 const ordinalSenses = (value: number): Sense[] => [{ key: '{nth}', value }, ...dayOf(value)]
 
-const dayOf = (value: number): Sense[] =>
-  value >= 1 && value <= 31 ? [{ key: '{d}', value }] : []
+const dayOf = (value: number): Sense[] => (value >= 1 && value <= 31 ? [{ key: '{d}', value }] : [])

@@ -41,7 +41,8 @@ function nearPeriod(fields: Fields, date: string): Period | undefined {
   }
   if (d !== undefined) {
     const side = step < 0 ? 'back' : step > 0 ? 'ahead' : 'unknown'
-    const start = month === undefined ? nearestMonth(date, d, side) : nearestYear(date, month, d, side)
+    const start =
+      month === undefined ? nearestMonth(date, d, side) : nearestYear(date, month, d, side)
     return start === undefined ? undefined : { unit: 'day', start }
   }
   if (counted !== undefined) return shifted(periodOf(counted, date), step)

@@ -24,7 +24,8 @@ const resolvers: Record<DateMeaning, Resolver> = {
   window: windowMeaning,
   ago: (fields, anchors) => distanceMeaning(fields, -1, anchors),
   ahead: (fields, anchors) => distanceMeaning(fields, 1, anchors),
-  earlier: (fields, anchors) => distanceFromMention(fields, -1, anchors, statedBase(fields, anchors)),
+  earlier: (fields, anchors) =>
+    distanceFromMention(fields, -1, anchors, statedBase(fields, anchors)),
   later: (fields, anchors) => distanceFromMention(fields, 1, anchors, statedBase(fields, anchors)),
   duration: durationMeaning,
   set: setMeaning,
@@ -105,7 +106,7 @@ function insideMeaning(
     last: undefined,
     recent: undefined,
     year: undefined,
-    direction: () => 'ahead',
+    direction: () => 'onwards',
   }
   const found = resolve(withPart(inner, date2), within)
   if (found?.anchor.kind === 'explicit') return resolve(inner, anchors)
@@ -225,7 +226,7 @@ function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
     last: mentioned,
     recent: mentioned,
     year: certainty === 'stated' ? mentioned : undefined,
-    direction: () => 'ahead',
+    direction: () => 'onwards',
   }
 }
 

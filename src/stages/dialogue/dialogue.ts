@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts'
 import { issueSentences } from '../../model/issue-sentences.ts'
 import type { InterviewKind } from '../../model/interview.ts'
 import type { Passage } from '../../model/passage.ts'
-import type { Convention } from '../../shapes/convention.ts'
 import type { IssueLog } from '../../shapes/issue-log.ts'
+import type { Kit } from '../../shapes/kit.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import type { Language } from '../../shapes/language.ts'
 import type { Hints } from '../../shapes/options.ts'
@@ -12,13 +12,11 @@ import { turnsOf } from './assemble.ts'
 import { agrees, constrained } from './hints.ts'
 import { kindEvidence } from './kind.ts'
 import { learned } from './learned.ts'
-import { marginsOf } from './margins.ts'
+import { edgeMargins } from './margins.ts'
 import { passagesOf } from './passages.ts'
-import { baseEmissions, tablesOf } from './score.ts'
+import { baseEmissions, type Tables, tablesFor, weighted } from './score.ts'
 import { type Scored, type Search, search } from './search.ts'
 import { type Prepared, prepare } from './view.ts'
-
-const tables = /* #__PURE__ */ tablesOf(learned)
 
 /** What the dialogue stage finds. */
 export interface Dialogue {
@@ -37,18 +35,19 @@ export interface Dialogue {
 export function findDialogue(
   reading: Reading,
   article: Article,
-  conventions: readonly Convention[],
+  { conventions, weights = learned }: Pick<Kit, 'conventions' | 'weights'>,
   language: Language,
   hints: Hints,
   issues: IssueLog,
 ): Dialogue {
   const { text, blocks, containers, times = [] } = reading
+  const tables = tablesFor(weights)
   const prepared = prepare(text, blocks, containers, article, conventions, language, times)
-  const { best, margin } = searchUnder(prepared, reading, hints)
-  const odds = best === undefined ? 0 : interviewChance(prepared, best, margin)
+  const { best, margin } = searchUnder(prepared, tables, reading, hints)
+  const odds = best === undefined ? 0 : interviewChance(prepared, tables, best, margin)
   const isInterview = hints.kind === undefined ? odds > 0.5 : hints.kind !== 'not-interview'
   const found = isInterview ? best : undefined
-  const turns = found === undefined ? [] : labelledTurns(text, prepared, found)
+  const turns = found === undefined ? [] : labelledTurns(text, prepared, tables, found)
   const path = found?.path ?? new Uint8Array(prepared.view.observations.length)
   const names = turns.flatMap(({ speaker }) => speaker ?? [])
   const passages = passagesOf(text, prepared.view, path, names)
@@ -59,7 +58,12 @@ export function findDialogue(
 }
 
 /** The search for the best reading of a page, within what the hints allow. */
-function searchUnder(prepared: Prepared, { containers }: Reading, hints: Hints): Search {
+function searchUnder(
+  prepared: Prepared,
+  tables: Tables,
+  { containers }: Reading,
+  hints: Hints,
+): Search {
   const { view, clusters } = prepared
   const labels = clusters.labels.flatMap(({ mark }) => mark ?? [])
   const base = constrained(baseEmissions(view, tables), view.observations, containers, hints)
@@ -81,22 +85,26 @@ function addDoubts(confidence: number, turns: readonly LabelledTurn[], issues: I
   }
 }
 
-const interviewChance = (prepared: Prepared, best: Scored, margin: number): number =>
-  chance(
-    kindEvidence(prepared, best, margin).reduce(
-      (sum, value, i) => sum + value * (learned.kind[i] ?? 0),
-      0,
-    ),
-  )
+const interviewChance = (
+  prepared: Prepared,
+  { kind }: Tables,
+  best: Scored,
+  margin: number,
+): number => chance(weighted(kindEvidence(prepared, best, margin), kind, 0))
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score))
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-function labelledTurns(text: string, prepared: Prepared, best: Scored): LabelledTurn[] {
+function labelledTurns(
+  text: string,
+  prepared: Prepared,
+  tables: Tables,
+  best: Scored,
+): LabelledTurn[] {
   const { observations } = prepared.view
-  const margins = marginsOf(best.emissions, tables.transitions, best.path)
-  const confidences = margins.map((margin) => chance(margin * 0.7))
+  const [bias, slope] = tables.turn
+  const confidences = edgeMargins(best, tables).map((margin) => chance(bias + slope * margin))
   const { roles } = best.hypothesis
   return turnsOf(text, observations, best.path, roles, fullNames(prepared), confidences)
 }

@@ -1,6 +1,8 @@
 import type { Facts } from './facts.ts'
 import type { View } from './features.ts'
 import type { Scored } from './search.ts'
+import type { Mark } from './mark.ts'
+import type { Observation } from './observe.ts'
 import { stateIndex } from './states.ts'
 import { markUnder } from './under.ts'
 import type { Prepared } from './view.ts'
@@ -43,34 +45,80 @@ interface Said {
   weight: number
 }
 
-/** What the best labelling of a page says for and against an interview. */
+/**
+ * What the best labelling of a page says for an interview and against one: what speaks against is
+ * negative, so that every weight is positive.
+ */
 export function kindEvidence(prepared: Prepared, best: Scored, margin: number): number[] {
-  const { view, evidence } = prepared
-  const { facts, observations } = view
+  const reading = readingOf(prepared, best)
+  return [1, ...pro(prepared, best, margin, reading), ...contra(prepared, reading).map(negated)]
+}
+
+const negated = (value: number): number => -value
+
+/** A labelling as its turns. */
+interface Reading {
+  turns: readonly Said[]
+  questions: readonly Said[]
+  answers: readonly Said[]
+  /** The segments of all turns. */
+  spoken: readonly Observation[]
+  /** What marks them as somebody's. */
+  marks: readonly Mark[]
+  /** The longer segments of the answers. */
+  parts: readonly Facts[]
+  /** Share of questions that address somebody, of answers in the first person. */
+  addressing: number
+  confiding: number
+}
+
+function readingOf({ view }: Prepared, best: Scored): Reading {
   const turns = turnsIn(view, best)
   const questions = turns.filter(({ isQuestion }) => isQuestion)
   const answers = turns.filter(({ isQuestion }) => !isQuestion)
-  const spoken = observations.filter((_, i) => isSpoken(best.path[i] ?? 0))
-  const marks = spoken.flatMap((one) => markUnder(one, best.hypothesis.roles) ?? [])
-  const confiding = answers.filter(confides).length / Math.max(1, answers.length)
-  const addressing = share(questions, addresses)
-  const parts = answers.flatMap((one) => one.parts).filter(({ weight }) => weight > 40)
-  const pro = [
+  const spoken = view.observations.filter((_, i) => isSpoken(best.path[i] ?? 0))
+  const { roles } = best.hypothesis
+  return {
+    turns,
+    questions,
+    answers,
+    spoken,
+    marks: spoken.flatMap((one) => markUnder(one, roles) ?? []),
+    parts: answers.flatMap((one) => one.parts).filter(({ weight }) => weight > 40),
+    addressing: share(questions, addresses),
+    confiding: share(answers, confides),
+  }
+}
+
+function pro(
+  { view, evidence }: Prepared,
+  { path, score }: Scored,
+  margin: number,
+  { turns, marks, parts, addressing, confiding }: Reading,
+): number[] {
+  const { facts, mentions } = view
+  return [
     within(margin / (turns.length + 2)),
     within(margin / facts.length / 4),
-    within(best.score / facts.length / 4),
+    within(score / facts.length / 4),
     Number(evidence.namedInterview),
-    Number(facts.some(({ announces }, i) => announces && best.path[i] === stateIndex.before)),
+    Number(facts.some(({ announces }, i) => announces && path[i] === stateIndex.before)),
     within(addressing * 2),
     within(confiding * 2),
     share(parts, ({ first }) => first),
     addressedAndConfiding(turns),
     Number(marks.some(({ speaker, role }) => speaker !== undefined && role === undefined)),
-    Number(view.mentions.some((mentioned, i) => mentioned && best.path[i] === stateIndex.before)),
+    Number(mentions.some((mentioned, i) => mentioned && path[i] === stateIndex.before)),
     Number(evidence.headline.quotes),
     Number(evidence.dated),
   ]
-  const contra = [
+}
+
+function contra(
+  { evidence }: Prepared,
+  { questions, answers, spoken, marks, parts, addressing, confiding }: Reading,
+): number[] {
+  return [
     Number(questions.length < 3),
     Number(questions.length < 2),
     within(Math.abs(answers.length / (1 + questions.length) - 1)),
@@ -85,7 +133,6 @@ export function kindEvidence(prepared: Prepared, best: Scored, margin: number): 
     share(answers, (one) => one.parts.some(({ reports }) => reports) && !confides(one)),
     Number(evidence.headline.asks),
   ]
-  return [1, ...pro, ...contra.map((value) => -value)]
 }
 
 const addresses = ({ parts }: Said): boolean => parts.some(({ second }) => second)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Language } from '../../shapes/language.ts'
+import type { Language, SpeechWords } from '../../shapes/language.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { inLowerCase } from '../../text/lower-case.ts'
 import {
@@ -81,6 +81,13 @@ interface Tables {
   phrases: PhraseTable
 }
 
+/** Verbs of speech of every kind. */
+const speechVerbs = ({
+  verbs = [],
+  addressing = [],
+  judging = [],
+}: Partial<SpeechWords> = {}): string[] => [...verbs, ...addressing, ...judging]
+
 function tablesOf({ dialogue, spaced, scripts, speech }: Language): Tables {
   // Korean parts words by blanks, but person and courtesy are endings inside them.
   const isParted = spaced && !scripts.includes('Hangul')
@@ -90,7 +97,7 @@ function tablesOf({ dialogue, spaced, scripts, speech }: Language): Tables {
     ...entries(dialogue.firstPerson, saying.firstPerson),
     ...entries(dialogue.secondPerson, saying.secondPerson),
   ]
-  const verbs = entries(speech?.verbs, saying.report)
+  const verbs = entries(speechVerbs(speech), saying.report)
   return {
     openings: phraseTable([
       ...entries(dialogue.questionOpeners, saying.questionOpener),

@@ -1,3 +1,5 @@
+import type { Tables } from './score.ts'
+import type { Scored } from './search.ts'
 import { states, successors } from './states.ts'
 
 const width = states.length
@@ -23,6 +25,15 @@ export function marginsOf(
     }
     return Math.max(0, best - other)
   })
+}
+
+/**
+ * The margin of each segment of a labelling, or that of the segment behind it where that is less:
+ * a turn is as sure as what lies between its edges and right behind the last.
+ */
+export function edgeMargins({ emissions, path }: Scored, { transitions }: Tables): number[] {
+  const margins = marginsOf(emissions, transitions, path)
+  return margins.map((margin, i) => Math.min(margin, margins[i + 1] ?? margin))
 }
 
 function forwardScores(emissions: Float64Array, transitions: Float64Array): Float64Array {

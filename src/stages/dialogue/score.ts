@@ -1,7 +1,7 @@
 import { stepsOf } from './decoder.ts'
 import { eachFeature, type View } from './features.ts'
 import { stateIndex, states } from './states.ts'
-import type { Weights } from './weights.ts'
+import type { Weights } from '../../shapes/weights.ts'
 
 const width = states.length
 
@@ -13,6 +13,17 @@ export interface Tables {
   /** The transitions as the decoder asks for them. */
   steps: Float64Array
   prior: readonly number[]
+  kind: readonly number[]
+  turn: readonly [number, number]
+}
+
+const laidOut = /* #__PURE__ */ new WeakMap<Weights, Tables>()
+
+/** The tables of weights, made once. */
+export function tablesFor(weights: Weights): Tables {
+  const tables = laidOut.get(weights) ?? tablesOf(weights)
+  laidOut.set(weights, tables)
+  return tables
 }
 
 /** Lays weights out flat. */
@@ -24,6 +35,8 @@ export function tablesOf(weights: Weights): Tables {
     transitions,
     steps: stepsOf(transitions),
     prior: weights.prior,
+    kind: weights.kind,
+    turn: weights.turn,
   }
 }
 

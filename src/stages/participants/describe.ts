@@ -1,7 +1,8 @@
 import type { Participant } from '../../model/participant.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import type { Identity } from './identify.ts'
-import { type Introduction, introductionIn, introductionOf } from './introduction.ts'
+import { introductionIn, introductionOf } from './introduce.ts'
+import { fullest, type Introduction } from './introduction.ts'
 import { namePartsOf } from './name-parts.ts'
 
 /** All of a participant but its place in the text. */
@@ -42,8 +43,5 @@ function introductionFor({ speaker, person, name }: Identity, lexicon: NameLexic
     ...narrative.slice(0, 30).map(({ before, after }) => introductionOf(before, after, lexicon)),
     ...(speaker.post === undefined ? [] : [{ post: speaker.post }]),
   ]
-  const complete = found.find(
-    ({ post, organisation }) => post !== undefined && organisation !== undefined,
-  )
-  return complete ?? found.find(({ post }) => post !== undefined) ?? {}
+  return fullest(found)
 }

@@ -1,105 +1,54 @@
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import { withoutTail } from '../../text/strip.ts'
 import { interviewed, isBehindInterview } from './interviewed.ts'
-import { introductionOf } from './introduction.ts'
+import { introductionOf } from './introduce.ts'
 import type { Appearance, Person } from './people.ts'
 import type { PlaceKind } from './places.ts'
 
-/** One reason to think, or to doubt, that a person is the one interviewed. */
-interface Evidence {
-  name: string
-  weight: number
-  /** How strongly it holds of a person, from 0 to 1. */
-  of: (person: Person, lexicon: NameLexicon) => number
+/** What a place is worth that names a person; questions and answers name anybody. */
+const placeWeights: Record<PlaceKind, number> = {
+  headline: 2.5,
+  standfirst: 1.5,
+  intro: 1.5,
+  biography: 1,
+  caption: 0.8,
+  heading: 0.5,
+  question: 0,
+  answer: 0,
 }
 
-const evidences: readonly Evidence[] = [
-  { name: 'headline', weight: 2.5, of: ({ appearances }) => surest(appearances, 'headline') },
-  { name: 'standfirst', weight: 1.5, of: ({ appearances }) => surest(appearances, 'standfirst') },
-  { name: 'intro', weight: 1.5, of: ({ appearances }) => surest(appearances, 'intro') },
-  { name: 'caption', weight: 0.8, of: ({ appearances }) => surest(appearances, 'caption') },
-  { name: 'biography', weight: 1, of: ({ appearances }) => surest(appearances, 'biography') },
-  { name: 'opening', weight: 1, of: ({ appearances }) => (appearances.some(isOpening) ? 1 : 0) },
-  { name: 'heading', weight: 0.5, of: ({ appearances }) => surest(appearances, 'heading') },
-  {
-    name: 'repeated',
-    weight: 1.5,
-    of: ({ appearances }) => growth(appearances.filter(isNarrative).length),
-  },
-  {
-    name: 'interviewed',
-    weight: 2,
-    of: (person, lexicon) => share(person, (one) => interviewed(one, lexicon)),
-  },
-  {
-    name: 'introduced',
-    weight: 1.5,
-    of: (person, lexicon) => share(person, (one) => isIntroduced(one, lexicon)),
-  },
-  {
-    name: 'self-introduced',
-    weight: 2.5,
-    of: (person, lexicon) => selfIntroduced(person, lexicon),
-  },
-  { name: 'asks', weight: -3, of: (person, lexicon) => asks(person, lexicon) },
-  {
-    name: 'speaks',
-    weight: 1,
-    of: (person, lexicon) => share(person, (one) => isSpeaking(one, lexicon)),
-  },
-  {
-    name: 'addressed',
-    weight: 1.5,
-    of: ({ appearances }, lexicon) =>
-      Math.max(...appearances.map((one) => addressed(one, lexicon))),
-  },
-  {
-    name: 'form',
-    weight: 2,
-    of: ({ appearances }) => Math.max(...appearances.map(({ sure }) => sure)),
-  },
-  { name: 'alone', weight: 1.5, of: (person) => share(person, isAlone) },
-  {
-    name: 'placed',
-    weight: -1.5,
-    of: (person, lexicon) => share(person, (one) => placed(one, lexicon)),
-  },
-  {
-    name: 'talked-about',
-    weight: -2,
-    of: ({ appearances }) => growth(appearances.filter(({ kind }) => kind === 'answer').length),
-  },
-]
-
-/** How much a page speaks for each person being the one interviewed. */
+/** How much a page speaks for a person being the one interviewed; about 2 for a likely one. */
 export function standingOf(person: Person, lexicon: NameLexicon): number {
-  return evidences.reduce((sum, { weight, of }) => sum + weight * of(person, lexicon), 0)
+  const { appearances } = person
+  const shown = appearances.filter(isNarrative)
+  const most = (of: (one: Appearance) => number): number =>
+    shown.reduce((best, one) => Math.max(best, of(one)), 0)
+  return (
+    placesWorth(appearances) +
+    1.5 * growth(shown.length) +
+    2 * most((one) => interviewed(one, lexicon)) +
+    1.5 * most((one) => introduced(one, lexicon)) +
+    -1.5 * most((one) => placed(one, lexicon)) +
+    1.5 * most((one) => (placed(one, lexicon) === 1 ? 0 : speaks(one, lexicon))) +
+    2.5 * selfIntroduced(person, lexicon) +
+    1.5 * Math.max(...appearances.map((one) => addressed(one, lexicon))) +
+    2 * Math.max(...appearances.map(({ sure }) => sure)) +
+    -3 * asks(person, lexicon)
+  )
 }
 
-const surest = (appearances: readonly Appearance[], kind: PlaceKind): number =>
-  appearances.reduce(
-    (best, one) => (one.kind === kind ? Math.max(best, 0.5 + one.sure / 2) : best),
-    0,
-  )
+/** The sum over the kinds of places that name a person, of each by its surest form. */
+function placesWorth(appearances: readonly Appearance[]): number {
+  const worth = new Map<PlaceKind, number>()
+  for (const { kind, sure } of appearances)
+    worth.set(kind, Math.max(worth.get(kind) ?? 0, placeWeights[kind] * (0.5 + sure / 2)))
+  return [...worth.values()].reduce((sum, one) => sum + one, 0)
+}
 
 /** 0 for at most one, towards 1 for many. */
 const growth = (count: number): number => (count <= 1 ? 0 : 1 - 1 / count)
 
 const isNarrative = ({ kind }: Appearance): boolean => kind !== 'answer' && kind !== 'question'
-
-/** A name that opens a sentence of the introduction, and is what it speaks of: `Ida Holm builds …`. */
-const isOpening = ({ kind, before, after, sure }: Appearance): boolean =>
-  (kind === 'intro' || kind === 'standfirst') &&
-  sure >= leastSure &&
-  /(?:^|[.!?。”"»])$/u.test(withoutTail(before, '')) &&
-  /^(?:,|\s?[(（]|\s\p{Ll})/u.test(after)
-
-/** How strongly something holds of the narrative appearance that it fits best. */
-const share = ({ appearances }: Person, holds: (one: Appearance) => boolean | number): number =>
-  appearances.reduce(
-    (best, one) => (best < 1 && isNarrative(one) ? Math.max(best, Number(holds(one))) : best),
-    0,
-  )
 
 /** 1 for a name that its bearer gives in an answer: `My name is Ida Holm`. */
 const selfIntroduced = ({ appearances }: Person, lexicon: NameLexicon): number =>
@@ -150,23 +99,20 @@ export const isPresented = (person: Person, lexicon: NameLexicon): boolean =>
 const leastSure = 0.3
 
 // In scripts without capitals a name is found by the post before it.
-const isIntroduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): boolean =>
+const introduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): number =>
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u.test(name) ||
   introductionOf(before, after, lexicon).post !== undefined
+    ? 1
+    : 0
 
-function isSpeaking(
-  { before, after }: Appearance,
-  { verbs, honorifics, spaced }: NameLexicon,
-): boolean {
+/** 1 for one who is quoted: `"It floats," says Ida Holm`, `홍길동 씨는 말했다`. */
+function speaks({ before, after }: Appearance, lexicon: NameLexicon): number {
+  const { verbs, honorifics, spaced } = lexicon
   const rest = after.trimStart()
   const honorific = spaced ? 0 : honorifics.opening(rest)
   const behind = rest.slice(honorific).replace(/^[은는이가はがも]?\s?/u, '')
-  return verbs.opening(behind) > 0 || (spaced && verbs.closing(before.trimEnd()) > 0)
+  return verbs.opening(behind) > 0 || (spaced && verbs.closing(before.trimEnd()) > 0) ? 1 : 0
 }
-
-/** A block that holds nothing but the name, and a post or an honorific perhaps. */
-const isAlone = ({ kind, before, after }: Appearance): boolean =>
-  kind !== 'headline' && after.trim().length <= 3 && before.trim().length <= 8
 
 // "of the River Museum", "River Museum director": a name of a place or an organisation. A link
 // alone may also lead to a person: "I wrote to Ida Holm".
@@ -180,16 +126,12 @@ function placed(one: Appearance, lexicon: NameLexicon): number {
   return links.closing(before) > 0 ? 0.5 : 0
 }
 
-/**
- * 1 for one who is spoken to in a question: `Frau Berg, wie …`, `…, Ida?`; 0.5 for a name with a post
- * at its start, which may tell of somebody else: `홍 대표님은 …`.
- */
+/** 1 for one who is spoken to in a question: `Frau Berg, wie …`, `…, Ida?`. */
 function addressed({ kind, sure, before, after }: Appearance, { titles }: NameLexicon): number {
   if (kind !== 'question') return 0
   const ahead = withoutTail(before, '')
-  const title = titles.closing(ahead)
-  const opens = /(?:^|[.!?。？！])$/u.test(withoutTail(ahead.slice(0, ahead.length - title), ''))
+  const bare = ahead.slice(0, ahead.length - titles.closing(ahead))
+  const opens = sure >= leastSure && /(?:^|[.!?。？！])$/u.test(withoutTail(bare, ''))
   const closes = /[,，]\s?$/u.test(before) && /^\s?[?？!]/u.test(after)
-  if (closes || (opens && sure >= leastSure && /^\s?[,，]/u.test(after))) return 1
-  return opens && (title > 0 || sure >= 0.7) ? 0.5 : 0
+  return closes || (opens && /^\s?[,，]/u.test(after)) ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import { isDense, keyOf } from '../../text/letters.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
-import { initialsOf, isMisspelling, isWholeName } from '../../text/names/short-forms.ts'
+import { initialsOf, isWholeName } from '../../text/names/short-forms.ts'
 import { standingOf } from './evidence.ts'
 import type { Person } from './people.ts'
 
@@ -42,8 +42,7 @@ export function directoryOf(
       (isInitials(label)
         ? likeliest(people.filter((one) => isShortenedTo(key, one)))
         : undefined) ??
-      same ??
-      likeliest(people.filter((one) => isMisspelling(key, one.key)))
+      same
     )
   }
   return { people, byLabel, standingOf: standing }

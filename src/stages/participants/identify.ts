@@ -103,29 +103,25 @@ const identityOf = (
 })
 
 function byLabel(speaker: Speaker, sources: Sources): Identity | undefined {
+  const { authors, directory, isRole, lexicon, publisher } = sources
   // The longest label says most: G for Greta, Berg for Anna Berg.
-  const [label] = speaker.labels
-    .filter((one) => !sources.isRole(one))
-    .sort((a, b) => b.length - a.length)
+  const [label] = speaker.labels.filter((one) => !isRole(one)).sort((a, b) => b.length - a.length)
   if (label === undefined) return undefined
-  if (speaker.side === 'question') {
-    if (isOutlet(label, sources.publisher)) {
-      return { speaker, organisation: fuller(label, sources.publisher), by: 'outlet-label' }
-    }
-    const author = sources.authors.find((one) => abbreviates(label, one, sources.lexicon))
-    if (author !== undefined)
-      return identityOf(speaker, author, sources.directory.byLabel(author), 'byline')
-  }
-  const person = sources.directory.byLabel(label)
-  return identityOf(speaker, longer(label, person?.name), person, 'label')
+  const asks = speaker.side === 'question'
+  if (asks && isOutlet(label, publisher))
+    return { speaker, organisation: fuller(label, publisher), by: 'outlet-label' }
+  const author = authors.find((one) => asks && abbreviates(label, one, lexicon))
+  if (author !== undefined) return identityOf(speaker, author, directory.byLabel(author), 'byline')
+  const person = directory.byLabel(label)
+  const name = longer(label, person?.name)
+  return asks && isHouse(name, lexicon)
+    ? { speaker, organisation: name, by: 'outlet-label' }
+    : identityOf(speaker, name, person, 'label')
 }
 
-/** The name that a label stands for. What stands before a label of several words may be a post. */
-function longer(label: string, name: string | undefined): string {
-  if (name === undefined || keyOf(name).length <= keyOf(label).length) return label
-  const [first = ''] = label.split(' ')
-  return label.includes(' ') && !name.startsWith(first) ? label : name
-}
+/** The name that a label stands for. */
+const longer = (label: string, name: string = ''): string =>
+  keyOf(name).length > keyOf(label).length ? name : label
 
 const fuller = (label: string, publisher: string | undefined): string =>
   publisher !== undefined && isInitials(label) ? publisher : label
@@ -167,12 +163,9 @@ function interviewer(
     directory.people.filter((person) => asks(person, lexicon) > 0 && !taken.has(person.key)),
     directory,
   )
-  if (asker !== undefined) {
-    const author = authors.find((one) => asker.key.startsWith(keyOf(one)))
-    return identityOf(speaker, author ?? asker.name, asker, 'credit')
-  }
-  const author = singleAuthor(authors.map((one) => bareName(one, lexicon).name))
-  if (author !== undefined && !taken.has(keyOf(author))) {
+  if (asker !== undefined) return identityOf(speaker, asker.name, asker, 'credit')
+  const [author, ...more] = authors.map((one) => bareName(one, lexicon).name)
+  if (author !== undefined && more.length === 0 && !taken.has(keyOf(author))) {
     return identityOf(speaker, author, directory.byLabel(author), 'byline')
   }
   return publisher === undefined
@@ -180,12 +173,9 @@ function interviewer(
     : { speaker, organisation: publisher, by: 'outlet' }
 }
 
-/** The only author, or the only one with a full name: others may be handles of those who upload. */
-function singleAuthor(authors: readonly string[]): string | undefined {
-  if (authors.length === 1) return authors[0]
-  const full = authors.filter((one) => one.includes(' '))
-  return full.length === 1 ? full[0] : undefined
-}
+/** Whether a name ends as an organisation's name does, and not as a person's. */
+const isHouse = (name: string, { organisations, spaced }: NameLexicon): boolean =>
+  !spaced && organisations.closing(name) > 1
 
 function abbreviates(short: string, full: string, lexicon: NameLexicon): boolean {
   const key = keyOf(short)

@@ -1,4 +1,5 @@
 import { keyOf } from '../../text/letters.ts'
+import { familyLengths } from '../../text/names/family-lengths.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
 
 /** Family and given name. */
@@ -20,10 +21,7 @@ export function namePartsOf(
   return denseParts(name, lexicon) ?? koreanParts(name) ?? calledParts(name, aliases) ?? {}
 }
 
-function denseParts(
-  name: string,
-  { familyNames, longFamilies }: NameLexicon,
-): NameParts | undefined {
+function denseParts(name: string, lexicon: NameLexicon): NameParts | undefined {
   if (
     !/^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} \u3000]+$/u.test(name)
   )
@@ -31,11 +29,10 @@ function denseParts(
   const [first = '', second, ...more] = name.split(/[ \u3000]/u)
   if (more.length > 0) return {}
   if (second !== undefined)
-    return familyNames.has(first) ? { familyName: first, givenName: second } : {}
+    return lexicon.familyNames.has(first) ? { familyName: first, givenName: second } : {}
   // Two signs are a whole name in Chinese, but a family name in Japanese.
-  if (name.length === 2 && /\p{Script=Han}/u.test(name) && longFamilies) return {}
-  const lengths = [3, 2, 1].filter((n) => n < name.length && familyNames.has(name.slice(0, n)))
-  const fit = lengths.filter((n) => name.length - n <= 3)
+  if (name.length === 2 && /\p{Script=Han}/u.test(name) && lexicon.longFamilies) return {}
+  const fit = familyLengths(name, lexicon)
   const [length] = fit
   // 남궁민, 小野田: several family names may open one name.
   if (length === undefined || (fit.length > 1 && name.length < 4)) return {}

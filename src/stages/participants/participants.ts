@@ -1,13 +1,12 @@
 import type { Article } from '../../model/article.ts'
 import type { Participant } from '../../model/participant.ts'
-import type { Passage } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import type { Turn } from '../../model/turn.ts'
 import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import type { Language } from '../../shapes/language.ts'
 import type { Hints } from '../../shapes/options.ts'
-import type { LaidBlock } from '../../shapes/reader.ts'
+import type { Reading } from '../../shapes/reader.ts'
 import { nameLexicon } from '../../text/names/name-words.ts'
 import { type Description, describe } from './describe.ts'
 import { directoryOf } from './find-name.ts'
@@ -15,7 +14,7 @@ import { identify, type Identity } from './identify.ts'
 import { legendsIn } from './legends.ts'
 import { mentionsOf } from './mentions.ts'
 import { peopleIn } from './people.ts'
-import { placesOf } from './places.ts'
+import { blocksOf, placesOf, type Scene } from './places.ts'
 import { sectioned } from './sections.ts'
 import { speakersOf } from './speakers.ts'
 import { reportUnknown } from './unknown.ts'
@@ -27,18 +26,18 @@ import { reportUnknown } from './unknown.ts'
  * `speaker-unknown` for each side with turns whose speaker the page does not tell.
  */
 export function findParticipants(
-  text: string,
-  turns: readonly LabelledTurn[],
-  passages: readonly Passage[],
-  body: readonly LaidBlock[],
+  { text, blocks }: Reading,
+  scene: Scene,
   article: Article,
   language: Language,
   hints: Hints,
   issues: IssueLog,
 ): { participants: Participant[]; turns: Turn[] } {
+  const { turns } = scene
   if (turns.length === 0) return { participants: [], turns: [] }
   const lexicon = nameLexicon(language)
-  const places = placesOf(text, article, body, passages, turns)
+  const body = blocksOf(blocks, scene, article)
+  const places = placesOf(text, article, body, scene)
   const directory = directoryOf(peopleIn(places, lexicon), legendsIn(places, lexicon), lexicon)
   const isPerson = (label: string): boolean => {
     const person = directory.byLabel(label)

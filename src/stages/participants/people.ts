@@ -36,7 +36,6 @@ export function peopleIn(places: readonly Place[], lexicon: NameLexicon): Person
       const person = byKey.get(key) ?? { name, key, parts: [], appearances: [] }
       if (byKey.size >= mostPeople && !byKey.has(key)) continue
       byKey.set(key, person)
-      if (isShouted(person.name) && !isShouted(name)) person.name = name
       const before = text.slice(Math.max(0, span.start - reach), span.start)
       const after = text.slice(span.end, span.end + reach)
       person.appearances.push({ kind, name, sure, before, after })
@@ -45,9 +44,6 @@ export function peopleIn(places: readonly Place[], lexicon: NameLexicon): Person
   return gathered([...byKey.values()], lexicon)
 }
 
-const isShouted = (name: string): boolean =>
-  name === name.toUpperCase() && name !== name.toLowerCase()
-
 /** Gives the appearances of a short name to the one full name that it abbreviates. */
 function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
   const owners = new Map<string, Person | 'several'>()
@@ -55,7 +51,8 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
   for (const person of people.toSorted((a, b) => b.name.length - a.name.length)) {
     const owner = owners.get(person.key)
     if (owner !== undefined && owner !== 'several') {
-      rename(owner, preferred(owner, person, lexicon), lexicon)
+      owner.name = preferred(owner, person)
+      owner.key = keyOf(owner.name)
       owner.appearances.push(...person.appearances)
       continue
     }
@@ -68,30 +65,13 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
   return kept
 }
 
-function rename(person: Person, name: string, lexicon: NameLexicon): void {
-  if (name === person.name) return
-  person.name = name
-  person.key = keyOf(name)
-  person.parts = partsOf(name, lexicon)
-}
-
 /**
- * The better of a name and a shorter form of it. Words inside or behind make a name fuller; words
- * before it may be a post that no list knows, and those behind a particle a place: there the more
- * frequent form wins.
+ * The better of a name and a shorter form of it that is a whole name, too: what stands before it may
+ * be a post that no list knows, and what stands behind a place, so that the more frequent one wins.
  */
-function preferred(
-  { name, appearances }: Person,
-  short: Person,
-  { particles }: NameLexicon,
-): string {
-  if (!short.name.includes(' ')) return name
+function preferred({ name, appearances }: Person, short: Person): string {
+  const isInside = name.startsWith(`${short.name} `) || name.endsWith(` ${short.name}`)
+  if (!short.name.includes(' ') || !isInside) return name
   const count = appearances.filter((one) => one.name === name).length
-  if (short.appearances.length < count) return name
-  const before = name.endsWith(` ${short.name}`) ? name.slice(0, -short.name.length).trimEnd() : ''
-  if (before !== '') return particles.closing(before) > 0 ? name : short.name
-  return name.startsWith(short.name) &&
-    particles.opening(name.slice(short.name.length).trimStart()) > 0
-    ? short.name
-    : name
+  return short.appearances.length > count ? short.name : name
 }

@@ -24,27 +24,57 @@ export interface Place {
   start?: number
 }
 
+/** What the dialogue of a page is made of. */
+export interface Scene {
+  turns: readonly LabelledTurn[]
+  passages: readonly Passage[]
+  /** The blocks that belong to the article. */
+  body: readonly LaidBlock[]
+}
+
 /** How many letters of each kind of place are searched, all its places together. */
 const budget: Record<PlaceKind, number> = {
   headline: 400,
   standfirst: 800,
-  intro: 6000,
+  intro: 4000,
   heading: 1500,
-  caption: 2000,
-  question: 6000,
-  answer: 4000,
-  biography: 3000,
+  caption: 1500,
+  question: 2000,
+  answer: 1200,
+  biography: 2000,
 }
 const longestQuestion = 300
 const longestAnswer = 400
+
+/**
+ * The blocks of the article: its body, and what stands between the headline and the first turn, be
+ * it set in a box of its own.
+ */
+export function blocksOf(
+  blocks: readonly LaidBlock[],
+  { body, turns }: Scene,
+  { origins }: Article,
+): LaidBlock[] {
+  const own = new Set(body)
+  const first = startOf(turns[0]) ?? 0
+  const headline = origins.headline?.span?.start ?? first
+  return blocks.filter(
+    (block) => own.has(block) || (isIntroduction(block) && isWithin(block.span, headline, first)),
+  )
+}
+
+const isIntroduction = ({ part, linkShare }: LaidBlock): boolean =>
+  part === 'content' && linkShare < 0.5
+
+const isWithin = ({ start, end }: Span, from: number, to: number): boolean =>
+  start > from && end <= to
 
 /** The places of a page that may name those who speak in it, by how telling they are. */
 export function placesOf(
   text: string,
   article: Article,
-  body: readonly LaidBlock[],
-  passages: readonly Passage[],
-  turns: readonly LabelledTurn[],
+  blocks: readonly LaidBlock[],
+  { passages, turns }: Scene,
 ): Place[] {
   const titles = [
     ...placeOf('headline', article.headline),
@@ -53,7 +83,8 @@ export function placesOf(
   ]
   const known = new Set(titles.map((place) => keyOf(place.text)))
   const longest = Math.max(...titles.map((place) => place.text.length * 2))
-  const narrative = narrativePlaces(text, body, passages, turns).filter(
+  const unsigned = blocks.filter(({ span }) => !holds(span, article.origins.authors?.span))
+  const narrative = narrativePlaces(text, unsigned, passages, turns).filter(
     (place) => place.text.length > longest || !known.has(keyOf(place.text)),
   )
   const spoken = turns.flatMap(({ role, paragraphs }) =>
@@ -68,6 +99,9 @@ export function placesOf(
   )
   return withinBudget([...titles, ...narrative, ...spoken])
 }
+
+const holds = ({ start, end }: Span, inner: Span | undefined): boolean =>
+  inner !== undefined && inner.start >= start && inner.end <= end
 
 const placeOf = (kind: PlaceKind, text: string | undefined): Place[] =>
   text === undefined ? [] : [{ kind, text }]

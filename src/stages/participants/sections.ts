@@ -1,9 +1,10 @@
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
 import type { BlockKind, LaidBlock } from '../../shapes/reader.ts'
 import type { NameLexicon } from '../../text/names/name-words.ts'
+import type { PersonName } from '../../text/names/person-name.ts'
 import { personNamesIn } from '../../text/names/person-names.ts'
 import { endsSentence } from '../../text/sentence.ts'
-import { introductionOf } from './introduction.ts'
+import { introductionOf } from './introduce.ts'
 import type { Speaker } from './speakers.ts'
 
 /** A short block between turns that names one person. */
@@ -54,16 +55,26 @@ function marksIn(
       return []
     const words = text.slice(span.start, span.end)
     if (endsSentence(words)) return []
-    const named = personNamesIn(words, lexicon).map(({ name, span: { start, end }, sure }) => {
-      const { post } = introductionOf(words.slice(0, start), words.slice(end), lexicon)
-      return { at: span.start, name, words, kind, sure: sure + (post === undefined ? 0 : 0.35) }
-    })
-    const likely = named.filter(({ sure }) => sure >= leastOfKind)
-    return likely.length === 1 ? likely : []
+    const likely = personNamesIn(words, lexicon).filter(({ sure }) => sure >= leastOfKind)
+    return likely.length === 1
+      ? likely.map((one) => markOf(one, span.start, kind, words, lexicon))
+      : []
   })
   const strong = marks.filter(({ sure }) => sure >= leastSure)
   const kinds = new Set(strong.map(({ kind }) => kind))
   return strong.length < 2 ? [] : marks.filter(({ kind }) => kinds.has(kind))
+}
+
+/** A mark of a name; surer where a post stands beside it. */
+function markOf(
+  { name, span, sure }: PersonName,
+  at: number,
+  kind: BlockKind,
+  words: string,
+  lexicon: NameLexicon,
+): Mark {
+  const { post } = introductionOf(words.slice(0, span.start), words.slice(span.end), lexicon)
+  return { at, name, words, kind, sure: sure + (post === undefined ? 0 : 0.35) }
 }
 
 /** A speaker for each mark; undefined unless the marks and the answers fit each other. */

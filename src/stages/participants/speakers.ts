@@ -213,18 +213,12 @@ function addUnlabelled(speakers: Speaker[], side: TurnRole, turns: readonly Labe
   if (silent.length === 0) return
   const known = speakers.filter((speaker) => speaker.side === side && speaker.role !== 'audience')
   const [only] = known
-  if (known.length === 1 && only !== undefined && opensSide(only, ofSide)) {
+  if (known.length === 1 && only !== undefined) {
     only.turns = [...only.turns, ...silent].sort((a, b) => a - b)
   } else if (known.length <= 1) {
     const role = side === 'question' ? 'interviewer' : 'interviewee'
     speakers.push({ side, role, labels: [], descriptions: [], turns: silent })
   }
-}
-
-/** Whether the label stands where a label for all the turns of a side would: at the first, or often. */
-function opensSide({ turns }: Speaker, ofSide: readonly number[]): boolean {
-  const first = ofSide.indexOf(turns[0] ?? -1)
-  return first <= 1 || turns.length * 3 >= ofSide.length
 }
 
 /** Two speakers that are one. */

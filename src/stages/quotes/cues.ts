@@ -1,252 +1,283 @@
-import type { Span } from '../../model/span.ts'
-import type { Language } from '../../shapes/language.ts'
-import type { Clauses, Word } from './clause.ts'
+import { flag, type SpeechLexicon } from './lexicon.ts'
+import type { Sentence } from './sentences.ts'
+import {
+  firstSubject,
+  isFiller,
+  isWord,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts'
+import { category, type Units } from './units.ts'
 
-/** The words of a sheet that tell who speaks, made ready for search. */
-export interface CueWords {
-  /** Phrases by their first word, the longest first. */
-  verbs: ReadonlyMap<string, readonly (readonly string[])[]>
-  according: ReadonlyMap<string, readonly (readonly string[])[]>
-  pronouns: ReadonlySet<string>
-  fillers: ReadonlySet<string>
-  bounds: ReadonlySet<string>
-  determiners: ReadonlySet<string>
-  particles: ReadonlySet<string>
-  /** Words that a full stop follows without ending a sentence. */
-  titles: ReadonlySet<string>
+/** What announces a quotation. */
+export const cueKinds = [
+  'verb',
+  'addressing',
+  'judging',
+  'according',
+  'colon',
+  'signature',
+] as const
+
+/** One of {@link cueKinds}. */
+export type CueKind = (typeof cueKinds)[number]
+
+/** Units that may announce a quotation, and who is said to speak. */
+export interface Cue {
+  kind: CueKind
+  at: number
+  /** Behind its last unit. */
+  end: number
+  subject: Subject | undefined
+  /** Whether the subject stands behind the verb. */
+  isInverted: boolean
+  /** Whether the verb has no subject of its own: "Hill smiled and said". */
+  isBorrowed: boolean
+  /** Behind the last unit that may be said before the cue: subject and comma are not among them. */
+  leftEnd: number
 }
 
-/** Who is said to speak, and by which words. */
-export interface Attribution {
-  cue: Span
-  speaker?: Span & { isPronoun: boolean }
-  /** Name of the rule. */
-  by: string
-}
-
-/** The cue words of a language. */
-export function cueWordsOf({ speech, names }: Language): CueWords {
-  return {
-    verbs: phrases(speech?.verbs ?? []),
-    according: phrases(speech?.according ?? []),
-    pronouns: new Set(speech?.pronouns),
-    fillers: new Set(speech?.fillers),
-    bounds: new Set(speech?.bounds),
-    determiners: new Set(speech?.determiners),
-    particles: new Set(names.particles),
-    titles: new Set(names.titles),
+/** All that may announce a quotation in a sentence, in order. */
+export function cuesIn(units: Units, sentence: Sentence, lexicon: SpeechLexicon): Cue[] {
+  const cues: Cue[] = []
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const cue = cueAt(units, sentence, at, lexicon, cues)
+    if (cue === undefined) continue
+    cues.push(cue)
+    at = cue.end - 1
   }
+  return cues
 }
 
-function phrases(list: readonly string[]): Map<string, string[][]> {
-  const map = new Map<string, string[][]>()
-  for (const phrase of list) {
-    const words = phrase.split(/\s+/u)
-    const [first = ''] = words
-    map.set(
-      first,
-      [...(map.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    )
+const spoken =
+  flag.verb |
+  flag.addressing |
+  flag.judging |
+  flag.according |
+  flag.behind |
+  flag.source |
+  flag.opener |
+  flag.split
+
+function cueAt(
+  units: Units,
+  sentence: Sentence,
+  at: number,
+  lexicon: SpeechLexicon,
+  before: readonly Cue[],
+): Cue | undefined {
+  const kind = units.category[at]
+  if (kind === category.colon)
+    return before.length === 0 ? labelCue(units, sentence, at) : undefined
+  if (kind === category.dash) return signatureCue(units, sentence, at)
+  if ((units.flags[at]! & spoken) === 0) return undefined
+  const [bits, length] = phraseAt(units, sentence, at, lexicon)
+  const isShouted = units.isCapital[at] && at > sentence.first
+  if (isShouted || (bits & (spoken ^ flag.opener)) === 0) return undefined
+  if ((bits & flag.according) !== 0) return accordingCue(units, sentence, at, at + length)
+  if ((bits & flag.behind) !== 0) return behindCue(units, sentence, at)
+  if ((bits & flag.source) !== 0) return sourceCue(units, sentence, at, lexicon)
+  return verbCue(units, sentence, at, at + length, kindOf(bits), lexicon, before.at(-1))
+}
+
+const kindOf = (bits: number): CueKind =>
+  (bits & flag.judging) !== 0 ? 'judging' : (bits & flag.addressing) !== 0 ? 'addressing' : 'verb'
+
+/** What the longest phrase at a unit means, and how many units it has. */
+function phraseAt(
+  units: Units,
+  { end }: Sentence,
+  at: number,
+  { phrases }: SpeechLexicon,
+): [flags: number, length: number] {
+  const bits = units.flags[at]!
+  if ((bits & (flag.opener | flag.split)) === 0) return [bits, 1]
+  for (const { rest, flags } of phrases.get(wordAt(units, at)) ?? []) {
+    if (flags === flag.split) {
+      if (particleFollows(units, at, end, rest[0]!)) return [flag.verb, 1]
+    } else if (
+      rest.every((word, index) => at + 1 + index < end && wordAt(units, at + 1 + index) === word)
+    ) {
+      return [flags, rest.length + 1]
+    }
   }
-  return map
+  return [bits & ~(flag.opener | flag.split), 1]
 }
 
-/** The attribution that a quotation's own sentence states; `isOpen` where the sentence goes on behind it. */
-export function attributionIn(
-  { before, after, previous }: Clauses,
-  isOpen: boolean,
-  words: CueWords,
-): Attribution | undefined {
+const wordAt = ({ text, start, end }: Units, at: number): string =>
+  text.slice(start[at], end[at]).toLowerCase().replaceAll('’', "'")
+
+// "Berg gab gestern bekannt, …": the particle closes the clause.
+function particleFollows(units: Units, verb: number, end: number, particle: string): boolean {
+  for (let at = verb + 1; at < Math.min(end, verb + 16); at++) {
+    const closes = at + 1 === end || !isWord(units, at + 1)
+    if (closes && isWord(units, at) && wordAt(units, at) === particle) return true
+    if (closes && at > verb + 1) return false
+  }
+  return false
+}
+
+function verbCue(
+  units: Units,
+  sentence: Sentence,
+  at: number,
+  end: number,
+  kind: CueKind,
+  lexicon: SpeechLexicon,
+  last: Cue | undefined,
+): Cue | undefined {
+  const before = subjectBefore(units, sentence, at)
+  const after = isParticiple(units, at, lexicon) ? undefined : subjectAfter(units, sentence, end)
+  const isInverted = after !== undefined && isSubject(units, sentence, at, before, after, lexicon)
+  const own = isInverted ? after : before
+  if (own === undefined && at === sentence.first) return undefined
+  const subject = own ?? last?.subject ?? firstSubject(units, sentence)
+  const edge = isInverted || own === undefined ? at : own.first
+  const leftEnd = leftOf(units, sentence, edge)
+  return { kind, at, end, subject, isInverted, isBorrowed: own === undefined, leftEnd }
+}
+
+/** Whether a unit has the ending of a participle: "saying". */
+export function isParticiple(units: Units, at: number, { participles }: SpeechLexicon): boolean {
+  return participles.some((ending) => units.text.startsWith(ending, units.end[at]! - ending.length))
+}
+
+/** Whether the phrase behind a verb is its subject. */
+function isSubject(
+  units: Units,
+  { first }: Sentence,
+  verb: number,
+  before: Subject | undefined,
+  after: Subject,
+  { verbSecond }: SpeechLexicon,
+): boolean {
+  const previous = verb > first ? units.category[verb - 1]! : category.edge
+  const isBehindMarks = previous === category.quoted || units.category[verb - 2] === category.quoted
+  const isPronoun = units.category[after.first] === category.pronoun
+  if (verbSecond) return before === undefined || !isFirstOfClause(units, first, before)
+  if (before !== undefined)
+    return before.last < verb - 1 && previous === category.comma && before.first !== first
+  if (isPronoun) return isBehindMarks
   return (
-    (isOpen ? cueBehind(after, words) : undefined) ??
-    signatureBehind(after) ??
-    cueAhead(before, words) ??
-    labelAhead(before, words) ??
-    accordingTo(before, words) ??
-    (isOpen ? accordingTo(after, words) : undefined) ??
-    (before.length === 0 ? cueAhead(previous, words) : undefined)
+    verb === first || previous === category.comma || previous === category.dash || isBehindMarks
   )
 }
 
-const nearest = 14
+const isFirstOfClause = (units: Units, first: number, subject: Subject): boolean =>
+  subject.first === first || !isWord(units, subject.first - 1) || isOpener(units, subject.first - 1)
 
-// "…," the doctor said; "…," said Hill, a doctor.
-function cueBehind(after: readonly Word[], words: CueWords): Attribution | undefined {
-  for (let at = 0; at < Math.min(after.length, nearest); at++) {
-    const length = phraseAt(after, at, words.verbs)
-    if (length === 0) continue
-    const speaker = subjectOf(after, at, length, words)
-    return attribution(after, at, length, speaker, 'cue-behind')
+// "…, as Hill said": neither the comma nor what opens the clause of the cue is said.
+function leftOf(units: Units, { first }: Sentence, edge: number): number {
+  let end = edge
+  while (end > first && isLink(units, end - 1)) end--
+  return end
+}
+
+const isOpener = (units: Units, at: number): boolean => {
+  const kind = units.category[at]
+  return (
+    kind === category.subordinator ||
+    kind === category.conjunction ||
+    kind === category.complementizer
+  )
+}
+
+const isLink = (units: Units, at: number): boolean =>
+  isFiller(units, at) ||
+  units.category[at] === category.comma ||
+  units.category[at] === category.dash ||
+  units.category[at] === category.subordinator
+
+function accordingCue(units: Units, sentence: Sentence, at: number, end: number): Cue {
+  return {
+    kind: 'according',
+    at,
+    end,
+    subject: subjectAfter(units, sentence, end),
+    isInverted: true,
+    isBorrowed: false,
+    leftEnd: leftOf(units, sentence, at),
+  }
+}
+
+// "Den Angaben zufolge": whoever is named stands before.
+function behindCue(units: Units, sentence: Sentence, at: number): Cue {
+  const subject = subjectBefore(units, sentence, at)
+  return {
+    kind: 'according',
+    at,
+    end: at + 1,
+    subject,
+    isInverted: false,
+    isBorrowed: false,
+    leftEnd: leftOf(units, sentence, subject?.first ?? at),
+  }
+}
+
+const farthestSource = 7
+
+// "nach Angaben der Polizei", "nach ersten Berichten": nothing but the noun makes it an attribution.
+function sourceCue(
+  units: Units,
+  sentence: Sentence,
+  at: number,
+  { sources }: SpeechLexicon,
+): Cue | undefined {
+  for (let noun = at + 1; noun < Math.min(sentence.end, at + farthestSource); noun++) {
+    if (!isWord(units, noun)) return undefined
+    const word = wordAt(units, noun)
+    if (!sources.some((source) => word.endsWith(source))) continue
+    const owner = subjectAfter(units, sentence, noun + 1)
+    const last =
+      owner !== undefined && (units.flags[noun + 1]! & flag.determiner) !== 0 ? owner.last : noun
+    const subject = { first: at + 1, last }
+    return {
+      kind: 'according',
+      at,
+      end: at + 1,
+      subject,
+      isInverted: true,
+      isBorrowed: false,
+      leftEnd: leftOf(units, sentence, at),
+    }
   }
   return undefined
 }
 
-// Hill said: "…"; Hill called it "…".
-function cueAhead(before: readonly Word[], words: CueWords): Attribution | undefined {
-  for (let at = before.length - 1; at >= 0; at--) {
-    const length = phraseAt(before, at, words.verbs)
-    if (length === 0) continue
-    const speaker = subjectOf(before, at, length, words)
-    return attribution(before, at, length, speaker, 'cue-ahead')
-  }
-  return undefined
-}
+const longestLabel = 5
 
 // Hill: "…"; of a headline also Hill: Mayor "…".
-function labelAhead(before: readonly Word[], words: CueWords): Attribution | undefined {
-  const at = before.findIndex((word) => word.text === ':')
-  const colon = before[at]
-  if (colon === undefined) return undefined
-  const isLabel = at <= longestLabel && before.slice(0, at).every((word) => word.isCapital)
-  if (at < before.length - 1 && !isLabel) return undefined
-  const speaker = phraseBefore(before, at - 1, words)
-  return speaker && { cue: { start: colon.start, end: colon.end }, speaker, by: 'colon' }
+function labelCue(units: Units, { first, end }: Sentence, at: number): Cue | undefined {
+  if (at === first || at - first > longestLabel || at + 1 === end) return undefined
+  for (let one = first; one < at; one++) if (!units.isCapital[one]) return undefined
+  return {
+    kind: 'colon',
+    at,
+    end: at + 1,
+    subject: { first, last: at - 1 },
+    isInverted: false,
+    isBorrowed: false,
+    leftEnd: first,
+  }
 }
 
-const longestLabel = 4
+const longestSignature = 8
 
 // "…" — Hill
-function signatureBehind(after: readonly Word[]): Attribution | undefined {
-  const [dash, ...rest] = after
-  const [first] = rest
-  const last = rest.at(-1)
-  if (dash === undefined || !/[–—―-]/u.test(dash.text) || first === undefined || last === undefined)
-    return undefined
-  if (rest.length > 8 || !first.isCapital) return undefined
+function signatureCue(units: Units, { first, end }: Sentence, at: number): Cue | undefined {
+  const isBehind = at > first && units.category[at - 1] === category.quoted
+  if (!isBehind || at + 1 >= end || !units.isCapital[at + 1]) return undefined
+  if (end - at - 1 > longestSignature) return undefined
+  let last = at + 1
+  while (last + 1 < end && isWord(units, last + 1)) last++
   return {
-    cue: { start: dash.start, end: dash.end },
-    speaker: { start: first.start, end: last.end, isPronoun: false },
-    by: 'signature',
+    kind: 'signature',
+    at,
+    end: at + 1,
+    subject: { first: at + 1, last },
+    isInverted: true,
+    isBorrowed: false,
+    leftEnd: at,
   }
-}
-
-function accordingTo(clause: readonly Word[], words: CueWords): Attribution | undefined {
-  for (let at = 0; at < clause.length; at++) {
-    const length = phraseAt(clause, at, words.according)
-    if (length === 0) continue
-    return attribution(clause, at, length, subjectAfter(clause, at + length, words), 'according-to')
-  }
-  return undefined
-}
-
-function attribution(
-  clause: readonly Word[],
-  at: number,
-  length: number,
-  speaker: Attribution['speaker'],
-  by: string,
-): Attribution {
-  const cue = { start: (clause[at] as Word).start, end: (clause[at + length - 1] as Word).end }
-  return speaker === undefined ? { cue, by } : { cue, speaker, by }
-}
-
-function phraseAt(clause: readonly Word[], at: number, table: CueWords['verbs']): number {
-  const candidates = table.get(clause[at]?.lower ?? '')
-  const phrase = candidates?.find((words) =>
-    words.every((word, index) => clause[at + index]?.lower === word),
-  )
-  return phrase?.length ?? 0
-}
-
-/** The words that name who does what the verb of `length` words at `verb` says. */
-function subjectOf(
-  clause: readonly Word[],
-  verb: number,
-  length: number,
-  words: CueWords,
-): Attribution['speaker'] {
-  let at = verb - 1
-  while (at >= 0 && isFiller(clause[at] as Word, words)) at--
-  const sign = clause[at]
-  const behind = () => subjectAfter(clause, verb + length, words)
-  if (sign === undefined) return behind()
-  if (sign.isWord) return phraseBefore(clause, at, words) ?? behind()
-  if (sign.text !== ',' && sign.text !== ')') return behind()
-  const head = apposed(clause, at, words)
-  return head?.isSure === true ? head.phrase : (behind() ?? head?.phrase)
-}
-
-const isFiller = (word: Word, words: CueWords): boolean =>
-  words.fillers.has(word.lower) ||
-  (word.lower.length > 4 && word.lower.endsWith('ly') && !word.isCapital)
-
-interface Apposed {
-  phrase: NonNullable<Attribution['speaker']>
-  /** Whether it is a name, or nothing but signs stands before it in its clause. */
-  isSure: boolean
-}
-
-// "Hill, a doctor, said": the phrase stands before the first of the two commas.
-function apposed(clause: readonly Word[], comma: number, words: CueWords): Apposed | undefined {
-  const opener = (clause[comma] as Word).text === ')' ? '(' : ','
-  let at = comma - 1
-  while (at >= 0 && (clause[at] as Word).text !== opener) at--
-  const phrase = at > 0 ? phraseBefore(clause, at - 1, words) : undefined
-  if (phrase === undefined) return undefined
-  const isFirst = clause.every((word) => !word.isWord || word.start >= phrase.start)
-  return { phrase, isSure: isFirst || clause[at - 1]?.isCapital === true }
-}
-
-const longest = 10
-
-/** The phrase that ends at a word: a pronoun, a name, or a description with its determiner. */
-function phraseBefore(
-  clause: readonly Word[],
-  last: number,
-  words: CueWords,
-): Attribution['speaker'] {
-  const end = clause[last]
-  if (end === undefined || !end.isWord) return undefined
-  if (words.pronouns.has(end.lower)) return { start: end.start, end: end.end, isPronoun: true }
-  let first = last
-  while (first > 0 && last - first < longest && belongs(clause, first - 1, words)) first--
-  if (end.isCapital) while (first < last && !isNamePart(clause[first] as Word)) first++
-  const start = clause[first] as Word
-  if (words.bounds.has(start.lower) && first === last) return undefined
-  return { start: start.start, end: end.end, isPronoun: false }
-}
-
-const isNamePart = (word: Word): boolean => word.isCapital
-
-function belongs(clause: readonly Word[], at: number, words: CueWords): boolean {
-  const [word, next] = [clause[at] as Word, clause[at + 1] as Word]
-  if (!word.isWord)
-    return word.text === '.'
-      ? next.isCapital && at > 0 && words.titles.has(`${clause[at - 1]?.lower ?? ''}.`)
-      : false
-  if (words.determiners.has(next.lower) && !next.isCapital) return false
-  if (words.bounds.has(word.lower) && !word.isCapital) return false
-  return true
-}
-
-/** The phrase that begins at a word, up to the next sign or bound. */
-function subjectAfter(
-  clause: readonly Word[],
-  first: number,
-  words: CueWords,
-): Attribution['speaker'] {
-  const start = clause[first]
-  if (start === undefined || !start.isWord) return undefined
-  if (words.pronouns.has(start.lower))
-    return { start: start.start, end: start.end, isPronoun: true }
-  if (words.bounds.has(start.lower)) return undefined
-  if (!start.isCapital && !words.determiners.has(start.lower) && !isTitled(clause, first))
-    return undefined
-  let last = first
-  while (last - first < longest && follows(clause, last + 1, words)) last++
-  return { start: start.start, end: (clause[last] as Word).end, isPronoun: false }
-}
-
-// "said former minister Hill"
-const isTitled = (clause: readonly Word[], at: number): boolean =>
-  clause.slice(at, at + 5).some((word) => word.isCapital)
-
-function follows(clause: readonly Word[], at: number, words: CueWords): boolean {
-  const word = clause[at]
-  if (word === undefined) return false
-  if (!word.isWord) return word.text === '.' && clause[at + 1]?.isCapital === true
-  return (
-    !words.bounds.has(word.lower) ||
-    (words.particles.has(word.lower) && clause[at + 1]?.isCapital === true)
-  )
 }

@@ -2,31 +2,67 @@ import type { Participant } from '../../model/participant.ts'
 import type { QuoteSpeaker } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 
-/** Finds out who is meant by the words that name a speaker. */
-export interface Speakers {
-  /** The speaker that these words name; a pronoun stands for the one named last. */
-  named: (span: Span & { isPronoun: boolean }) => QuoteSpeaker
+/** Words that name a speaker. */
+export interface Naming extends Span {
+  /** `he`, `who`: whoever was named last is meant. */
+  isPronoun: boolean
+  /** The participant who is meant by `I` or `you` here. */
+  personId?: string | undefined
 }
 
-/** Resolves names against the participants, and shorter forms against fuller ones seen before. */
+/** Finds out who is meant by the words that name a speaker. */
+export interface Speakers {
+  /** The speaker that these words name. To be asked in order of place. */
+  named: (naming: Naming) => QuoteSpeaker
+}
+
+interface Known {
+  byId: ReadonlyMap<string, Participant>
+  /** By each word of their names. */
+  byWord: ReadonlyMap<string, readonly Participant[]>
+  participants: readonly Participant[]
+  /** The fullest form seen of a name, by its last word. */
+  fullest: Map<string, string>
+  /** Who was last described by a word: `miller`. */
+  byRole: Map<string, Named>
+}
+
+type Named = Omit<QuoteSpeaker, 'span'>
+
+/**
+ * Resolves names and posts against the participants, and shorter forms, pronouns and descriptions
+ * against whoever was named before.
+ */
 export function speakersOf(text: string, participants: readonly Participant[]): Speakers {
+  const known: Known = {
+    byId: new Map(participants.map((participant) => [participant.id, participant])),
+    byWord: wordsOf(participants),
+    participants,
+    fullest: new Map(),
+    byRole: new Map(),
+  }
+  let last: Named | undefined
+  const named = ({ start, end, isPronoun, personId }: Naming): QuoteSpeaker => {
+    const words = text.slice(start, end).replace(/['’]s$/u, '')
+    const person = known.byId.get(personId ?? '')
+    if (person !== undefined) return { span: { start, end }, ...whoIs(person, words) }
+    if (!isPronoun) {
+      last = identity(words, known)
+      remember(text, { start, end }, last, known)
+    }
+    return { span: { start, end }, ...(last ?? { name: words }) }
+  }
+  return { named }
+}
+
+function wordsOf(participants: readonly Participant[]): Map<string, Participant[]> {
   const byWord = new Map<string, Participant[]>()
   for (const participant of participants) {
     for (const word of new Set(namesOf(participant).flatMap(partsOf))) {
       byWord.set(word, [...(byWord.get(word) ?? []), participant])
     }
   }
-  const fullest = new Map<string, string>()
-  let last: QuoteSpeaker | undefined
-  const named = (span: Span & { isPronoun: boolean }): QuoteSpeaker => {
-    const place = { start: span.start, end: span.end }
-    const words = text.slice(span.start, span.end).replace(/['’]s$/u, '')
-    if (span.isPronoun)
-      return last === undefined ? { span: place, name: words } : { ...last, span: place }
-    last = { span: place, ...identity(words, byWord, fullest) }
-    return last
-  }
-  return { named }
+  return byWord
 }
 
 const namesOf = ({ name, aliases }: Participant): string[] =>
@@ -38,20 +74,53 @@ const partsOf = (name: string): string[] =>
     .split(/[\s.]+/u)
     .filter((part) => part.length > 1)
 
-function identity(
-  words: string,
-  byWord: ReadonlyMap<string, readonly Participant[]>,
-  fullest: Map<string, string>,
-): Omit<QuoteSpeaker, 'span'> {
+const whoIs = ({ id, name, organisation }: Participant, words: string): Named => ({
+  participantId: id,
+  name: name ?? organisation ?? words,
+})
+
+function identity(words: string, known: Known): Named {
   const parts = partsOf(words)
   const final = parts.at(-1) ?? ''
-  const candidates = byWord.get(final) ?? byWord.get(parts[0] ?? '') ?? []
-  const [only] = candidates
-  if (only !== undefined && candidates.length === 1) {
-    return { participantId: only.id, name: only.name ?? words }
+  const candidates = known.byWord.get(final) ?? known.byWord.get(parts[0] ?? '') ?? []
+  const only = candidates.length === 1 ? candidates[0] : described(words, parts, known.participants)
+  if (only !== undefined) return whoIs(only, words)
+  const full = known.fullest.get(final)
+  if (parts.length === 1 && full !== undefined) return { name: full }
+  const role = isDescription(words) ? known.byRole.get(final) : undefined
+  return role ?? { name: words }
+}
+
+/** The only participant whose name, post or organisation a description holds: "its director". */
+function described(
+  words: string,
+  parts: readonly string[],
+  participants: readonly Participant[],
+): Participant | undefined {
+  const fitting = participants.filter(({ name, post, organisation }) => {
+    if (name !== undefined && name.length > 1 && words.includes(name)) return true
+    if (organisation !== undefined && words.includes(organisation)) return true
+    const head = partsOf(post ?? '').at(-1)
+    return head !== undefined && parts.length < 5 && parts.at(-1) === head && isDescription(words)
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+const isDescription = (words: string): boolean => /^\P{Lu}*$/u.test(words.slice(1))
+
+const vicinity = 60
+const telling = 4
+
+/** Remembers a full name for its last word, and the description that stands beside it. */
+function remember(text: string, { start, end }: Span, who: Named, known: Known): void {
+  const words = text.slice(start, end)
+  if (isDescription(words)) return
+  const parts = partsOf(words)
+  if (parts.length > 1 && who.participantId === undefined) {
+    known.fullest.set(parts.at(-1) ?? '', who.name)
   }
-  const known = fullest.get(final)
-  if (parts.length === 1 && known !== undefined) return { name: known }
-  if (parts.length > 1 && /^\p{Lu}/u.test(words)) fullest.set(final, words)
-  return { name: words }
+  const beside = /^, (\P{P}{3,40})/u.exec(text.slice(end, end + vicinity))?.[1] ?? ''
+  for (const word of `${words} ${beside}`.split(' ')) {
+    if (word.length >= telling && word === word.toLowerCase()) known.byRole.set(word, who)
+  }
 }

@@ -1,5 +1,13 @@
 import type { Language } from '../../shapes/language.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
+import { inLowerCase } from '../../text/lower-case.ts'
+import {
+  bitsAt,
+  nodeBehind,
+  nodeOf,
+  type PhraseTable,
+  phraseTable,
+} from '../../text/phrase-table.ts'
 
 /** The language that a text is taken to be in, and how sure that is, from 0 to 1. */
 export interface LanguageGuess {
@@ -25,18 +33,19 @@ const enoughEvidence = 3
  * @throws RangeError when `languages` is empty.
  */
 export function languageOf(text: string, languages: readonly Language[]): LanguageGuess {
-  const sample = sampleOf(text).toLowerCase()
-  const letters = letterCounts(sample)
+  const sample = inLowerCase(sampleOf(text))
   const marks = marksOf(languages)
+  const letters = letterCounts(sample)
   const weights = scriptWeights(letters, marks)
-  const covered = (language: Language): number =>
-    sumOf(language.scripts, (name) => weights.get(name) ?? 0)
-  const most = Math.max(...languages.map(covered))
-  const rivals = languages.filter((language) => covered(language) >= most * rivalCoverage)
-  const [best, next] = ranked(sample, letters, rivals, marks)
+  const coverage = languages.map(({ scripts }) =>
+    sumOf(scripts, (name) => weights[marks.scripts.indexOf(name)] ?? 0),
+  )
+  const most = Math.max(...coverage)
+  const isRival = coverage.map((covered) => covered >= most * rivalCoverage)
+  const [best, next] = ranked(sample, letters, languages, isRival, marks)
   if (best === undefined) throw new RangeError('there is no language to choose from')
   if (most === 0) return { language: best.language, confidence: 0 }
-  const share = most / sumOf([...weights.values()], (weight) => weight)
+  const share = most / sumOf(weights, (weight) => weight)
   return { language: best.language, confidence: share * margin(best.evidence, next?.evidence) }
 }
 
@@ -60,17 +69,24 @@ function sampleOf(text: string): string {
   return starts.map((start) => text.slice(start, start + length)).join('\n')
 }
 
-/** What tells the languages of a kit from each other. */
+/** What tells the languages of a kit from each other. A script stands for its place in the list. */
 interface Marks {
-  /** The name of the script of a UTF-16 unit, where one of the languages uses it. */
-  scriptOf: (unit: number) => string | undefined
-  /** The languages that have each function word; `parts` those of scripts without blanks. */
+  scripts: readonly string[]
+  /** The script of each UTF-16 unit that was asked for, plus two; one for none of them. */
+  scriptOfUnit: Uint8Array
+  patterns: readonly RegExp[]
+  /** Who has each function word; `parts` those of scripts without blanks. */
   words: Owners
   parts: Owners
-  letters: Owners
+  /** Who has each letter that few others use. */
+  letters: ReadonlyMap<number, readonly number[]>
 }
 
-type Owners = ReadonlyMap<string, readonly Language[]>
+/** Words and, by the number that stands for each, the indexes of the languages that have it. */
+interface Owners {
+  table: PhraseTable
+  owners: readonly (readonly number[])[]
+}
 
 const marksByKit = new WeakMap<readonly Language[], Marks>()
 
@@ -78,12 +94,20 @@ function marksOf(languages: readonly Language[]): Marks {
   const known = marksByKit.get(languages)
   if (known !== undefined) return known
   const wordsWhere = (isSpaced: boolean): Owners =>
-    ownersOf(languages, ({ spaced, functionWords }) => (spaced === isSpaced ? functionWords : []))
+    tableOf(
+      ownersOf(languages, ({ spaced, functionWords }) =>
+        spaced === isSpaced ? functionWords : [],
+      ),
+    )
+  const letters = [...ownersOf(languages, ({ letters = '' }) => [...letters])]
+  const scripts = [...new Set(languages.flatMap((language) => language.scripts))]
   const marks: Marks = {
-    scriptOf: scriptsOf(languages),
+    scripts,
+    scriptOfUnit: new Uint8Array(0x10000),
+    patterns: scripts.map((name) => new RegExp(`\\p{Script=${name}}`, 'u')),
     words: wordsWhere(true),
     parts: wordsWhere(false),
-    letters: ownersOf(languages, ({ letters = '' }) => [...letters]),
+    letters: new Map(letters.map(([letter, owners]) => [letter.charCodeAt(0), owners])),
   }
   marksByKit.set(languages, marks)
   return marks
@@ -92,57 +116,57 @@ function marksOf(languages: readonly Language[]): Marks {
 function ownersOf(
   languages: readonly Language[],
   entriesOf: (language: Language) => readonly string[],
-): Owners {
-  const owners = new Map<string, Language[]>()
-  for (const language of languages) {
+): Map<string, number[]> {
+  const owners = new Map<string, number[]>()
+  for (const [index, language] of languages.entries()) {
     for (const entry of entriesOf(language)) {
-      owners.set(entry, [...(owners.get(entry) ?? []), language])
+      owners.set(entry, [...(owners.get(entry) ?? []), index])
     }
   }
   return owners
 }
 
+const tableOf = (owners: ReadonlyMap<string, readonly number[]>): Owners => ({
+  table: phraseTable([...owners.keys()].map((word, i) => [word, i + 1])),
+  owners: [[], ...owners.values()],
+})
+
 // Asking the engine for a letter's script takes long: once for each letter is enough.
-function scriptsOf(languages: readonly Language[]): Marks['scriptOf'] {
-  const names = new Set(languages.flatMap(({ scripts }) => scripts))
-  const scripts = [...names].map((name) => ({
-    name,
-    pattern: new RegExp(`\\p{Script=${name}}`, 'u'),
-  }))
-  const known = new Map<number, string | undefined>()
-  return (unit) => {
-    if (!known.has(unit)) {
-      const letter = String.fromCharCode(unit)
-      known.set(unit, scripts.find(({ pattern }) => pattern.test(letter))?.name)
-    }
-    return known.get(unit)
-  }
+function scriptOf({ scriptOfUnit, patterns }: Marks, unit: number): number {
+  const known = scriptOfUnit[unit] ?? 0
+  if (known > 0) return known - 2
+  const letter = String.fromCharCode(unit)
+  const script = patterns.findIndex((pattern) => pattern.test(letter))
+  scriptOfUnit[unit] = script + 2
+  return script
 }
 
-/** How often each UTF-16 unit stands in a text, by its code. */
-function letterCounts(text: string): Map<number, number> {
+/** The UTF-16 units of a text with how often each stands there, by its code. */
+interface LetterCounts {
+  units: readonly number[]
+  counts: Uint16Array
+}
+
+function letterCounts(text: string): LetterCounts {
   const counts = new Uint16Array(0x10000)
-  const found: number[] = []
+  const units: number[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const count = (counts[unit] ?? 0) + 1
     counts[unit] = count
-    if (count === 1) found.push(unit)
+    if (count === 1) units.push(unit)
   }
-  return new Map(found.map((unit) => [unit, counts[unit] ?? 0]))
+  return { units, counts }
 }
 
 /** For each script of the languages: how much is written in it. */
-function scriptWeights(
-  letters: ReadonlyMap<number, number>,
-  { scriptOf }: Marks,
-): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const [unit, count] of letters) {
-    const script = scriptOf(unit)
-    if (script === undefined) continue
-    const weight = count * (isDense(unit) ? denseWeight : 1)
-    weights.set(script, (weights.get(script) ?? 0) + weight)
+function scriptWeights({ units, counts }: LetterCounts, marks: Marks): number[] {
+  const weights = marks.scripts.map(() => 0)
+  for (const unit of units) {
+    const script = scriptOf(marks, unit)
+    if (script < 0) continue
+    weights[script] =
+      (weights[script] ?? 0) + (counts[unit] ?? 0) * (isDense(unit) ? denseWeight : 1)
   }
   return weights
 }
@@ -152,59 +176,70 @@ interface Ranked {
   evidence: number
 }
 
-/** The languages with what speaks for each, the best first; what several share counts for less. */
+/** The rivals with what speaks for each, the best first; what several share counts for less. */
 function ranked(
   sample: string,
-  letters: ReadonlyMap<number, number>,
+  { units, counts }: LetterCounts,
   languages: readonly Language[],
-  marks: Marks,
+  isRival: readonly boolean[],
+  { words, parts, letters }: Marks,
 ): Ranked[] {
-  const evidence = new Map<Language, number>()
-  const add = (owners: readonly Language[] | undefined, weight: number): void => {
-    for (const one of owners ?? []) {
-      evidence.set(one, (evidence.get(one) ?? 0) + weight / (owners?.length ?? 1))
-    }
+  const evidence = languages.map(() => 0)
+  const add = (owners: readonly number[] | undefined, weight: number): void => {
+    if (owners === undefined) return
+    for (const one of owners) evidence[one] = (evidence[one] ?? 0) + weight / owners.length
   }
-  if (languages.length > 1) {
-    for (const word of wordsIn(sample)) add(marks.words.get(word), 1)
-    for (const [unit, count] of letters) {
-      add(marks.letters.get(String.fromCharCode(unit)), count * letterWeight)
-    }
+  if (isRival.filter((is) => is).length > 1) {
+    eachWord(words.table, sample, (word) => {
+      add(words.owners[word], 1)
+    })
+    for (const unit of units) add(letters.get(unit), (counts[unit] ?? 0) * letterWeight)
   }
-  if (languages.some(({ spaced }) => !spaced)) {
-    for (const [part, owners] of marks.parts) add(owners, occurrences(sample, part))
+  if (languages.some(({ spaced }, i) => isRival[i] === true && !spaced)) {
+    eachPart(parts.table, sample, (part) => {
+      add(parts.owners[part], 1)
+    })
   }
   return languages
-    .map((language) => ({ language, evidence: evidence.get(language) ?? 0 }))
+    .flatMap((language, i) =>
+      isRival[i] === true ? [{ language, evidence: evidence[i] ?? 0 }] : [],
+    )
     .sort((a, b) => b.evidence - a.evidence || (a.language.code < b.language.code ? -1 : 1))
 }
 
-/** The words of a text in lower case; an apostrophe belongs to the word before it (`l'`). */
-function wordsIn(text: string): string[] {
-  const words: string[] = []
-  let start = -1
+/** Tells the whole words of a table in a text; an apostrophe belongs to the word before it (`l'`). */
+function eachWord(table: PhraseTable, text: string, tell: (word: number) => void): void {
+  let node = 0
+  let isInside = false
   for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = at < text.length ? text.charCodeAt(at) : 0
     if (isLetter(unit)) {
-      if (start < 0) start = at
-    } else if (start >= 0) {
+      node = isInside ? nodeBehind(table, node, unit) : nodeOf(table, unit)
+      isInside = true
+    } else if (isInside) {
       const isElided = unit === 0x27 || unit === 0x2019
-      words.push(isElided ? `${text.slice(start, at)}'` : text.slice(start, at))
-      start = -1
+      const word = bitsAt(table, isElided ? nodeBehind(table, node, 0x27) : node)
+      if (word > 0) tell(word)
+      isInside = false
     }
   }
-  return words
+}
+
+/** Tells every place where a string of a table stands in a text. */
+function eachPart(table: PhraseTable, text: string, tell: (part: number) => void): void {
+  for (let from = 0; from < text.length; from++) {
+    let node = nodeOf(table, text.charCodeAt(from))
+    for (let at = from + 1; node !== 0; at++) {
+      const part = bitsAt(table, node)
+      if (part > 0) tell(part)
+      node = at < text.length ? nodeBehind(table, node, text.charCodeAt(at)) : 0
+    }
+  }
 }
 
 function lettersIn(text: string, letters: ReadonlySet<string>): number {
   let count = 0
   for (const letter of text) if (letters.has(letter)) count++
-  return count
-}
-
-function occurrences(text: string, part: string): number {
-  let count = 0
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
   return count
 }
 

@@ -9,7 +9,6 @@ interface Token {
   kind: 'name' | 'particle' | 'title'
 }
 
-const acronym = /^\p{Lu}{2,5}$/u
 const longest = 5
 
 /**
@@ -123,10 +122,7 @@ function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
     const isPost =
       token.kind === 'title' ||
       (lexicon.isPost(token.text) && !(isLast && part.tokens.length === 1))
-    // "Jan Holm CDO Rivermart": capitals alone are the short form of something else.
-    const isOther =
-      part.tokens.some(({ text }) => text !== text.toUpperCase()) && acronym.test(token.text)
-    if (!isPost && !isOther) part.tokens.push(token)
+    if (!isPost) part.tokens.push(token)
     else {
       parts.push(part)
       part = { tokens: [], titled: isPost }
@@ -149,9 +145,20 @@ function nameOf(
   const words = tokens.slice(from, end).filter(({ kind }) => kind !== 'particle').length
   if (words > longest || /^\p{N}/u.test(first.text)) return undefined
   const span = { start: first.start, end: last.end }
-  const given = lexicon.givenNames.has(first.text) ? 0.25 : 0
-  const sure = sureness(words, titled && first === tokens[0]) + given - doubt
+  const sure =
+    sureness(words, titled && first === tokens[0]) + givenness(tokens, first, lexicon) - doubt
   return { span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }
+}
+
+// "Fragen zum Thema": a particle that is an everyday word, too, joins any nouns.
+function givenness(
+  tokens: readonly Token[],
+  first: Token,
+  { givenNames, organisations, plain }: NameLexicon,
+): number {
+  if (tokens.some(({ text }) => organisations.has(text))) return -0.4
+  if (givenNames.has(first.text)) return 0.25
+  return tokens.some(({ kind, text }) => kind === 'particle' && plain.has(text)) ? -0.25 : 0
 }
 
 // "Politologe Jan Holm": what stands before a given name with a family name behind it is no part.

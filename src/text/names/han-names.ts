@@ -18,9 +18,42 @@ const blank = /[ \u3000\u00a0]/u
 export function hanNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   return [
     ...dottedNamesIn(text, lexicon),
+    ...spelledNamesIn(text, lexicon),
+    ...loneNameIn(text),
     ...familyNamesIn(text, lexicon),
     ...honoredIn(text, lexicon),
   ]
+}
+
+const spelled =
+  /\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana} \u3000]{1,6}(?=[（(]\p{Script=Hiragana}[\p{Script=Hiragana}ー・ \u3000]{3,14}[)）])/gu
+
+// 作家 森原佳大（もりはら・よしひろ）
+//     ^^^^               the reading in brackets tells that it is a name
+function spelledNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
+  if (!text.includes('（') && !text.includes('(')) return []
+  return [...text.matchAll(spelled)].flatMap(({ 0: found, index }) => {
+    const from = lastKnown(found, found.length - 1, lexicon)
+    const start = index + from + (blank.test(found.charAt(from)) ? 1 : 0)
+    const span = { start, end: index + found.length }
+    return [{ span, name: text.slice(start, span.end), sure: 0.75 }]
+  })
+}
+
+/** Where what does not belong to a name ends, before `end`: a post, a verb, a particle. */
+function lastKnown(found: string, end: number, lexicon: NameLexicon): number {
+  for (let at = end - 1; at > 0; at--) if (closes(found.slice(0, at), lexicon) > 0) return at
+  return 0
+}
+
+const lone =
+  /^\p{Script=Han}{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u
+
+// 倉掛 美緒      two short words alone in a line
+function loneNameIn(text: string): PersonName[] {
+  const name = text.length < 12 ? text.trim() : ''
+  const start = text.indexOf(name)
+  return lone.test(name) ? [{ span: { start, end: start + name.length }, name, sure: 0.4 }] : []
 }
 
 function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
@@ -38,10 +71,8 @@ function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
 /** Length of what does not belong to the first part of a dotted name: a post, a verb, a particle. */
 function afterKnown(found: string, lexicon: NameLexicon): number {
   const part = found.search(/[·・•‧＝=]/u)
-  for (let at = part - 1; at > 0; at--) {
-    if (closes(found.slice(0, at), lexicon) > 0) return at
-  }
-  return part > 6 ? part - 4 : 0
+  const known = lastKnown(found, part, lexicon)
+  return known === 0 && part > 6 ? part - 4 : known
 }
 
 function beforeKnown(text: string, end: number, found: string, lexicon: NameLexicon): number {
@@ -113,6 +144,7 @@ function bestLength(
     if (
       sure > usual &&
       !lexicon.plain.has(name.name) &&
+      lexicon.organisations.closing(name.name) < 2 &&
       (best === undefined || sure > best.sure + (right > 0.3 ? -0.05 : 0.05))
     )
       best = name
@@ -171,7 +203,11 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
     // The family names of Chinese are all on the sheet, those of Japanese too many.
     if (script === dense && !lexicon.longFamilies) continue
     const isShort = name.length >= 2 && name.length <= (script === dense ? 5 : 10)
-    if (isShort && opens(name, lexicon) === 0 && closes(name, lexicon) === 0) {
+    const isOther =
+      opens(name, lexicon) > 0 ||
+      closes(name, lexicon) > 0 ||
+      lexicon.organisations.closing(name) > 1
+    if (isShort && !isOther) {
       names.push({ span: { start, end: at }, name, sure: 0.45 })
     }
   }

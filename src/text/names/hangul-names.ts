@@ -1,3 +1,4 @@
+import { familyLengths } from './family-lengths.ts'
 import type { NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
@@ -84,17 +85,24 @@ function nativeName(
   lexicon: NameLexicon,
 ): PersonName | undefined {
   const stem = stemsOf(token.text, lexicon).find(
-    (one) => isFullName(one, lexicon) && !isOther(one, lexicon),
+    (one) => familyLengths(one, lexicon).length > 0 && !isOther(one, lexicon),
   )
   if (stem === undefined) return undefined
   const isHonored =
     (follows && stem === token.text) ||
     lexicon.honorifics.opening(token.text.slice(stem.length)) > 0
   const anchors = Number(isHonored) + Number(leads)
-  const sure = stem.length === 3 ? 0.15 + anchors * 0.55 : anchors * 0.35
+  const sure = stem.length === 3 ? usualness(stem, token, lexicon) + anchors * 0.45 : anchors * 0.35
   return sure === 0
     ? undefined
     : named(text, token.start, token.start + stem.length, Math.min(1, sure))
+}
+
+/** How much three syllables look like a name by themselves; less where the last may be a particle. */
+function usualness(stem: string, token: Token, { givenLetters }: NameLexicon): number {
+  const isUsual = Array.from(stem.slice(1)).every((one) => givenLetters.includes(one))
+  const isOpen = stem === token.text && particle.test(stem)
+  return isUsual ? (isOpen ? 0.2 : 0.35) : 0.05
 }
 
 // 김 교수, 배우 김 하늘
@@ -130,12 +138,13 @@ function stemsOf(text: string, lexicon: NameLexicon): string[] {
   return stems.filter((stem) => stem.length >= 2)
 }
 
-/** A word for a post or an honorific, with at most a particle behind it. */
-function isHonorific(text: string, lexicon: NameLexicon): boolean {
-  const length = Math.max(lexicon.honorifics.opening(text), lexicon.posts.opening(text))
-  return (
-    length > 0 && (length === text.length || text.slice(length).replace(particle, '').length <= 1)
-  )
+/** A word for a post or an honorific, be it compounded (원내대표), with at most a particle behind it. */
+function isHonorific(text: string, { honorifics, posts }: NameLexicon): boolean {
+  const length = Math.max(honorifics.opening(text), posts.opening(text))
+  const bare = text.replace(particle, '')
+  return length > 0
+    ? length === text.length || text.slice(length).replace(particle, '').length <= 1
+    : bare.length > 3 && posts.closing(bare) > 0
 }
 
 const isOther = (text: string, lexicon: NameLexicon): boolean =>
@@ -143,13 +152,6 @@ const isOther = (text: string, lexicon: NameLexicon): boolean =>
   lexicon.posts.has(text) ||
   lexicon.honorifics.has(text) ||
   lexicon.interviews.has(text)
-
-/** Whether a word is a family name and a given name of one or two syllables. */
-function isFullName(text: string, { familyNames }: NameLexicon): boolean {
-  const isSplit = (at: number): boolean =>
-    familyNames.has(text.slice(0, at)) && text.length - at >= 1 && text.length - at <= 2
-  return isSplit(1) || isSplit(2)
-}
 
 /** How many Han signs in brackets spell out a name that ends here; 0 for none. */
 const spelledOut = (text: string, end: number): number =>

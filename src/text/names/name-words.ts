@@ -11,6 +11,8 @@ export interface NameLexicon {
   familyNames: WordList
   /** Whether most family names have two signs, as in Japanese. */
   longFamilies: boolean
+  /** What names of organisations end in, or hold as a word. */
+  organisations: WordList
   /** Joins a post to its organisation. */
   links: WordList
   /** Words for this kind of article: `interview`, `专访`. */
@@ -18,6 +20,8 @@ export interface NameLexicon {
   /** Verbs of speech. */
   verbs: WordList
   givenNames: WordList
+  /** The signs that given names are written with. */
+  givenLetters: string
   /** Before the name of one who introduces himself, and behind it. */
   selfOpeners: WordList
   selfClosers: WordList
@@ -27,6 +31,8 @@ export interface NameLexicon {
   joiners: WordList
   /** Function words and pronouns: never a name by themselves. */
   plain: WordList
+  /** Open a description: `a`, `the`. */
+  determiners: WordList
   /** Whether a cased word is a post or ends in one, as compounds do: `Klimaforscherin`. */
   isPost: (word: string) => boolean
   /** Whether white space parts words. */
@@ -58,7 +64,7 @@ function lexiconOf({
   // Korean puts honorifics, posts and particles straight behind each other.
   const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
   const list = (words: readonly string[] = []): WordList => wordList(words, parted)
-  const posts = list(names.posts)
+  const posts = list(names.posts?.map((word) => word.replace(/^-/u, '')))
   const endings = wordList(longOf(names.posts ?? []), false)
   return {
     titles: list(names.titles),
@@ -67,15 +73,27 @@ function lexiconOf({
     particles: list(names.particles),
     familyNames: list(names.familyNames),
     longFamilies: averageLength(names.familyNames ?? []) > 1.5,
+    organisations: list(names.organisations),
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
-    verbs: list(speech?.verbs),
+    verbs: list([
+      ...(speech?.verbs ?? []),
+      ...(speech?.addressing ?? []),
+      ...(speech?.judging ?? []),
+    ]),
     givenNames: list(names.givenNames),
+    givenLetters: names.givenLetters ?? '',
     selfOpeners: list(names.selfOpeners),
     selfClosers: list(names.selfClosers),
     askers: list([...(dialogue.interviewerWords ?? []), ...article.bylineOpeners]),
     joiners: list(article.joiners),
-    plain: list([...functionWords, ...dialogue.firstPerson, ...dialogue.secondPerson]),
+    plain: list([
+      ...functionWords,
+      ...dialogue.firstPerson,
+      ...dialogue.secondPerson,
+      ...(speech?.determiners ?? []),
+    ]),
+    determiners: list(speech?.determiners),
     isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
     spaced: parted,
     cased: sheet.scripts.some((script) => casedScripts.includes(script)),

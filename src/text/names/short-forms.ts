@@ -1,4 +1,5 @@
 import { isDense, keyOf } from '../letters.ts'
+import { familyLengths } from './family-lengths.ts'
 import type { NameLexicon } from './name-words.ts'
 
 /** What a page may call somebody instead of the whole name; every entry is a key of letters. */
@@ -62,9 +63,8 @@ export function initialsOf(name: string): string[] {
 const firstLetter = (word: string): string => keyOf(word).charAt(0)
 
 /** Family and given name of a name in Hangul, Han signs or kana that is written as one word. */
-function denseParts(name: string, { familyNames }: NameLexicon): string[] {
-  const lengths = [3, 2, 1].filter((n) => n < name.length && familyNames.has(name.slice(0, n)))
-  const parts = lengths.flatMap((n) => [name.slice(0, n), name.slice(n)])
+function denseParts(name: string, lexicon: NameLexicon): string[] {
+  const parts = familyLengths(name, lexicon).flatMap((n) => [name.slice(0, n), name.slice(n)])
   return parts.length > 0
     ? parts.map(keyOf)
     : name.length > 2
@@ -73,13 +73,11 @@ function denseParts(name: string, { familyNames }: NameLexicon): string[] {
 }
 
 /** Whether a name in Hangul, Han signs or kana holds a family name and a given name already. */
-export const isWholeName = (name: string, { familyNames }: NameLexicon): boolean =>
+export const isWholeName = (name: string, lexicon: NameLexicon): boolean =>
   name.length >= 3 &&
   isDense(name.charCodeAt(0)) &&
-  !familyNames.has(name) &&
-  [1, 2, 3].some(
-    (n) => familyNames.has(name.slice(0, n)) && name.length - n >= 1 && name.length - n <= 3,
-  )
+  !lexicon.familyNames.has(name) &&
+  familyLengths(name, lexicon).length > 0
 
 /** Whether two spellings differ in one letter only, put in, left out or changed; short ones never do. */
 export function isMisspelling(a: string, b: string): boolean {

@@ -52,11 +52,11 @@ export function participantsOf({ language = 'en', article = {}, lines, hints = {
     }
   }
   const issues = issueLog()
+  const text = parts.join('\n')
+  const facts = { meta: [], jsonLd: [], places: [], header: {} }
   const found = findParticipants(
-    parts.join('\n'),
-    turns,
-    passages,
-    body,
+    { text, mediaType: 'text/html', blocks: body, containers: [], facts },
+    { turns, passages, body },
     { authors: [], origins: {}, ...article },
     languages[language],
     hints,
@@ -67,7 +67,7 @@ export function participantsOf({ language = 'en', article = {}, lines, hints = {
     const one = byId.get(participantId ?? '')
     return one?.name ?? one?.organisation
   })
-  return { ...found, speakers, issues: issues.all, text: parts.join('\n') }
+  return { ...found, speakers, issues: issues.all, text }
 }
 
 const blockOf = (span: Span, kind: BlockKind): LaidBlock => ({

@@ -28,12 +28,10 @@ export function rankAuthors(
   candidates: readonly Candidate[],
   words: BylineWords,
   siteKeys: ReadonlySet<string>,
-  visible: string,
 ): Witness[] {
-  const shown = visible.toLowerCase()
   const witnesses = witnessesOf(candidates, words).map((witness) => ({
     ...witness,
-    weight: witness.weight * belief(witness, siteKeys, shown),
+    weight: witness.weight * belief(witness, siteKeys),
   }))
   const ranked = witnesses
     .map((witness) => ({ ...witness, weight: witness.weight + supportOf(witness, witnesses) }))
@@ -79,7 +77,7 @@ function addNames(witness: Witness, names: readonly string[]): void {
   }
 }
 
-const sightings = ['byline', 'byline-in-line', 'author-link', 'author-class', 'name-and-date']
+const sightings = ['byline', 'byline-in-line', 'author-link', 'name-and-date']
 
 // What a page states in its head is a list of names and nothing else; what it shows may go on.
 function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
@@ -87,33 +85,21 @@ function namesOf({ value, by, span }: Candidate, words: BylineWords): string[] {
   const opened = afterOpener(value, words)
   const bare = span === undefined ? value : value.replace(/^\p{L}[\p{L} ]{1,20}[:：]/u, '')
   const { names, isWhole } = namesIn(opened?.rest ?? bare, words)
-  return isWhole || opened !== undefined || span !== undefined || by.startsWith('header/')
-    ? names
-    : []
+  // A house may sign, too: 編集部.
+  if (by.startsWith('header/')) return names.length > 0 || value.includes('\n') ? names : [value]
+  return isWhole || opened !== undefined || span !== undefined ? names : []
 }
 
-function belief(
-  { names, keys, candidate }: Witness,
-  siteKeys: ReadonlySet<string>,
-  shown: string,
-): number {
-  const isSite = keys.every((key) => siteKeys.has(key))
-  const isHeader = candidate.by.startsWith('header/')
-  const isShown =
-    isHeader ||
-    candidate.span !== undefined ||
-    names.some((name) => shown.includes(name.toLowerCase()))
-  if (isSite && !isShown) return 0.2
-  return (isSite ? 0.4 : 1) * (isShown ? 1.2 : 0.8)
-}
+/** The name of the site is rarely that of an author. */
+const belief = ({ keys }: Witness, siteKeys: ReadonlySet<string>): number =>
+  keys.every((key) => siteKeys.has(key)) ? 0.4 : 1.2
 
 function supportOf({ keys, candidate }: Witness, witnesses: readonly Witness[]): number {
   let sum = 0
   for (const other of witnesses) {
     if (other.candidate.by === candidate.by) continue
     const shared = keys.filter((key) => other.keys.some((known) => isSame(known, key))).length
-    const share = isSamePlace(candidate, other.candidate) ? 0.25 : 0.5
-    sum += (share * other.weight * shared) / Math.sqrt(keys.length * other.keys.length)
+    sum += (0.5 * other.weight * shared) / Math.sqrt(keys.length * other.keys.length)
   }
   return Math.min(sum, mostSupport)
 }

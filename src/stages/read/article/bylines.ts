@@ -26,9 +26,6 @@ const headLength = 300
 const authorPath =
   /\/(?:authors?|aut(?:h?or(?:en|e|i|es)?|eurs?)|redaktion|reporters?|journalists?|writers?|contributors?|staff|profile|people|by)\/[^/?#]/iu
 const bylineToken = /(?:^|[-_])(?:author|byline|autor|auteur|meta|info|posted)/u
-const authorToken =
-  /(?:^|(?<!book|quote|comment)[-_])(?:author|byline|autor|auteur|writer|reporter)|[a-z]Author/u
-
 /** Bylines as a reader sees them, one candidate a name. */
 export function bylineCandidates(
   page: Page,
@@ -38,7 +35,7 @@ export function bylineCandidates(
   const lines = frontLines.filter(({ text }) => text.trim() !== title)
   const inside = { start: front.end, end: tail.start }
   return [
-    ...candidatesIn(lines, page, [opened, closed, linked, tokened, dated], 1),
+    ...candidatesIn(lines, page, [opened, closed, linked, dated], 1),
     ...candidatesIn(linesIn(page, inside, longestSigned), page, [signed], 1),
     ...candidatesIn(tailLines, page, [opened, closed], 0.7),
   ]
@@ -139,7 +136,8 @@ const isFull = (name: string, words: BylineWords): boolean =>
 function startsIn({ text, start, block }: Line, { words, body }: Page): number[] {
   const isByline =
     start < body.start + headLength && block.tokens.some((token) => bylineToken.test(token))
-  const cut = isByline && text.length < 80 ? /[|•·●]\s*|\s/gu : /[|•·●]\s*|\s[–—-]\s/gu
+  const cut =
+    isByline && text.length < 80 ? /[|•·●]\s*|\s/gu : /[|•·●]\s*|\s[–—-]\s|[.!?]\s(?=\p{Lu})/gu
   const cuts = [...text.matchAll(cut)].map(({ index, 0: sign }) => index + sign.length)
   const stamp = stampIn(text, words.stamps)
   return [0, ...cuts, ...(stamp === undefined ? [] : [stamp.end])]
@@ -201,12 +199,6 @@ function linked({ text, start, block }: Line, { reading, words }: Page): Sightin
     return found.isWhole ? found.names : []
   })
   return { by: 'author-link', weight: 2, names }
-}
-
-function tokened({ text, block }: Line, { words }: Page): Sighting {
-  if (text.length > 60 || !block.tokens.some((token) => authorToken.test(token))) return none
-  const { names, isWhole } = namesIn(text, words.byline)
-  return isWhole ? { by: 'author-class', weight: 1.6, names } : none
 }
 
 // 홍길동 2025. 3. 11. 15:20

@@ -18,7 +18,7 @@ const faint = 1
  * which most evidence agrees comes first. A month stands only where no day is named.
  */
 export function rankDates(candidates: readonly Candidate[]): Candidate[] {
-  const local = candidates.map((candidate) => atLocalTime(candidate, candidates))
+  const local = candidates.map((one) => inDayOrder(atLocalTime(one, candidates), candidates))
   const days = local.filter(({ value }) => value.length >= 10)
   const named = days.length > 0 ? days : local
   return [...new Set(named.map(({ value }) => value.slice(0, 10)))]
@@ -61,6 +61,14 @@ function atLocalTime(candidate: Candidate, candidates: readonly Candidate[]): Ca
   if (!isUniversal(candidate.value)) return candidate
   const local = candidates.find(({ value }) => isLocalOf(value, candidate.value))
   return local === undefined ? candidate : { ...candidate, value: local.value }
+}
+
+// 03/04/2025 is in April where the page gives 2025-04-03 elsewhere.
+function inDayOrder(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (!/^\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(candidate.raw ?? '')) return candidate
+  const day = candidate.value.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1-$3-$2')
+  const isElsewhere = candidates.some(({ value }) => value.startsWith(day.slice(0, 10)))
+  return isElsewhere ? { ...candidate, value: day } : candidate
 }
 
 const hour = 3_600_000

@@ -23,8 +23,6 @@ import { urlDateCandidates } from './url-date.ts'
 const by = 'article'
 /** What one source may state, so that choosing stays linear in the input. */
 const sourceLimit = 500
-/** Letters around an article in which a name counts as shown. */
-const visibleLength = 6000
 const stated: readonly ((page: Page) => Candidate[])[] = [
   headerCandidates,
   jsonLdCandidates,
@@ -138,12 +136,9 @@ function chooseAuthors(
   issues: IssueLog,
 ): Witness | undefined {
   const { reading, words } = page
-  const shown = [around.front, around.tail].map(({ start, end }) =>
-    reading.text.slice(start, Math.min(end, start + visibleLength)),
-  )
   const named = [...near, ...bylineCandidates(page, around)].filter(isAuthor)
   const houses = houseKeysOf(reading, siteKeys)
-  const [best, ...others] = rankAuthors(named, words.byline, houses, shown.join(' '))
+  const [best, ...others] = rankAuthors(named, words.byline, houses)
   if (best === undefined) return undefined
   const rival = others.find((other) => rivals(other, best) && isOther(other, best))
   if (rival !== undefined) {

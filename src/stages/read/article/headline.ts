@@ -21,10 +21,7 @@ export function chooseHeadline(
   siteKeys: ReadonlySet<string>,
 ): Candidate | undefined {
   const stated = statedTitles(page, candidates, siteKeys)
-  const marked = candidates
-    .filter((c) => c.field === 'headline' && c.span !== undefined)
-    .slice(0, mostTitles)
-  const seen = visibleHeadlines(page, stated, marked, siteKeys)
+  const seen = visibleHeadlines(page, stated, siteKeys)
   const inHead = stated.map(({ value, key, by, weight }) => ({
     field: 'headline' as const,
     value,
@@ -83,7 +80,6 @@ function statedTitles(
 function visibleHeadlines(
   page: Page,
   stated: readonly StatedTitle[],
-  marked: readonly Candidate[],
   siteKeys: ReadonlySet<string>,
 ): Candidate[] {
   const wanted = new Set(stated.flatMap(({ key, parts }) => [key, ...parts]))
@@ -93,7 +89,7 @@ function visibleHeadlines(
     const shown = page.reading.text.slice(span.start, span.end)
     const key = keyOf(shown)
     if (key === '' || siteKeys.has(key)) return []
-    const fit = looks(block) + stands(block, at, page) + marks(block, marked)
+    const fit = looks(block) + stands(block, at, page)
     return [
       {
         field: 'headline' as const,
@@ -174,8 +170,3 @@ function agrees(key: string, stated: readonly StatedTitle[]): number {
   const votes = stated.map((title) => agreement(key, title) * title.weight).sort((a, b) => b - a)
   return votes.reduce((sum, vote, at) => sum + vote / (at + 1), 0)
 }
-
-const marks = (block: LaidBlock, marked: readonly Candidate[]): number =>
-  marked.some(({ span }) => span !== undefined && overlaps(span, block.span)) ? 1.5 : 0
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -7,9 +7,6 @@ type Meaning = readonly [field: ArticleField, weight: number]
 
 /** What marks mean: microdata, `rel`, `<time>`, and the words that sites use as classes. */
 const meanings: Readonly<Record<string, Meaning>> = {
-  'itemprop:headline': ['headline', 2],
-  'class:headline': ['headline', 1],
-
   'alt:h1': ['headline', 0.8],
   'alt:h2': ['headline', 0.5],
 

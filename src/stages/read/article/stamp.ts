@@ -171,7 +171,8 @@ function hoursOf(hours: string, half?: string): string {
 
 function isoTime(hours: string, minutes: string, seconds: string): string | undefined {
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) >= 60) return undefined
-  return `T${two(hours)}:${minutes}${seconds === '' ? '' : `:${seconds}`}`
+  const whole = seconds.replace(/\.0+$/, '')
+  return `T${two(hours)}:${minutes}${whole === '' ? '' : `:${whole}`}`
 }
 
 function offsetOf(zone: string | undefined): string {

@@ -10,4 +10,6 @@ export interface Weights {
   prior: readonly number[]
   /** One number for each kind of evidence that the whole is an interview. */
   kind: readonly number[]
+  /** How sure a turn is: one number for all, and what the margin of its labelling counts. */
+  turn: readonly [number, number]
 }

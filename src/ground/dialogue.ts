@@ -1,0 +1,93 @@
+import type { Span } from '../model/span.ts'
+import { endThere, type Run } from '../text/align/run.ts'
+import { claim, isPlaced } from './claim.ts'
+import { type Comparison, nobodys } from './comparison.ts'
+import type { ExtractedTurn } from './extraction.ts'
+import { omissionsIn } from './omissions.ts'
+import { type Part, partsOf } from './parts.ts'
+import { type Placed, placeDialogue } from './place.ts'
+import type { Edit, Finding, Omission, Report } from './report.ts'
+import { edgesOf, type SourceLetters, spanOf } from './source-letters.ts'
+import { turnEditsOf } from './turn-edits.ts'
+
+/** What was found out about the dialogue of an extraction. */
+export interface ComparedDialogue {
+  /** One for each string, in order. */
+  findings: Omit<Finding, 'path'>[]
+  omitted: Omission[]
+  cutOff?: Report['cutOff']
+  /** For each string: of its letters, the share that stands in the source. */
+  shares: number[]
+  /** Letters in all strings, and those of them that stand in the source. */
+  letters: { all: number; grounded: number }
+  /** The paragraphs of the source that strings have, in the source's order. */
+  parts: Part[]
+  /** For each letter of the source: the string that has it; negative when none does. */
+  owners: Int32Array
+}
+
+const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0)
+
+/** Holds the strings of a dialogue, in reading order, against the source. */
+export function compareDialogue(
+  turns: readonly ExtractedTurn[],
+  letters: SourceLetters,
+): ComparedDialogue {
+  const texts = turns.map(({ text }) => text)
+  const roles = turns.map(({ role }) => role)
+  const { stream, strings } = placeDialogue(texts, letters)
+  const owners = new Int32Array(letters.stream.length).fill(nobodys)
+  const verdicts = claim(strings, stream, owners, letters)
+  const lastOwned = owners.findLastIndex((owner) => owner >= 0)
+  const comparison = { letters, stream, owners, lastOwned }
+  const edits = strings.map((string, i) =>
+    isPlaced(verdicts[i]) ? turnEditsOf(string, comparison) : [],
+  )
+  const omitted = omissionsIn(comparison, roles)
+  const last = strings.findLastIndex(({ runs, isMoved }) => runs.length > 0 && !isMoved)
+  const cutOff = last < 0 ? undefined : cutOffOf(strings[last]!, edits[last]!, omitted, letters)
+  const parts = partsOf(comparison)
+  const spans = strings.map((): Span[] => [])
+  for (const { owner, span } of parts) spans[owner]?.push(span)
+  const findings = strings.map(
+    (string, i) =>
+      ({
+        verdict: verdicts[i] === 'exact' && edits[i]!.length > 0 ? 'edited' : verdicts[i]!,
+        spans: spans[i]!,
+        edits: edits[i]!,
+      }) as const,
+  )
+  return {
+    findings,
+    parts,
+    omitted,
+    ...(cutOff && { cutOff }),
+    shares: strings.map(({ runs, from, to }) => lengthOf(runs) / Math.max(1, to - from)),
+    letters: {
+      all: stream.length,
+      grounded: strings.reduce((sum, { runs }) => sum + lengthOf(runs), 0),
+    },
+    owners,
+  }
+}
+
+/** What is missing behind the last string, when it ends too early; marks its last edit as that. */
+function cutOffOf(
+  { runs }: Placed,
+  edits: Edit[],
+  omitted: readonly Omission[],
+  { stream, turns }: SourceLetters,
+): Report['cutOff'] {
+  const last = endThere(runs.at(-1)!)
+  const from = spanOf(stream, last - 1, last).end
+  const isMissing = (omitted.at(-1)?.span.start ?? -1) >= from
+  const edit = edits.at(-1)
+  const isShort = edit?.kind === 'dropped' && edit.there.start >= from
+  const tail = isShort ? edgesOf(stream, edit.there) : [last, last]
+  const sentences = stream.opens.subarray(...(tail as [number, number])).filter((one) => one >= 2)
+  const isBroken = isShort && (stream.opens[last]! < 2 || sentences.length > 1)
+  if (!isMissing && !isBroken) return undefined
+  if (isShort) edit.kind = 'cut-off'
+  const end = Math.max(edit?.there.end ?? from, turns.at(-1)?.paragraphs.at(-1)?.span.end ?? from)
+  return { start: from, end }
+}

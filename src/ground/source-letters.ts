@@ -1,0 +1,81 @@
+import type { Interview } from '../model/interview.ts'
+import type { Span } from '../model/span.ts'
+import type { Turn } from '../model/turn.ts'
+import { type GramIndex, gramIndexOf } from '../text/align/gram-index.ts'
+import { type LetterStream, letterStreamOf } from '../text/letter-stream.ts'
+
+/** The letters of a source, with what parsing tells of each. */
+export interface SourceLetters {
+  text: string
+  stream: LetterStream
+  index: GramIndex
+  turns: readonly Turn[]
+  /** For each letter: the index of the turn in whose paragraphs it stands, or -1. */
+  turnOf: Int32Array
+  /** For each letter: 1 in a turn's label. */
+  isLabel: Uint8Array
+  /** For each letter: 1 in a heading or caption. */
+  isHeading: Uint8Array
+  /** For each letter: the number of its paragraph, or of its line where it is in no turn. */
+  cellOf: Uint32Array
+}
+
+/** The letters of a parsed source. */
+export function sourceLettersOf({ source: { text }, turns, blocks }: Interview): SourceLetters {
+  const stream = letterStreamOf(text)
+  const turnOf = new Int32Array(stream.length).fill(-1)
+  const isLabel = new Uint8Array(stream.length)
+  const paragraphs = new Uint32Array(stream.length)
+  let count = 0
+  for (const [i, { label, paragraphs: parts }] of turns.entries()) {
+    if (label !== undefined) isLabel.fill(1, ...edgesOf(stream, label))
+    for (const { span } of parts) {
+      turnOf.fill(i, ...edgesOf(stream, span))
+      paragraphs.fill(++count, ...edgesOf(stream, span))
+    }
+  }
+  const isHeading = new Uint8Array(stream.length)
+  for (const { kind, span } of blocks)
+    if (kind === 'heading' || kind === 'caption') isHeading.fill(1, ...edgesOf(stream, span))
+  const cellOf = cellsOf(text, stream, paragraphs)
+  return { text, stream, index: gramIndexOf(stream), turns, turnOf, isLabel, isHeading, cellOf }
+}
+
+/** The first letter of a span, and the one behind its last. */
+export const edgesOf = (stream: LetterStream, { start, end }: Span): [number, number] => [
+  letterAt(stream, start),
+  letterAt(stream, end),
+]
+
+/** The first letter that begins at an offset of the text or behind it. */
+export function letterAt({ starts, length }: LetterStream, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The span from a letter to the one before another; empty where they are one. */
+export function spanOf({ starts, ends, length }: LetterStream, from: number, to: number): Span {
+  if (to > from) return { start: starts[from]!, end: ends[to - 1]! }
+  const at = from < length ? starts[from]! : length > 0 ? ends[length - 1]! : 0
+  return { start: at, end: at }
+}
+
+function cellsOf(text: string, stream: LetterStream, paragraphs: Uint32Array): Uint32Array {
+  const cells = new Uint32Array(stream.length)
+  let cell = 0
+  let feed = text.indexOf('\n')
+  for (let at = 0; at < cells.length; at++) {
+    const isNewLine = feed >= 0 && feed < stream.starts[at]!
+    if (isNewLine) feed = text.indexOf('\n', stream.starts[at])
+    const isSame = at > 0 && paragraphs[at] === paragraphs[at - 1]
+    if (!isSame || (isNewLine && paragraphs[at] === 0)) cell++
+    cells[at] = cell
+  }
+  return cells
+}

@@ -1,0 +1,139 @@
+import type { Interval } from '../../model/date.ts'
+import type { CitedEvent } from '../../model/event.ts'
+import type { Draft } from './draft.ts'
+import type { Mention } from './mention.ts'
+import type { Candidate } from './mentions.ts'
+
+/** The events of an article while it is read, with what finds one again by its words. */
+export interface Known {
+  drafts: Draft[]
+  /** By the last word of their key, the latest last. */
+  byHead: Map<string, Draft[]>
+  /** The event that a mention is one of. */
+  of: Map<Mention, Draft>
+}
+
+/** An empty register. */
+export const noneKnown = (): Known => ({ drafts: [], byHead: new Map(), of: new Map() })
+
+/** Adds a mention to the event that it names again, or as an event of its own. */
+export function addMention(known: Known, { mention, standing }: Candidate): Draft | undefined {
+  const same = (mention.same && known.of.get(mention.same)) ?? sameAs(known, mention)
+  if (same === undefined && standing === 'known-only') return undefined
+  const draft = same ?? newDraft(known, mention)
+  if (same !== undefined) merge(same, mention)
+  known.of.set(mention, draft)
+  return draft
+}
+
+const headOf = ({ key }: Pick<Mention, 'key'>): string => key.at(-1) ?? ''
+
+/** How many events of one head word are compared at most: what is named again was named lately. */
+const memory = 24
+
+function sameAs(known: Known, mention: Mention): Draft | undefined {
+  const rivals = known.byHead.get(headOf(mention))?.slice(-memory) ?? []
+  if (mention.pick === 'another' || mention.pick === 'next') return undefined
+  const same = rivals.filter((draft) => isSame(draft, mention))
+  const isBare = mention.key.length === 1 && mention.ordinal === undefined
+  return isBare ? latest(same) : same.at(-1)
+}
+
+/** What is named by its noun alone is the event that the article is about: the latest so far. */
+function latest(drafts: readonly Draft[]): Draft | undefined {
+  const over = drafts.filter(({ event }) => event.status !== 'planned')
+  return (over.length > 0 ? over : drafts).reduce<Draft | undefined>(
+    (best, draft) =>
+      (draft.event.interval?.start ?? '') >= (best?.event.interval?.start ?? '') ? draft : best,
+    undefined,
+  )
+}
+
+function isSame({ event, key, mention: first }: Draft, mention: Mention): boolean {
+  if (event.kind !== mention.kind || first.isNoun !== mention.isNoun) return false
+  const [a, b] = [event.ordinal?.value, mention.ordinal?.value]
+  if (a !== undefined && b !== undefined) return a === b && isPartOf(key, mention.key)
+  if (isCancelledApart(event, mention)) return false
+  if (!isCompatible(event.interval, mention.interval)) return false
+  if (!mention.isNoun) return mention.interval !== undefined && event.interval !== undefined
+  const isBoth = event.interval !== undefined && mention.interval !== undefined
+  if (isBoth || a === b) return isPartOf(key, mention.key)
+  return mention.key.length === 1
+    ? mention.interval === undefined
+    : isPartOf(key, mention.key) && mention.interval === undefined
+}
+
+const isCancelledApart = (event: CitedEvent, mention: Mention): boolean =>
+  (event.status === 'cancelled') !== (mention.status === 'cancelled') &&
+  mention.interval !== undefined
+
+// Intervals agree when one holds the other.
+function isCompatible(a: Interval | undefined, b: Interval | undefined): boolean {
+  if (a === undefined || b === undefined) return true
+  return holds(a, b) || holds(b, a)
+}
+
+const holds = (outer: Interval, inner: Interval): boolean =>
+  (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9999') <= (outer.end ?? '9999')
+
+/** Whether the words of one key are among those of the other. */
+export const isPartOf = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length >= b.length ? b.every((word) => a.includes(word)) : a.every((word) => b.includes(word))
+
+function newDraft(known: Known, mention: Mention): Draft {
+  const draft: Draft = {
+    event: eventOf(mention),
+    mention,
+    key: mention.key,
+    title: mention.title,
+    isResumed: mention.isResumed,
+  }
+  known.drafts.push(draft)
+  const head = headOf(mention)
+  const list = known.byHead.get(head)
+  if (list === undefined) known.byHead.set(head, [draft])
+  else list.push(draft)
+  return draft
+}
+
+function eventOf(mention: Mention): CitedEvent {
+  const { span, kind, status, name, participantIds } = mention
+  return {
+    id: `e${String(span.start)}`,
+    kind,
+    status,
+    name,
+    head: span,
+    mentions: [span],
+    participantIds: [...participantIds],
+    ...detailsOf(mention),
+    by: mention.isNoun ? 'noun' : 'verb',
+  }
+}
+
+const detailsOf = ({ ordinal, place, date, duration, recurrence, interval }: Mention) => ({
+  ...(ordinal !== undefined && { ordinal }),
+  ...(place !== undefined && { place }),
+  ...(date !== undefined && { date: date.id }),
+  ...(duration !== undefined && { duration: duration.id }),
+  ...(recurrence !== undefined && { recurrence: recurrence.id }),
+  ...(interval !== undefined && { interval }),
+})
+
+/** What a later mention adds; the first to say something is believed. */
+function merge(draft: Draft, mention: Mention): void {
+  const { event } = draft
+  if (mention.status === 'recurring' && event.interval === undefined) event.status = 'recurring'
+  else if (event.interval === undefined && mention.interval !== undefined)
+    event.status = mention.status
+  Object.assign(event, { ...detailsOf(mention), ...event })
+  event.mentions.push(mention.span)
+  for (const id of mention.participantIds) {
+    if (!event.participantIds.includes(id)) event.participantIds.push(id)
+  }
+  draft.isResumed ||= mention.isResumed
+  if (mention.key.length <= draft.key.length) return
+  draft.key = mention.key
+  draft.title = mention.title
+  event.name = mention.name
+}

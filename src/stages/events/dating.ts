@@ -1,0 +1,138 @@
+import type { DateMention } from '../../model/date.ts'
+import type { Head } from './head.ts'
+import { role } from './lexicon.ts'
+import { is, type Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
+
+/** What the dates of a sentence say of an event in it. */
+export interface Dating {
+  date?: DateMention
+  /** Where its token stands. */
+  at?: number
+  /** Whether it stands in another clause. */
+  isCarried: boolean
+  duration?: DateMention
+  recurrence?: DateMention
+}
+
+/** The dates that belong to an event: those of its clause, else of the clause before. */
+export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[]): Dating {
+  const dated = sentence.tokens.flatMap((token, at) => (token.date === undefined ? [] : [at]))
+  if (dated.length === 0) return { isCarried: false }
+  const times = dated.filter((at) => isTime(sentence.tokens[at]?.date))
+  const own = nearest(
+    sentence,
+    head,
+    heads,
+    times,
+    (at) => isOwn(sentence, head, at) && !isOfOther(sentence, head, heads, at),
+  )
+  const carried = own ?? nearest(sentence, head, heads, times, (at) => isBefore(sentence, head, at))
+  const at = own ?? carried
+  const date = at === undefined ? undefined : sentence.tokens[at]?.date
+  const duration = besides(sentence, head, dated, 'duration')
+  const recurrence = besides(sentence, head, dated, 'set')
+  return {
+    ...(at !== undefined && date !== undefined && { at, date }),
+    isCarried: own === undefined && !(at !== undefined && isShared(sentence, head, at)),
+    ...(duration !== undefined && { duration }),
+    ...(recurrence !== undefined && { recurrence }),
+  }
+}
+
+const isTime = (date: DateMention | undefined): boolean =>
+  date?.interval !== undefined && (date.type === 'date' || date.type === 'time')
+
+function isOwn({ clauses }: Sentence, head: Head, at: number): boolean {
+  const clause = clauses[at]
+  return clause === clauses[head.head] || (head.verb !== undefined && clause === clauses[head.verb])
+}
+
+/** 6월 데뷔한 투수는 상을 받았다: a date before another verb is that verb's. */
+const isOfOther = (
+  { lexicon }: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  at: number,
+): boolean =>
+  lexicon.isHeadFinal &&
+  head.isNoun &&
+  heads.some((other) => !other.isNoun && at < other.head && other.head < head.from)
+
+const isBefore = ({ clauses }: Sentence, head: Head, at: number): boolean =>
+  (clauses[at] ?? 0) < (clauses[head.head] ?? 0)
+
+/**
+ * Whether a date in an earlier clause is also that of this one: nothing but the date stands there, or
+ * this clause begins with its verb.
+ */
+function isShared({ tokens, clauses }: Sentence, head: Head, at: number): boolean {
+  const own = clauses[head.head] ?? 0
+  if (head.head - clauses.indexOf(own) <= 1) return true
+  const from = clauses.indexOf(clauses[at] ?? 0)
+  const isBare = tokens.slice(from, at).every((token) => is(token, role.bound))
+  return isBare && tokens[at + 1]?.form === 'mark' && (clauses[at] ?? 0) + 1 === own
+}
+
+/** The date with the fewest words, and no other event, between it and the event or its verb. */
+function nearest(
+  sentence: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  dates: readonly number[],
+  isMeant: (at: number) => boolean,
+): number | undefined {
+  let best: number | undefined
+  let least = Infinity
+  for (const at of dates) {
+    if (!isMeant(at)) continue
+    const cost = Math.min(
+      distance(sentence, head, heads, head.from, head.to, at),
+      head.verb === undefined
+        ? Infinity
+        : distance(sentence, head, heads, head.verb, head.verb + 1, at),
+    )
+    if (cost < least) [best, least] = [at, cost]
+  }
+  return best
+}
+
+const crossing = 8
+
+function distance(
+  { tokens, lexicon }: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  from: number,
+  to: number,
+  at: number,
+): number {
+  if (at >= from && at < to) return 0
+  const [first, last] = at < from ? [at + 1, from] : [to, at]
+  let cost = last - first
+  for (const other of heads) {
+    const isBetween = other !== head && other.head >= first && other.head < last
+    if (isBetween && other.head !== head.verb) cost += crossing
+  }
+  for (let between = first; between < last; between++) {
+    if (is(tokens[between], role.joiner)) cost += crossing / 2
+  }
+  // What stands before its verb in a language that ends in the verb comes as near.
+  return at < from && !lexicon.isHeadFinal ? cost + 1 : cost
+}
+
+/** A duration or recurrence in or right beside the words of an event. */
+function besides(
+  { tokens, clauses }: Sentence,
+  head: Head,
+  dated: readonly number[],
+  type: DateMention['type'],
+): DateMention | undefined {
+  const near = dated.filter((at) => {
+    const token = tokens[at] as Token
+    if (token.date?.type !== type || clauses[at] !== clauses[head.head]) return false
+    return at >= head.from - 2 && at <= Math.max(head.to, head.verb ?? 0) + 3
+  })
+  const [first] = near
+  return first === undefined ? undefined : tokens[first]?.date
+}

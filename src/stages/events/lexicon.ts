@@ -1,0 +1,240 @@
+import type { EventKind, EventStatus } from '../../model/event.ts'
+import type {
+  DateWords,
+  EventPick,
+  EventRelation,
+  EventWords,
+  Language,
+  WordsByKind,
+} from '../../shapes/language.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
+
+/** What a word can do in a sentence that cites an event; bits of {@link Entry.roles}. */
+export const role = {
+  noun: 1,
+  loose: 2,
+  other: 4,
+  verb: 8,
+  infinitive: 16,
+  hold: 32,
+  win: 64,
+  specific: 128,
+  link: 256,
+  bound: 512,
+  opener: 1024,
+  joiner: 2048,
+  negation: 4096,
+  none: 8192,
+  auxiliary: 16384,
+  article: 32768,
+} as const
+
+/** All that the sheet says of one word. */
+export interface Entry {
+  roles: number
+  noun?: EventKind
+  verb?: EventKind
+  status?: EventStatus
+  pick?: EventPick
+  ordinal?: number
+  /** Of a short form: the key of the event that it stands for. */
+  alias?: readonly string[]
+  /** Before and behind what it relates. */
+  lead?: readonly EventRelation[]
+  tail?: readonly EventRelation[]
+}
+
+/** What the sheet says of a word that it does not have. */
+export const noEntry: Entry = { roles: 0 }
+
+/** A way to count: what stands before and behind the number. */
+export interface Counter {
+  prefix: string
+  suffix: string
+}
+
+/** A language's words of events, made ready for search. */
+export interface EventLexicon {
+  language: string
+  /** Whether white space parts words. */
+  spaced: boolean
+  entries: ReadonlyMap<string, Entry>
+  /** Phrases by their first word, and words of dense scripts by their first sign; the longest first. */
+  byFirst: ReadonlyMap<string, readonly string[]>
+  /**
+   * Marks what {@link hint} says of words: by {@link nextHash}, or in scripts without blanks by their
+   * first unit. Most words have no mark, and are passed over.
+   */
+  hints: Uint8Array
+  counters: readonly Counter[]
+  /** The signs with which something counted may begin, besides digits. */
+  counterSigns: string
+  numbers: Readonly<Record<string, number>>
+  ordinalEndings: ReadonlySet<string>
+  clauseMarks: string
+  anaphors: readonly string[]
+  isHeadFinal: boolean
+  /** Whether the script has capitals to tell a name by. */
+  hasCapitals: boolean
+}
+
+/** What may be said of a word before it is looked up. */
+export const hint = { known: 1, phrase: 2, loose: 4, verb: 8, noun: 16 } as const
+
+const hashSize = 1 << 14
+
+/** The next value of the running hash of a word, fed with one UTF-16 unit after another from 0 on. */
+export const nextHash = (hash: number, unit: number): number =>
+  unit < 128 ? (hash * 31 + (unit | 32)) & (hashSize - 1) : hash
+
+/** Where the mark of a dense unit stands in {@link EventLexicon.hints}. */
+export const denseSlot = (unit: number): number => hashSize + unit
+
+const lexicons = new WeakMap<EventWords, EventLexicon>()
+
+/** The lexicon of a language, made once; absent where the sheet has no words of events. */
+export function eventLexiconOf(language: Language): EventLexicon | undefined {
+  const words = language.events
+  if (words === undefined) return undefined
+  const known = lexicons.get(words)
+  if (known !== undefined) return known
+  const lexicon = build(language, words, language.dates)
+  lexicons.set(words, lexicon)
+  return lexicon
+}
+
+function build(language: Language, words: EventWords, dates: DateWords | undefined): EventLexicon {
+  const entries = entriesOf(words, dates)
+  const byFirst = new Map<string, string[]>()
+  const hints = new Uint8Array(hashSize + 0x10000)
+  for (const [word, { roles }] of entries) {
+    const first = firstOf(word)
+    addHint(hints, first, hint.known)
+    if (first !== word) addTo(byFirst, first, word)
+    if (first !== word) addHint(hints, first, hint.phrase)
+    // Without capitals a noun of many senses may still be a name.
+    const loose = isDense(word.charCodeAt(0)) ? hint.noun : hint.loose
+    if ((roles & role.noun) !== 0) addHint(hints, rarest(word), hint.noun)
+    if ((roles & role.loose) !== 0) addHint(hints, rarest(word), loose)
+    if ((roles & (role.verb | role.infinitive)) !== 0) addHint(hints, rarest(word), hint.verb)
+  }
+  return {
+    language: language.code,
+    spaced: language.spaced,
+    entries,
+    byFirst,
+    hints,
+    counters: (words.counters ?? []).map(counterOf),
+    counterSigns: [...new Set((words.counters ?? []).flatMap(signsOf))].join(''),
+    numbers: dates?.numbers ?? {},
+    ordinalEndings: new Set(dates?.ordinalEndings),
+    clauseMarks: words.clauseMarks,
+    anaphors: words.anaphors ?? [],
+    isHeadFinal: words.isHeadFinal === true,
+    hasCapitals: !language.scripts.some((script) => scriptsWithoutCapitals.has(script)),
+  }
+}
+
+const scriptsWithoutCapitals = new Set(['Han', 'Hangul', 'Hiragana', 'Katakana'])
+
+/** The key by which a word or phrase is looked up: its first sign, or its first word. */
+export function firstOf(word: string): string {
+  if (isDense(word.charCodeAt(0))) return word.charAt(0)
+  const blank = word.indexOf(' ')
+  return blank < 0 ? word : word.slice(0, blank)
+}
+
+function addTo(byFirst: Map<string, string[]>, first: string, word: string): void {
+  const words = [...(byFirst.get(first) ?? []), word]
+  byFirst.set(
+    first,
+    words.sort((a, b) => b.length - a.length),
+  )
+}
+
+/** Adds to what the hints say of a word. */
+export function addHint(hints: Uint8Array, word: string, bit: number): void {
+  const slot = slotOf(word)
+  hints[slot] = (hints[slot] ?? 0) | bit
+}
+
+// Of a phrase its longest word, which is seldom the commonest.
+const rarest = (phrase: string): string =>
+  isDense(phrase.charCodeAt(0))
+    ? phrase.charAt(0)
+    : phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
+
+function slotOf(first: string): number {
+  const unit = first.charCodeAt(0)
+  if (isDense(unit)) return denseSlot(unit)
+  let hash = 0
+  for (let at = 0; at < first.length && isLetter(first.charCodeAt(at)); at++) {
+    hash = nextHash(hash, first.charCodeAt(at))
+  }
+  return hash
+}
+
+function counterOf(template: string): Counter {
+  const [prefix = '', suffix = ''] = template.split('{n}')
+  return { prefix, suffix }
+}
+
+const signsOf = (template: string): string[] =>
+  template.startsWith('{') ? [...'一二三四五六七八九十百'] : [template.charAt(0)]
+
+function entriesOf(words: EventWords, dates: DateWords | undefined): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const add = (word: string, roles: number, rest: Omit<Entry, 'roles'> = {}) => {
+    const known = entries.get(word)
+    entries.set(word, { ...known, ...rest, roles: (known?.roles ?? 0) | roles })
+  }
+  const addAll = (list: readonly string[] = [], roles: number, rest: Omit<Entry, 'roles'> = {}) => {
+    for (const word of list) add(word, roles, rest)
+  }
+  const addKinds = (lists: WordsByKind = {}, roles: number, field: 'noun' | 'verb') => {
+    for (const [kind, list] of Object.entries(lists)) {
+      addAll(list, roles, { [field]: kind as EventKind })
+    }
+  }
+  addKinds(words.nouns, role.noun, 'noun')
+  addKinds(words.looseNouns, role.loose, 'noun')
+  addKinds(words.verbs, role.verb, 'verb')
+  addKinds(words.infinitives, role.infinitive, 'verb')
+  addAll(words.others, role.other)
+  addAll(words.holds, role.hold)
+  addAll(words.wins, role.win)
+  addAll(words.specific, role.specific)
+  addAll(words.links, role.link | role.bound)
+  addAll(words.bounds, role.bound)
+  addAll(words.auxiliaries, role.auxiliary | role.bound)
+  addAll(words.openers, role.opener | role.bound)
+  addAll(words.joiners, role.joiner | role.bound)
+  addAll(words.negations, role.negation | role.bound)
+  addAll(words.none, role.none)
+  addAll(dates?.articles, role.article | role.bound)
+  for (const [status, list] of Object.entries(words.status ?? {})) {
+    addAll(list, 0, { status: status as EventStatus })
+  }
+  for (const [pick, list] of Object.entries(words.picks ?? {})) {
+    addAll(list, 0, { pick: pick as EventPick })
+  }
+  for (const [word, ordinal] of Object.entries(dates?.ordinals ?? {})) add(word, 0, { ordinal })
+  addRelations(entries, words)
+  return entries
+}
+
+function addRelations(entries: Map<string, Entry>, { relations }: EventWords): void {
+  for (const [name, sides] of Object.entries(relations)) {
+    for (const [side, list] of [
+      ['lead', sides.leads],
+      ['tail', sides.tails],
+    ] as const) {
+      for (const word of list ?? []) {
+        const known = entries.get(word) ?? { roles: 0 }
+        const relation = name as EventRelation
+        const roles = known.roles | role.bound
+        entries.set(word, { ...known, roles, [side]: [...(known[side] ?? []), relation] })
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { DateMention, Interval } from '../../model/date.ts'
+import type { CitedEvent, EventKind, EventStatus } from '../../model/event.ts'
+import type { Span } from '../../model/span.ts'
+import type { EventPick } from '../../shapes/language.ts'
+
+/** Words that name an event, with all that their sentence tells of it. */
+export interface Mention {
+  kind: EventKind
+  span: Span
+  /** Whether a noun names it; else a verb tells of it. */
+  isNoun: boolean
+  /** The words that tell its series; of a verb, the verb alone. */
+  key: readonly string[]
+  name: string
+  /** The name without ordinal, year and the like. */
+  title: string
+  ordinal?: CitedEvent['ordinal']
+  pick?: EventPick
+  isSpecific: boolean
+  isNamed: boolean
+  /** What a noun is about: "of cooperation". */
+  about?: string
+  status: EventStatus
+  date?: DateMention
+  /** Whether the date stands in another clause or sentence. */
+  isCarried: boolean
+  interval?: Interval
+  duration?: DateMention
+  recurrence?: DateMention
+  place?: CitedEvent['place']
+  /** A noun of its sentence that names the same event. */
+  same?: Mention
+  at?: Mention
+  partOf?: Mention
+  /** Whether its clause says that it takes place. */
+  isHeld: boolean
+  /** Whether it began again. */
+  isResumed: boolean
+  /** A short form that stands behind it in brackets. */
+  alias?: string
+  participantIds: string[]
+}

@@ -1,0 +1,233 @@
+import type { EventPick } from '../../shapes/language.ts'
+import type { Span } from '../../model/span.ts'
+import { noEntry, role } from './lexicon.ts'
+import { is, type Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
+
+/** The words around a noun that name an event together with it. Positions are those of tokens. */
+export interface Phrase {
+  from: number
+  /** The noun itself. */
+  head: number
+  /** After the last word of the noun phrase without what it is about. */
+  stop: number
+  /** After the last word of all. */
+  to: number
+  ordinal?: { value: number; span: Span }
+  pick?: EventPick
+  /** Whether a word says that it is known, or told apart. */
+  isSpecific: boolean
+  /** Whether it has words of its own: a capital, or in scripts without them whatever stands before. */
+  isNamed: boolean
+  /** Whether the noun itself has a capital inside a sentence. */
+  isProper: boolean
+  /** The words that tell its series: no ordinal, no year. */
+  key: readonly string[]
+  /** The first token of the key. */
+  own: number
+}
+
+const longest = 9
+const verbal = role.verb | role.hold | role.win
+
+/** The phrase around the event noun at `head`; absent where another word is its head. */
+export function phraseAt(sentence: Sentence, head: number): Phrase | undefined {
+  const { tokens } = sentence
+  if (isModifier(sentence, head)) return undefined
+  const age = ageBefore(sentence, head)
+  const from = trimmedStart(sentence, leftEdge(sentence, age?.from ?? head), head)
+  const to = rightEdge(sentence, head + 1)
+  const inner = tokens.slice(from, head + 1)
+  const before = tokens[from - 1]
+  const counted = inner.find(({ entry }) => entry.ordinal !== undefined)
+  const pick = inner.find(({ entry }) => entry.pick !== undefined)?.entry.pick
+  return {
+    from,
+    head,
+    stop: head + 1,
+    to,
+    ...(counted?.entry.ordinal !== undefined && {
+      ordinal: { value: counted.entry.ordinal, span: { start: counted.start, end: counted.end } },
+    }),
+    ...(age !== undefined && { ordinal: age.ordinal }),
+    ...(pick !== undefined && { pick }),
+    isSpecific: is(before, role.specific) || inner.some((token) => is(token, role.specific)),
+    isNamed: isNamed(sentence, from, head),
+    isProper: head > from && tokens[head]?.form === 'name',
+    ...keyOf(sentence, from, head),
+  }
+}
+
+interface Age {
+  /** The first token of what is remembered, as far as its verb tells. */
+  from: number
+  ordinal: NonNullable<Phrase['ordinal']>
+}
+
+/** 創立75周年, 수교 30주년: the number right before the noun, and the verb of what is remembered. */
+function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
+  const [number, noun, verb] = [tokens[head - 1], tokens[head], tokens[head - 2]]
+  if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued)
+    return undefined
+  const { start, end } = number
+  const value = Number(text.slice(start, end).normalize('NFKC'))
+  if (!Number.isInteger(value) || value === 0) return undefined
+  return {
+    from: is(verb, role.verb) ? head - 2 : head - 1,
+    ordinal: { value, span: { start, end } },
+  }
+}
+
+/** Whether the noun only describes the one behind it: "summit director", "Conference Centre". */
+function isModifier(sentence: Sentence, head: number): boolean {
+  const { tokens, clauses, lexicon } = sentence
+  const [token, next] = [tokens[head] as Token, tokens[head + 1]]
+  if (next === undefined || clauses[head] !== clauses[head + 1]) return false
+  if (next.form === 'mark' || next.form === 'date') return false
+  const isNoun = is(next, role.other | role.noun | (next.form === 'name' ? role.loose : 0))
+  if (isNoun || (is(next, role.loose) && !is(next, verbal | role.infinitive))) return true
+  if (next.form === 'word' && next.entry === noEntry && lexicon.hasCapitals && isLoose(token))
+    return true
+  if (token.form === 'name' && next.form === 'name' && next.entry.roles === 0) return true
+  return isCompound(sentence, head)
+}
+
+/** Whether another part of its compound follows a word where only particles may, or a noun of one sign. */
+export function isCompound({ tokens, lexicon }: Sentence, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isOpen = !lexicon.isHeadFinal && (token?.end ?? 0) - (token?.start ?? 0) > 1
+  return !isOpen && next?.form === 'word' && next.glued && next.entry === noEntry
+}
+
+const isLoose = (token: Token): boolean => is(token, role.loose) && !is(token, role.noun)
+
+function leftEdge(sentence: Sentence, head: number): number {
+  let from = head
+  while (from > 0 && head - from < longest) {
+    const quoted = quoteBefore(sentence, from)
+    if (quoted === undefined && !belongs(sentence, from - 1)) break
+    from = quoted ?? from - 1
+  }
+  return from
+}
+
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['」', '「'],
+  ['』', '『'],
+  ['》', '《'],
+  ['〉', '〈'],
+])
+
+/** The first token of the title in quotation marks that stands right before a token. */
+function quoteBefore({ tokens, text }: Sentence, at: number): number | undefined {
+  const closing = tokens[at - 1]
+  if (closing?.form !== 'mark' || tokens[at]?.glued !== true) return undefined
+  const opening = quotes.get(text.charAt(closing.start))
+  if (opening === undefined) return undefined
+  for (let first = at - 2; first >= 0 && first > at - longestTitle; first--) {
+    if (text.charAt((tokens[first] as Token).start) === opening) return first
+  }
+  return undefined
+}
+
+const longestTitle = 20
+
+const joining = '-‐·・&“”「」『』《》〈〉‘’"\'＝'
+
+function belongs({ tokens, text, clauses, lexicon }: Sentence, at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token]
+  if (clauses[at] !== clauses[at + 1]) return false
+  if (token.form === 'mark') {
+    const sign = text.charAt(token.start)
+    return next.glued ? joining.includes(sign) : token.glued && "'’".includes(sign)
+  }
+  if (token.form === 'date') return isInName(token, next)
+  if (isCounted(next) && lexicon.hasCapitals)
+    return token.form === 'name' && token.entry.roles === 0
+  if (token.form === 'number') return isCounted(token) || token.glued || next.glued
+  if (token.entry.status !== undefined && token.entry.pick === undefined) return false
+  return !is(token, role.bound | verbal | role.auxiliary)
+}
+
+const isCounted = ({ entry }: Token): boolean => entry.ordinal !== undefined
+
+// "4-year hiatus", "annual fair", "2024 Olympics"
+function isInName({ date, end }: Token, next: Token): boolean {
+  if (date === undefined) return false
+  if (date.type === 'duration' || date.type === 'set') return true
+  return date.granularity === 'year' && next.start === end + 1 && /^\d+$/u.test(date.text)
+}
+
+/** Past what stands before the name: a recurrence, a mark that opens nothing. */
+function trimmedStart({ tokens, text }: Sentence, from: number, head: number): number {
+  let at = from
+  while (at < head) {
+    const { form, date, start } = tokens[at] as Token
+    const isOpening = '“「『《〈‘"'.includes(text.charAt(start))
+    if (form === 'mark' ? isOpening : date?.type !== 'set') break
+    at++
+  }
+  return at
+}
+
+function isNamed({ tokens, lexicon }: Sentence, from: number, head: number): boolean {
+  const inner = tokens.slice(from, head + 1)
+  const names = inner.filter(({ form }) => form === 'name').length
+  const isFirst = from === 0 && tokens[0]?.form === 'name'
+  if (names > (isFirst ? 1 : 0)) return true
+  if (lexicon.hasCapitals) return false
+  return inner.some(
+    ({ form, entry }, at) => at < inner.length - 1 && form === 'word' && entry.roles === 0,
+  )
+}
+
+function keyOf(
+  { tokens, text }: Sentence,
+  from: number,
+  head: number,
+): Pick<Phrase, 'key' | 'own'> {
+  const alias = tokens[head]?.entry.alias
+  if (alias !== undefined) return { key: alias, own: head }
+  const key: string[] = []
+  let own = head
+  for (let at = from; at <= head; at++) {
+    const { start, end, form, entry } = tokens[at] as Token
+    if (form === 'mark' || form === 'date' || entry.ordinal !== undefined) continue
+    if (at < head && (entry.pick !== undefined || (entry.roles & role.specific) !== 0)) continue
+    key.push(text.slice(start, end).toLowerCase())
+    own = Math.min(own, at)
+  }
+  return { key, own }
+}
+
+/** The end of what the noun is about: "anniversary of cooperation among China and Japan". */
+function rightEdge(sentence: Sentence, start: number): number {
+  const { tokens } = sentence
+  if (!is(tokens[start], role.link) || tokens[start + 1]?.form === 'date') return start
+  let to = start + 1
+  while (to < tokens.length && continues(sentence, to)) to++
+  while (to > start && isTrailing(sentence, to - 1)) to--
+  return to
+}
+
+function continues({ tokens, text }: Sentence, at: number): boolean {
+  const [token, before, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
+  if (token.form === 'mark') {
+    if (joining.includes(text.charAt(token.start))) return true
+    return text.charAt(token.start) === ',' && before?.form === 'name' && next?.form === 'name'
+  }
+  if (token.form === 'date') return false
+  if (is(token, role.joiner)) {
+    const second = tokens[at + 2]
+    const isList = next?.form === 'name' || (is(next, role.specific) && second?.form === 'name')
+    return before?.form === 'name' && isList
+  }
+  if (is(token, role.link | role.specific | role.article | role.noun | role.loose)) return true
+  return !is(token, role.bound | verbal | role.opener)
+}
+
+const isTrailing = ({ tokens }: Sentence, at: number): boolean => {
+  const token = tokens[at] as Token
+  return token.form === 'mark' || is(token, role.bound)
+}

@@ -1,0 +1,62 @@
+import { type EventLexicon, role } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence made ready: its tokens, and the clause that each belongs to. */
+export interface Sentence {
+  text: string
+  tokens: readonly Token[]
+  /** The number of each token's clause, from 0 on. */
+  clauses: readonly number[]
+  lexicon: EventLexicon
+}
+
+/** Whether a token has any of the roles. */
+export const is = (token: Token | undefined, roles: number): boolean =>
+  token !== undefined && (token.entry.roles & roles) !== 0
+
+/**
+ * The sentence with its clauses: they are parted by signs and by words that open one. A comma before
+ * which no verb stands parts nothing: it follows an adverbial, or stands in a list.
+ */
+export function sentenceOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: EventLexicon,
+): Sentence {
+  let clause = 0
+  let hasVerb = false
+  const clauses = tokens.map((token, at) => {
+    const opens = at > 0 && opensClause(text, tokens, at)
+    if (opens) clause++
+    const own = clause
+    const sign = token.form === 'mark' ? text.charAt(token.start) : ''
+    const isWeak = commas.includes(sign) && !hasVerb && !isClosing(text, tokens[at + 1])
+    const parts = sign !== '' && lexicon.clauseMarks.includes(sign) && !isWeak
+    if (parts) clause++
+    hasVerb = !parts && ((hasVerb && !opens) || is(token, acting))
+    return own
+  })
+  return { text, tokens, clauses, lexicon }
+}
+
+const commas = ',，、،'
+
+// What is quoted ends with its comma.
+const isClosing = (text: string, token: Token | undefined): boolean =>
+  token?.form === 'mark' && '”"»」'.includes(text.charAt(token.start))
+
+const acting = role.verb | role.hold | role.win | role.auxiliary
+
+function opensClause(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (is(token, role.opener)) return next?.form !== 'date'
+  if (!is(token, role.joiner) || next === undefined) return false
+  return is(next, acting) || (isAdverb(text, next) && is(second, acting))
+}
+
+const isAdverb = (text: string, { start, end, form }: Token): boolean =>
+  form === 'word' && end - start > 4 && text.startsWith('ly', end - 2)
+
+/** Whether two tokens stand in one clause. */
+export const inOneClause = ({ clauses }: Sentence, a: number, b: number): boolean =>
+  clauses[a] === clauses[b]

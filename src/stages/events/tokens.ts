@@ -1,0 +1,266 @@
+import type { DateMention } from '../../model/date.ts'
+import type { Span } from '../../model/span.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
+import { countAt, numberAt } from './counts.ts'
+import {
+  denseSlot,
+  type Entry,
+  type EventLexicon,
+  hint,
+  nextHash,
+  noEntry,
+  role,
+} from './lexicon.ts'
+
+/** A word, number, sign or date of a sentence. */
+export interface Token extends Span {
+  form: 'word' | 'name' | 'number' | 'mark' | 'date'
+  /** What the sheet says of it. */
+  entry: Entry
+  /** Whether no blank stands before it. */
+  glued: boolean
+  date?: DateMention
+}
+
+interface Scanner {
+  text: string
+  end: number
+  lexicon: EventLexicon
+  aliases: ReadonlyMap<string, Entry>
+  tokens: Token[]
+  /** End of the token before. */
+  last: number
+}
+
+const bound: Entry = { roles: role.bound }
+
+/**
+ * The tokens of a sentence, in order. Each date is one; of a script without blanks, so is each word
+ * that the sheet knows and each run of other letters between such words.
+ */
+export function tokensOf(
+  text: string,
+  { start, end }: Span,
+  dates: readonly DateMention[],
+  lexicon: EventLexicon,
+  aliases: ReadonlyMap<string, Entry>,
+): Token[] {
+  const scanner: Scanner = { text, end, lexicon, aliases, tokens: [], last: -1 }
+  let next = 0
+  let at = start
+  while (at < end) {
+    const date = dates[next]
+    if (date !== undefined && at >= date.span.start) {
+      next++
+      if (at === date.span.start) at = push(scanner, at, date.span.end, 'date', noEntry, date)
+      continue
+    }
+    const stop = date?.span.start ?? end
+    at = tokenAt(scanner, at, Math.min(stop, end))
+  }
+  return scanner.tokens
+}
+
+function tokenAt(scanner: Scanner, at: number, end: number): number {
+  const { text, lexicon } = scanner
+  const unit = text.charCodeAt(at)
+  if (unit <= 32 || unit === 0xa0 || unit === 0x3000) return at + 1
+  const isFigure = isDigit(unit)
+  if (isFigure || lexicon.counterSigns.includes(text.charAt(at))) {
+    const count = countAt(text, at, end, lexicon)
+    if (count !== undefined) {
+      const { value, stop } = count
+      return push(scanner, at, stop, 'number', { roles: 0, ordinal: value })
+    }
+  }
+  if (isFigure) return push(scanner, at, numberAt(text, at, end), 'number', noEntry)
+  if (isHangul(unit)) return hangulWord(scanner, at, end)
+  if (isDense(unit)) return denseWord(scanner, at, end)
+  if (isLetter(unit)) return spacedWord(scanner, at, end)
+  return push(scanner, at, at + 1, 'mark', noEntry)
+}
+
+function push(
+  scanner: Scanner,
+  start: number,
+  end: number,
+  form: Token['form'],
+  entry: Entry,
+  date?: DateMention,
+): number {
+  const token: Token = { start, end, form, entry, glued: scanner.last === start }
+  if (date !== undefined) token.date = date
+  scanner.tokens.push(token)
+  scanner.last = end
+  return end
+}
+
+const isDigit = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19)
+
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
+
+const joiners = "'’-‐‑.&"
+
+/** A word of letters, with the signs that join its parts, or a phrase of the sheet. */
+function spacedWord(scanner: Scanner, start: number, limit: number): number {
+  const { text, aliases, lexicon } = scanner
+  const end = wordEnd(text, start, limit)
+  const form = isCapitalAt(text, start) ? 'name' : 'word'
+  const said = lexicon.hints[hashOf(text, start, end)] ?? 0
+  if ((said & hint.known) !== 0) {
+    const word = text.slice(start, end)
+    const lower = fold(word)
+    const phrase = (said & hint.phrase) === 0 ? undefined : longestAt(scanner, lower, start, limit)
+    if (phrase !== undefined) return push(scanner, start, start + phrase.length, form, phrase.entry)
+    const entry = lexicon.entries.get(lower) ?? (form === 'name' ? aliases.get(word) : undefined)
+    if (entry !== undefined) return push(scanner, start, end, form, entry)
+  }
+  const isPossessive =
+    end - start > 2 && text.charAt(end - 1) === 's' && "'’".includes(text.charAt(end - 2))
+  return push(scanner, start, end, form, isPossessive ? bound : noEntry)
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit)) break
+    hash = nextHash(hash, unit)
+  }
+  return hash
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit >= 65 && unit <= 90
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start
+  for (let next = start; next < limit; next++) {
+    const unit = text.charCodeAt(next)
+    if (isLetter(unit) && !isDense(unit)) at = next + 1
+    else if (next > at || !joiners.includes(text.charAt(next))) break
+  }
+  return at
+}
+
+interface Known {
+  length: number
+  entry: Entry
+}
+
+/** The longest phrase of the sheet that stands at a place, of those that begin with the word `first`. */
+function longestAt(
+  { text, lexicon: { byFirst, entries } }: Scanner,
+  first: string,
+  at: number,
+  limit: number,
+): Known | undefined {
+  for (const word of byFirst.get(first) ?? none) {
+    const { length } = word
+    if (at + length > limit || !standsAt(text, at, word) || isCut(text, at + length)) continue
+    const entry = entries.get(word)
+    if (entry !== undefined) return { length, entry }
+  }
+  return undefined
+}
+
+/** The longest word of the sheet that stands at a place in a script without blanks. */
+function denseAt(scanner: Scanner, at: number, limit: number): Known | undefined {
+  const { text, lexicon } = scanner
+  const said = lexicon.hints[denseSlot(text.charCodeAt(at))] ?? 0
+  if ((said & hint.known) === 0) return undefined
+  const sign = text.charAt(at)
+  const word = (said & hint.phrase) === 0 ? undefined : longestAt(scanner, sign, at, limit)
+  if (word !== undefined) return word
+  const entry = lexicon.entries.get(sign)
+  return entry && { length: 1, entry }
+}
+
+const none: readonly string[] = []
+
+const standsAt = (text: string, at: number, word: string): boolean =>
+  text.startsWith(word, at) ||
+  (!isDense(word.charCodeAt(0)) && fold(text.slice(at, at + word.length)) === word)
+
+/** Lower case, with plain apostrophes and blanks. */
+function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return /[’\s]/u.test(lower) ? lower.replaceAll('’', "'").replace(/\s/gu, ' ') : lower
+}
+
+/** Whether a word of a spaced script goes on at a place. */
+const isCut = (text: string, end: number): boolean => {
+  const unit = text.charCodeAt(end)
+  return isLetter(unit) && !isDense(unit) && !isDense(text.charCodeAt(end - 1)) && !isDigit(unit)
+}
+
+/** Words of the sheet, and the letters between them. */
+function hangulWord(scanner: Scanner, start: number, limit: number): number {
+  const { text } = scanner
+  let end = start
+  while (end < limit && isHangul(text.charCodeAt(end))) end++
+  // Behind a number, a quotation or a name in other letters a particle stands alone.
+  const word = { start: scanner.last === start ? -1 : start, end }
+  let from = start
+  let at = start
+  while (at < end) {
+    const known = denseAt(scanner, at, limit)
+    const isEnding = known !== undefined && at === from && at > start && isHelper(known.entry)
+    if (known === undefined || !(isEnding || isPlaced(known, at, word))) {
+      at++
+      continue
+    }
+    if (at > from) push(scanner, from, at, 'word', noEntry)
+    at = push(scanner, at, at + known.length, 'word', known.entry)
+    from = at
+  }
+  if (end > from) push(scanner, from, end, 'word', noEntry)
+  return Math.max(at, end)
+}
+
+/** Particles close a word, verbs open one, and so do nouns of many senses; one syllable is none of them. */
+function isPlaced({ length, entry }: Known, at: number, word: Span): boolean {
+  const closes = at + length >= word.end
+  if (isParticle(entry)) return closes && (at > word.start || at + length === word.end)
+  if (at <= word.start || word.start < 0) return true
+  return (entry.roles & role.noun) !== 0 && length > 1
+}
+
+/** Whether a word only makes a verb of the stem before it: 설립 + 됐다. */
+const isHelper = ({ roles }: Entry): boolean => (roles & role.auxiliary) !== 0
+
+const content =
+  role.noun | role.loose | role.verb | role.infinitive | role.hold | role.win | role.other
+
+const isParticle = ({ roles, ordinal, status, pick }: Entry): boolean =>
+  (roles & role.bound) !== 0 &&
+  (roles & content) === 0 &&
+  ordinal === undefined &&
+  status === undefined &&
+  pick === undefined
+
+/** A word of the sheet, or the letters of one script up to the next one. */
+function denseWord(scanner: Scanner, start: number, limit: number): number {
+  const { text } = scanner
+  const known = denseAt(scanner, start, limit)
+  if (known !== undefined) return push(scanner, start, start + known.length, 'word', known.entry)
+  const script = scriptOf(text.charCodeAt(start))
+  let at = start + 1
+  while (at < limit && scriptOf(text.charCodeAt(at)) === script) {
+    if (countAt(text, at, limit, scanner.lexicon) !== undefined) break
+    if (denseAt(scanner, at, limit) !== undefined) break
+    at++
+  }
+  return push(scanner, start, at, 'word', script === 'hiragana' ? bound : noEntry)
+}
+
+function scriptOf(unit: number): 'hiragana' | 'katakana' | 'han' | 'none' {
+  if (unit >= 0x3040 && unit <= 0x309f) return 'hiragana'
+  if ((unit >= 0x30a0 && unit <= 0x30ff && unit !== 0x30fb) || unit === 0x30fc) return 'katakana'
+  return isDense(unit) && !isHangul(unit) ? 'han' : 'none'
+}

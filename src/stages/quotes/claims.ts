@@ -1,0 +1,185 @@
+import { isDense } from '../../text/letters.ts'
+import { type Cue, cuesIn } from './cues.ts'
+import {
+  endFeatures,
+  endsOf,
+  leftFeatures,
+  leftStartsOf,
+  startFeatures,
+  startsOf,
+} from './edges.ts'
+import { frameFeatures, frames, type Frame } from './frames.ts'
+import type { SpeechLexicon } from './lexicon.ts'
+import { scoreOf } from './ranking.ts'
+import type { Sentence } from './sentences.ts'
+import { category, type Units } from './units.ts'
+import { verbFinalClaims } from './verb-final.ts'
+import type { Weights } from './weights.ts'
+
+/** Units of a sentence, half-open. */
+export interface Stretch {
+  first: number
+  end: number
+}
+
+/** What a cue announces. */
+export interface Claim {
+  cue: Cue
+  pieces: Stretch[]
+  frame: Frame
+  /** How much better the frame is than none, in nats. */
+  margin: number
+  /** Whether the words between its marks are said beyond doubt. */
+  isCertain?: boolean
+}
+
+/**
+ * What the cues of a sentence announce, none within another; and all its cues. Words without marks
+ * need a margin of `least`.
+ */
+export function claimsIn(
+  units: Units,
+  sentence: Sentence,
+  lexicon: SpeechLexicon,
+  weights: Weights,
+  least: number,
+): { cues: Cue[]; claims: Claim[] } {
+  if (lexicon.verbFinal !== undefined) {
+    const claims = verbFinalClaims(units, sentence, lexicon, lexicon.verbFinal)
+    return { cues: claims.map(({ cue }) => cue), claims }
+  }
+  const cues = cuesIn(units, sentence, lexicon)
+  const claims: Claim[] = []
+  for (const cue of cues) {
+    const claim = claimOf(units, sentence, cue, lexicon, weights, least)
+    if (claim !== undefined) claims.push(claim)
+  }
+  return { cues, claims: claims.length < 2 ? claims : apart(claims) }
+}
+
+function claimOf(
+  units: Units,
+  sentence: Sentence,
+  cue: Cue,
+  lexicon: SpeechLexicon,
+  weights: Weights,
+  least: number,
+): Claim | undefined {
+  const [frame, margin] = bestFrame(units, sentence, cue, lexicon, weights)
+  if (frame === 'none') return undefined
+  const pieces: Stretch[] = []
+  if (frame !== 'right') pieces.push(leftPiece(units, sentence, cue, weights))
+  if (frame !== 'left') pieces.push(...rightPiece(units, sentence, cue, weights))
+  const filled = pieces.filter(({ first, end }) => first < end)
+  if (!isWeighty(units, cue, filled, margin > least)) return undefined
+  return filled.length === 0 ? undefined : { cue, pieces: filled, frame, margin }
+}
+
+const fewest = 4
+
+/** Whether pieces hold marks, or else are sure and long enough to be taken for what somebody said. */
+function isWeighty(
+  units: Units,
+  { kind, end: behind }: Cue,
+  pieces: readonly Stretch[],
+  isSure: boolean,
+): boolean {
+  let count = 0
+  let isClause = kind !== 'addressing'
+  for (const { first, end } of pieces) {
+    isClause ||= first > behind
+    for (let at = first; at < end; at++) {
+      const one = units.category[at]!
+      if (one === category.quoted) return true
+      isClause ||= one === category.complementizer || one === category.infinitive
+    }
+    count += end - first
+  }
+  const head = units.start[pieces[0]?.first ?? 0]!
+  return isSure && isClause && (count >= fewest || isDense(units.text.charCodeAt(head)))
+}
+
+function bestFrame(
+  units: Units,
+  sentence: Sentence,
+  cue: Cue,
+  lexicon: SpeechLexicon,
+  { frame: row }: Weights,
+): [frame: Frame, margin: number] {
+  const features = frameFeatures(units, sentence, cue, lexicon)
+  const scores = frames.map((_, option) => {
+    let sum = 0
+    for (const feature of features) sum += row[feature * frames.length + option]!
+    return sum
+  })
+  let best = 0
+  for (let option = 1; option < scores.length; option++)
+    if (scores[option]! > scores[best]!) best = option
+  return [frames[best]!, scores[best]! - scores[0]!]
+}
+
+/** The candidate whose features weigh most. */
+function bestOf(
+  candidates: readonly number[],
+  weights: readonly number[],
+  featuresOf: (candidate: number, nth: number) => number[],
+): number {
+  if (candidates.length === 1) return candidates[0]!
+  let best = candidates[0]!
+  let most = Number.NEGATIVE_INFINITY
+  candidates.forEach((candidate, nth) => {
+    const score = scoreOf(weights, featuresOf(candidate, nth))
+    if (score > most) [best, most] = [candidate, score]
+  })
+  return best
+}
+
+function leftPiece(units: Units, sentence: Sentence, cue: Cue, { left }: Weights): Stretch {
+  const first = bestOf(leftStartsOf(units, sentence, cue), left, (at, nth) =>
+    leftFeatures(units, sentence, cue, at, nth),
+  )
+  return { first, end: cue.leftEnd }
+}
+
+function rightPiece(units: Units, sentence: Sentence, cue: Cue, weights: Weights): Stretch[] {
+  const starts = startsOf(units, sentence, cue)
+  if (starts.length === 0) return []
+  const first = bestOf(starts, weights.start, (at, nth) =>
+    startFeatures(units, sentence, cue, at, nth),
+  )
+  const end = bestOf(endsOf(units, sentence, first), weights.end, (at, nth) =>
+    endFeatures(units, sentence, cue, first, at, nth),
+  )
+  return [trimmedStretch(units, { first, end })]
+}
+
+/** Without the signs at either end. */
+function trimmedStretch(units: Units, { first, end }: Stretch): Stretch {
+  while (first < end && isEdgeSign(units.category[first]!)) first++
+  while (end > first && isEdgeSign(units.category[end - 1]!)) end--
+  return { first, end }
+}
+
+const isEdgeSign = (kind: number): boolean =>
+  kind >= category.comma &&
+  kind !== category.quoted &&
+  kind !== category.bracket &&
+  kind !== category.sign
+
+/** The claims that keep when the surest go first, and none stands within what another announces. */
+function apart(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = []
+  for (const claim of [...claims].sort((a, b) => b.margin - a.margin)) {
+    if (kept.every((other) => !clash(claim, other))) kept.push(claim)
+  }
+  return kept.sort((a, b) => a.cue.at - b.cue.at)
+}
+
+const clash = (a: Claim, b: Claim): boolean =>
+  a.pieces.some(
+    (piece) =>
+      covers(piece, b.cue.at) ||
+      b.pieces.some((other) => piece.first < other.end && other.first < piece.end),
+  ) || b.pieces.some((piece) => covers(piece, a.cue.at))
+
+const covers = ({ first, end }: Stretch, at: number): boolean => first <= at && at < end

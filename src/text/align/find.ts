@@ -1,0 +1,49 @@
+import type { LetterStream } from '../letter-stream.ts'
+import { rollerOf } from './gram-index.ts'
+
+/**
+ * Where each of some short strings first stands in a stream, letter by letter and as whole words;
+ * absent where it does not. Takes time linear in the stream for each length that a string has.
+ *
+ * @param suits - whether a place will do
+ */
+export function findEach(
+  strings: readonly LetterStream[],
+  stream: LetterStream,
+  suits: (at: number, length: number) => boolean = () => true,
+): (number | undefined)[] {
+  const found = new Map<LetterStream, number>()
+  const byLength = grouped(strings, ({ length }) => length)
+  for (const [length, wanted] of byLength) {
+    if (length === 0 || length > stream.length) continue
+    const byHash = grouped(wanted, ({ units }) => rollerOf(units, length)(0))
+    const roll = rollerOf(stream.units, length)
+    for (let at = 0; at + length <= stream.length && byHash.size > 0; at++) {
+      const hash = roll(at)
+      const open = byHash.get(hash)?.filter((string) => {
+        if (!isAt(string, stream, at) || !suits(at, length)) return true
+        found.set(string, at)
+        return false
+      })
+      if (open?.length === 0) byHash.delete(hash)
+      else if (open !== undefined) byHash.set(hash, open)
+    }
+  }
+  return strings.map((string) => found.get(string))
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+function isAt(string: LetterStream, { units, opens, length }: LetterStream, at: number): boolean {
+  const end = at + string.length
+  if (opens[at] === 0 || (end < length && opens[end] === 0)) return false
+  return string.units.every((unit, i) => units[at + i] === unit)
+}
