@@ -132,8 +132,8 @@ function withMergedLabels(observations: readonly Observation[]): Observation[] {
 }
 
 /**
- * The observations; a label that is a line of its own, without a colon but for a time or in a
- * heading, joins the words that come next.
+ * The observations; a label that is a line of its own by being a heading, by its time or by its bold
+ * letters joins the words that come next.
  */
 function withLoneLabels(observations: readonly Observation[]): Observation[] {
   const joined: Observation[] = []
@@ -151,7 +151,8 @@ function withLoneLabels(observations: readonly Observation[]): Observation[] {
 
 const isLoneLabel = ({ text, segment }: Observation): boolean => {
   if (text !== '') return false
-  return segment.block.kind === 'heading' || !endsInColon(segment.text) || endsInStamp(segment.text)
+  const isBold = segment.style.bold && !endsInColon(segment.text)
+  return isBold || segment.block.kind === 'heading' || endsInStamp(segment.text)
 }
 
 const isUnlabelled = ({ label, segment }: Observation): boolean =>

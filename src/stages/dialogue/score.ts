@@ -24,14 +24,7 @@ export function tablesFor(weights: Weights): Tables {
 }
 
 /** Lays weights out flat. */
-export const tablesOf = ({
-  features,
-  under,
-  transitions,
-  prior,
-  kind,
-  turn,
-}: Weights): Tables => ({
+export const tablesOf = ({ features, under, transitions, prior, kind, turn }: Weights): Tables => ({
   features: Float64Array.from(features.flat()),
   under: Float64Array.from(under.flat()),
   transitions: Float64Array.from(transitions.flat()),
