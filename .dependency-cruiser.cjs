@@ -113,7 +113,7 @@ module.exports = {
     only('hashes-in-the-id', '^src/text/text-id\\.ts$', { path: 'node_modules/@noble/' }),
     only(
       'packages-in-readers',
-      '^src/(readers|model|cli)/|^src/(schema|text/(calendar|text-id))\\.ts$',
+      '^src/(readers|model|ground|cli)/|^src/(schema|text/(calendar|text-id))\\.ts$',
       {
         path: 'node_modules/',
       },

@@ -10,6 +10,7 @@ const doors = {
   schema: 'src/schema.ts',
   writers: 'src/writers/index.ts',
   tcs: 'src/tcs/index.ts',
+  ground: 'src/ground/index.ts',
 }
 
 /**

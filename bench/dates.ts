@@ -11,7 +11,6 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import * as languages from '../src/languages/index.ts'
 import type { DateMention } from '../src/model/date.ts'
@@ -36,7 +35,8 @@ interface Floor {
   floor: number
 }
 
-const rounds = 9
+const warmUp = 10
+const rounds = 15
 
 const linesOf = (file: string): Line[] =>
   fs
@@ -64,17 +64,23 @@ function predictionOf(line: Line): string {
   return JSON.stringify({ id: line.id, timex })
 }
 
-/** Megabytes of UTF-8 a second, by language: the median of several rounds after a first one. */
+/** Seconds of processor time: what else the machine does counts little. */
+function secondsOf(work: () => void): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
+/** Megabytes of UTF-8 a second, by language: the median of several rounds after the first ones. */
 function printSpeed(lines: readonly Line[]): void {
   for (const code of new Set(lines.map(({ language }) => language))) {
     const own = lines.filter(({ language }) => language === code)
     const megabytes = own.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6
-    const seconds = Array.from({ length: rounds + 1 }, () => {
-      const start = performance.now()
-      for (const line of own) datesIn(line)
-      return (performance.now() - start) / 1000
-    })
-    const speed = megabytes / quantile(seconds.slice(1), 0.5)
+    const seconds = Array.from({ length: warmUp + rounds }, () =>
+      secondsOf(() => own.forEach(datesIn)),
+    )
+    const speed = megabytes / quantile(seconds.slice(warmUp), 0.5)
     console.error(`${code}: ${speed.toFixed(1)} MB/s over ${megabytes.toFixed(2)} MB`)
   }
 }

@@ -17,8 +17,8 @@ export interface EventDocument {
 interface Line {
   id: string
   language?: string
-  dct?: string
-  reference?: string
+  dct?: string | null
+  reference?: string | null
   text: string
   events?: object[]
 }
@@ -28,10 +28,9 @@ export function eventDocumentsIn(file: string): EventDocument[] {
   if (fs.statSync(file).isDirectory())
     return fs.readdirSync(file).map((name) => fixtureIn(path.join(file, name)))
   const content = fs.readFileSync(file, 'utf8').trim()
-  const lines = isOneValue(content)
-    ? [JSON.parse(content)].flat()
-    : content.split('\n').map((line) => JSON.parse(line))
-  return (lines as Line[]).map((line) => documentOf(line, path.dirname(file)))
+  const values = isOneValue(content) ? [content] : content.split('\n')
+  const lines = values.flatMap((value) => JSON.parse(value) as Line | Line[])
+  return lines.map((line) => documentOf(line, path.dirname(file)))
 }
 
 function isOneValue(content: string): boolean {
@@ -47,13 +46,14 @@ function documentOf(
   { id, language, dct, reference = dct, text, events }: Line,
   folder: string,
 ): EventDocument {
-  const isGold = events?.every((event) => 'kind' in event && 'mentions' in event)
+  const isGold = events?.every((event) => 'kind' in event && 'mentions' in event) === true
+  const gold = isGold ? events : undefined
   return {
     id,
     text: textOf(text, folder),
     ...(language !== undefined && { language }),
-    ...(reference !== undefined && reference !== null && { reference: reference.slice(0, 10) }),
-    ...(isGold === true && events !== undefined && { events }),
+    ...(typeof reference === 'string' && { reference: reference.slice(0, 10) }),
+    ...(gold !== undefined && { events: gold }),
   }
 }
 

@@ -69,7 +69,7 @@ function findBoth({ text, language = 'en', reference }: EventDocument): void {
   findEvents(text, body, dates, [], reference, sheet, issueLog())
 }
 
-const figurePattern = /(\w+(?: \w+)?) (\d+)\/(\d+)/g
+const figurePattern = /(?<![a-z])([a-z]+) (\d+)\/(\d+)/g
 
 /** The scorer's figures, shares from 0 to 1, out of the line that it prints. */
 function figuresOf(line: string): Figures {

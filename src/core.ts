@@ -10,11 +10,16 @@ export type {
   DateWords,
   DayPart,
   DialogueWords,
+  EventPick,
+  EventRelation,
+  EventWords,
   FollowUpWords,
   Language,
   NameWords,
+  RelationWords,
   SpeechWords,
   TenseWords,
+  WordsByKind,
   WritingVariant,
 } from './shapes/language.ts'
 export type {

@@ -4,7 +4,6 @@ import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Interview } from './model/interview.ts'
 import type { Span } from './model/span.ts'
-import type { Exchange } from './model/turn.ts'
 import type { IssueLog } from './shapes/issue-log.ts'
 import type { Inputs } from './shapes/input.ts'
 import type { Kit } from './shapes/kit.ts'
@@ -42,19 +41,19 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
   const dialogue = findDialogue(reading, article, kit, language, hints, issues)
   const { body, passages } = dialogue
   reportGaps(reading, dialogue.turns, body, issues)
-  const spoken = findParticipants(reading, dialogue, article, language, hints, issues)
+  const timed = { ...dialogue, turns: timeTurns(dialogue.turns, reading.times ?? []) }
+  const spoken = findParticipants(reading, timed, article, language, hints, issues)
   const { participants } = spoken
+  const exchanges = linkFollowUps(exchangesOf(spoken.turns), spoken.turns, passages, language)
   const reference = referenceOf(options, article)
   const spans = body.map(({ span }) => span)
   const dates = findDates(text, spans, reference, language, issues)
   const told = narrationOf(article, spoken.turns.length === 0 ? body : passages)
   const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
-  const { quotes, turns: echoed } = findEchoes(text, quoted, spoken.turns)
-  const turns = timeTurns(echoed, reading.times ?? [])
-  const exchanges = linkFollowUps(exchangesOf(turns), turns, passages, language)
+  const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
   const events = findEvents(text, spans, dates, participants, reference, language, issues)
-  const found = { source, article, participants, turns, passages, quotes, dates, ...events }
-  const interview = interviewOf(found, exchanges, dialogue, reading, issues)
+  const found = { source, article, participants, turns, exchanges, passages, quotes, dates }
+  const interview = interviewOf({ ...found, ...events }, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
 }
@@ -65,6 +64,7 @@ type Found = Pick<
   | 'article'
   | 'participants'
   | 'turns'
+  | 'exchanges'
   | 'passages'
   | 'quotes'
   | 'dates'
@@ -74,7 +74,6 @@ type Found = Pick<
 
 function interviewOf(
   found: Found,
-  exchanges: Exchange[],
   { kind, confidence }: Dialogue,
   { blocks }: Reading,
   issues: IssueLog,
@@ -87,7 +86,6 @@ function interviewOf(
     confidence,
     ...found,
     blocks: blocks.map(published),
-    exchanges,
     issues: [...issues.all],
   }
 }

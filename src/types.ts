@@ -17,6 +17,7 @@ export type {
   CitedEvent,
   EventKind,
   EventSeries,
+  EventStatus,
   Inference,
   Ordinal,
   Place,

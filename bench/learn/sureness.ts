@@ -3,7 +3,7 @@ import { type Case, logistic } from './logistic.ts'
 import type { Outcome } from './report.ts'
 
 /** Of the cases that tell interviews, what those that are one count; more than half, as in life. */
-const interviewShare = 0.65
+const interviewShare = 0.7
 
 /**
  * What tells interviews, and how sure turns are, learned from documents that the decoder's weights

@@ -10,8 +10,6 @@ export interface Choice {
 const epochs = 12
 const rate = 0.25
 const ridge = 2e-3
-/** Squared gradients that each weight begins with: what is seen seldom learns slowly. */
-const caution = 25
 /** The most that a weight can be, in steps: there are so many letters. */
 const most = 26
 /** What is added before steps are cut off: less than half a step, so that small weights are nought. */
@@ -20,9 +18,10 @@ const lift = 0.3
 /**
  * Weights under which the right options get the most of a softmax: stochastic gradients with a
  * rate of its own for each weight (AdaGrad), in the order given, so that the same choices give the
- * same weights. Rounded to steps.
+ * same weights. Rounded to steps. `caution` is what squared gradients begin with: the more, the
+ * slower seldom features learn.
  */
-export function softmax(choices: readonly Choice[], size: number): number[] {
+export function softmax(choices: readonly Choice[], size: number, caution: number): number[] {
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(caution)
   for (let epoch = 0; epoch < epochs; epoch++) {

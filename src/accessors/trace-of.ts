@@ -3,8 +3,8 @@ import type { TraceLine } from '../shapes/options.ts'
 
 /** What was found in an interview and by which rule, in the order of the stages. */
 export function traceOf(interview: Interview): TraceLine[] {
-  const { source, article, kind, confidence, turns, passages, participants, dates, quotes } =
-    interview
+  const { source, article, kind, confidence, turns, passages, participants } = interview
+  const { dates, quotes, events } = interview
   const line =
     (stage: string) =>
     (message: string): TraceLine => ({ stage, message })
@@ -21,5 +21,8 @@ export function traceOf(interview: Interview): TraceLine[] {
     ),
     ...dates.map(({ id, timex, by }) => line('dates')(`${id} ${timex} by ${by}`)),
     ...quotes.map(({ id, kind: manner, by }) => line('quotes')(`${id} ${manner} by ${by}`)),
+    ...events.map(({ id, kind: sort, status, by }) =>
+      line('events')(`${id} ${sort} ${status} by ${by}`),
+    ),
   ]
 }

@@ -3,8 +3,9 @@ import { type Command, Option } from 'commander'
 import { type Interview, type ParseOptions, parseInterview } from '../index.ts'
 import * as writers from '../writers/index.ts'
 import { readInput, type Streams, writeOutput } from './streams.ts'
-import { summaryOf } from './summary.ts'
+import { type SummaryLook, summaryOf } from './summary.ts'
 import { oneLine, paintOf } from './terminal.ts'
+import { timelineText } from './timeline.ts'
 
 /** What the flags of `parse` say. */
 interface ParseFlags {
@@ -16,6 +17,7 @@ interface ParseFlags {
   url?: string
   reference?: string
   trace?: true
+  timeline?: true
 }
 
 const formats: readonly writers.Writer[] = Object.values(writers)
@@ -28,6 +30,7 @@ Examples:
   $ onrecord parse page-1.html page-2.html          an article over two pages
   $ onrecord parse talk.md --output talk.csv        the turns as a table
   $ onrecord parse talk.md -f csv --table quotes
+  $ onrecord parse talk.html --timeline
   $ onrecord parse talk.html.gz -f ndjson | jq -r 'select(.record == "turn").role'`
 
 /** Adds the command `parse`. */
@@ -51,6 +54,7 @@ export function addParse(program: Command, streams: Streams): void {
     .option('--language <code>', 'BCP 47 code of the text, instead of finding it')
     .option('--url <url>', 'where the article stands')
     .option('--reference <date>', 'what "last week" refers to, YYYY-MM-DD')
+    .option('--timeline', 'draw the cited events in order, instead of a format')
     .option('--trace', 'say on standard error what each stage found and by which rule')
     .addHelpText('after', examples)
     .action(async (files: string[], flags: ParseFlags) => {
@@ -66,9 +70,14 @@ const tableNames = (): string[] => formats.flatMap(({ tables = {} }) => Object.k
 /** How to write what the flags ask for; a combination that makes no sense ends the program. */
 function choose(
   command: Command,
-  { format, table, output }: ParseFlags,
+  { format, table, output, timeline }: ParseFlags,
   streams: Streams,
 ): (interview: Interview) => string {
+  if (timeline === true) {
+    return (format ?? table) === undefined
+      ? timelineFor(streams)
+      : command.error('error: --timeline stands instead of --format and --table')
+  }
   const name = format ?? (table === undefined ? defaultFormat(output, streams) : 'csv')
   const writer = formats.find((each) => each.name === name)
   if (table === undefined) return writer ? saying(writer.write, streams) : summaryFor(streams)
@@ -88,13 +97,18 @@ function defaultFormat(output: string | undefined, { stdout }: Streams): string 
   return formats.find((writer) => writer.extension === extension)?.name ?? 'json'
 }
 
+const lookOf = ({ stdout }: Streams): SummaryLook => ({
+  columns: Math.min(Math.max(stdout.columns ?? 80, 40), 120),
+  paint: paintOf(stdout),
+})
+
 const summaryFor =
-  ({ stdout }: Streams) =>
+  (streams: Streams) =>
   (interview: Interview): string =>
-    summaryOf(interview, {
-      columns: Math.min(Math.max(stdout.columns ?? 80, 40), 120),
-      paint: paintOf(stdout),
-    })
+    summaryOf(interview, lookOf(streams))
+
+const timelineFor = (streams: Streams): ((interview: Interview) => string) =>
+  saying((interview) => timelineText(interview, lookOf(streams)), streams)
 
 /** Writes as before, and the issues to standard error. */
 const saying =

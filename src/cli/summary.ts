@@ -1,5 +1,5 @@
 import { type Interview, nameOf, type Participant, speakerNameOf, textOf } from '../index.ts'
-import { aligned, fitted, oneLine, type Paint, type Style } from './terminal.ts'
+import { fitted, oneLine, type Paint, rowLines, type Style } from './terminal.ts'
 
 /** How a summary is drawn. */
 export interface SummaryLook {
@@ -19,7 +19,9 @@ export function summaryOf(interview: Interview, look: SummaryLook): string {
     rows: readonly (readonly string[])[],
     styles: Styles,
   ): string[] =>
-    rows.length === 0 ? [] : ['', look.paint('bold', title), ...rowLines(rows, styles, look)]
+    rows.length === 0
+      ? []
+      : ['', look.paint('bold', title), ...rowLines(rows, styles, look.columns, look.paint)]
   const counts = `${turns.length} turns in ${exchanges.length} exchanges`
   const lines = [
     look.paint('bold', fitted(oneLine(article.headline ?? 'No headline'), look.columns)),
@@ -46,21 +48,6 @@ export function summaryOf(interview: Interview, look: SummaryLook): string {
   ]
   if (turns.length === 0 && source.text.trim() === '') lines.push('', 'There is no text.')
   return `${lines.join('\n')}\n`
-}
-
-function rowLines(
-  rows: readonly (readonly string[])[],
-  styles: Styles,
-  { columns, paint }: SummaryLook,
-): string[] {
-  const plain = rows.map((row) => row.map(oneLine))
-  return aligned(plain, columns - 2).map((cells) => {
-    const shown = cells.map((cell, i) => {
-      const style = styles[i]
-      return style === undefined ? cell : paint(style, cell)
-    })
-    return `  ${shown.join('')}`
-  })
 }
 
 function bylineOf({ article, source, kind, confidence }: Interview): string {

@@ -61,6 +61,23 @@ export function aligned(rows: readonly (readonly string[])[], columns: number): 
   )
 }
 
+/** The lines of a table of texts, indented, each column in its style; none for a plain one. */
+export function rowLines(
+  rows: readonly (readonly string[])[],
+  styles: readonly (Style | undefined)[],
+  columns: number,
+  paint: Paint,
+): string[] {
+  const plain = rows.map((row) => row.map(oneLine))
+  return aligned(plain, columns - 2).map((cells) => {
+    const shown = cells.map((cell, i) => {
+      const style = styles[i]
+      return style === undefined ? cell : paint(style, cell)
+    })
+    return `  ${shown.join('')}`
+  })
+}
+
 /** Columns between two cells. */
 const gap = 2
 

@@ -28,7 +28,7 @@ export function claim(
     for (const [i, { runs }] of strings.entries()) {
       if (verdicts[i] !== wanted) continue
       if (wanted === 'reordered' && isTaken(runs, owners)) verdicts[i] = 'repeated'
-      else for (const run of runs) give(run, owners, i)
+      else give(runs, owners, i)
     }
   }
   const isInOrder = orderOf(strings)
@@ -38,7 +38,7 @@ export function claim(
     const isMoved = !isInOrder(run, i)
     strings[i] = { ...string, runs: [run], strays: [], isMoved }
     verdicts[i] = isMoved ? 'reordered' : 'exact'
-    give(run, owners, i)
+    give([run], owners, i)
   }
   return verdicts
 }
@@ -99,6 +99,8 @@ function isTaken(runs: Placed['runs'], owners: Int32Array): boolean {
   return taken * 2 > all
 }
 
-function give(run: Placed['runs'][number], owners: Int32Array, string: number): void {
-  for (let at = run.there; at < endThere(run); at++) if (owners[at] === nobodys) owners[at] = string
+function give(runs: readonly Run[], owners: Int32Array, string: number): void {
+  for (const run of runs)
+    for (let at = run.there; at < endThere(run); at++)
+      if (owners[at] === nobodys) owners[at] = string
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../model/span.ts'
-import { endThere, type Run } from '../text/align/run.ts'
+import type { Run } from '../text/align/run.ts'
 import { claim, isPlaced } from './claim.ts'
-import { type Comparison, nobodys } from './comparison.ts'
+import { nobodys } from './comparison.ts'
+import { cutOffOf } from './cut-off.ts'
 import type { ExtractedTurn } from './extraction.ts'
 import { omissionsIn } from './omissions.ts'
 import { type Part, partsOf } from './parts.ts'
-import { type Placed, placeDialogue } from './place.ts'
-import type { Edit, Finding, Omission, Report } from './report.ts'
-import { edgesOf, type SourceLetters, spanOf } from './source-letters.ts'
+import { placeDialogue } from './place.ts'
+import type { Finding, Omission, Report } from './report.ts'
+import type { SourceLetters } from './source-letters.ts'
 import { turnEditsOf } from './turn-edits.ts'
 
 /** What was found out about the dialogue of an extraction. */
@@ -44,8 +45,7 @@ export function compareDialogue(
     isPlaced(verdicts[i]) ? turnEditsOf(string, comparison) : [],
   )
   const omitted = omissionsIn(comparison, roles)
-  const last = strings.findLastIndex(({ runs, isMoved }) => runs.length > 0 && !isMoved)
-  const cutOff = last < 0 ? undefined : cutOffOf(strings[last]!, edits[last]!, omitted, letters)
+  const cutOff = cutOffOf(strings, edits, omitted, letters)
   const parts = partsOf(comparison)
   const spans = strings.map((): Span[] => [])
   for (const { owner, span } of parts) spans[owner]?.push(span)
@@ -69,25 +69,4 @@ export function compareDialogue(
     },
     owners,
   }
-}
-
-/** What is missing behind the last string, when it ends too early; marks its last edit as that. */
-function cutOffOf(
-  { runs }: Placed,
-  edits: Edit[],
-  omitted: readonly Omission[],
-  { stream, turns }: SourceLetters,
-): Report['cutOff'] {
-  const last = endThere(runs.at(-1)!)
-  const from = spanOf(stream, last - 1, last).end
-  const isMissing = (omitted.at(-1)?.span.start ?? -1) >= from
-  const edit = edits.at(-1)
-  const isShort = edit?.kind === 'dropped' && edit.there.start >= from
-  const tail = isShort ? edgesOf(stream, edit.there) : [last, last]
-  const sentences = stream.opens.subarray(...(tail as [number, number])).filter((one) => one >= 2)
-  const isBroken = isShort && (stream.opens[last]! < 2 || sentences.length > 1)
-  if (!isMissing && !isBroken) return undefined
-  if (isShort) edit.kind = 'cut-off'
-  const end = Math.max(edit?.there.end ?? from, turns.at(-1)?.paragraphs.at(-1)?.span.end ?? from)
-  return { start: from, end }
 }

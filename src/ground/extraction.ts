@@ -3,6 +3,7 @@ import { OnrecordError } from '../model/error.ts'
 import { faultsOfIssue } from '../model/fault.ts'
 import { type ParticipantRole, participantRoles } from '../model/participant.ts'
 import { type TurnRole, turnRoles } from '../model/turn.ts'
+import { completionsOf } from './partial-json.ts'
 
 /**
  * An interview as somebody else, a language model say, extracted it: texts without places. What is
@@ -87,9 +88,14 @@ const accepted = shapeOf(
  */
 export const extractionJsonSchema = (): Record<string, unknown> => modelSchema(asked)
 
-/** A schema as models take it: without the address of its dialect. */
+/** A schema as models take it: without bounds of numbers and the address of its dialect. */
 export function modelSchema(schema: z.ZodType): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema)
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.minimum
+      delete jsonSchema.maximum
+    },
+  })
   return rest
 }
 
@@ -100,20 +106,41 @@ export function modelSchema(schema: z.ZodType): Record<string, unknown> {
  */
 export const readExtraction = (value: unknown): Extraction => checked(accepted, value) as Extraction
 
-/** A value that keeps a schema; a string is read as JSON. */
+/**
+ * A value that keeps a schema. A string is read as JSON; one that breaks off, because the model's
+ * output did, is read as far as it goes.
+ *
+ * @throws OnrecordError `invalid-json`.
+ */
 export function checked(schema: z.ZodType, value: unknown): unknown {
-  const { error, data } = schema.safeParse(parsed(value), { reportInput: true })
+  if (typeof value !== 'string') return accept(schema, value)
+  const text = value.replace(/^\s*```(?:json)?|```\s*$/gu, '').trim()
+  let fault: unknown
+  try {
+    return accept(schema, JSON.parse(text))
+  } catch (error) {
+    fault = error
+  }
+  if (fault instanceof OnrecordError) throw fault
+  for (const completion of completionsOf(text)) {
+    const { success, data } = schema.safeParse(readJson(completion))
+    if (success) return data
+  }
+  throw new OnrecordError('invalid-json', `this is no JSON: ${String(fault)}`, { cause: fault })
+}
+
+function accept(schema: z.ZodType, value: unknown): unknown {
+  const { error, data } = schema.safeParse(value, { reportInput: true })
   if (error === undefined) return data
   const faults = error.issues.flatMap(faultsOfIssue)
   const lines = faults.slice(0, 5).map(({ path, message }) => `${path}: ${message}`)
   throw new OnrecordError('invalid-json', lines.join('\n'))
 }
 
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string') return value
+function readJson(text: string): unknown {
   try {
-    return JSON.parse(value) as unknown
-  } catch (cause) {
-    throw new OnrecordError('invalid-json', `this is no JSON: ${String(cause)}`)
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
   }
 }

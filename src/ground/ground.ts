@@ -31,7 +31,7 @@ export interface Grounding {
  * `parseInterview` does, an interview if the extraction has turns; a parsed `Interview` is taken as
  * it is. Takes time linear in source and extraction, and never throws because of their words.
  *
- * @param extraction - an {@link Extraction}, or its JSON
+ * @param extraction - an {@link Extraction}, or its JSON, be it cut off
  * @param options - how a string or bytes are parsed
  * @throws OnrecordError `invalid-json` when the extraction does not have the shape of one; what
  * `parseInterview` throws because of `options`.

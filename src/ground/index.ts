@@ -5,5 +5,17 @@ export {
   type Extraction,
   extractionJsonSchema,
 } from './extraction.ts'
+export { extractionOf } from './extraction-of.ts'
 export { ground, type Grounding, type GroundSource } from './ground.ts'
-export type { Coverage, Edit, Finding, Omission, Report, Verdict } from './report.ts'
+export { fromLabels, type Label, type Labels, labelsJsonSchema, rolesFrom } from './labels.ts'
+export { type Outline, type OutlineBlock, outlineOf, type OutlineOptions } from './outline.ts'
+export {
+  type Coverage,
+  type Edit,
+  editKinds,
+  type Finding,
+  type Omission,
+  type Report,
+  type Verdict,
+  verdicts,
+} from './report.ts'

@@ -20,7 +20,7 @@ interface Missing {
  * @param roles - those of the strings
  */
 export function omissionsIn(comparison: Comparison, roles: readonly TurnRole[]): Omission[] {
-  const { letters, owners, stream } = comparison
+  const { owners, stream } = comparison
   const groups = missingGroups(comparison)
   const usual = (stream.length / roles.length) * leastLength
   return groups.flatMap((group) => {

@@ -34,9 +34,12 @@ export function partsOf({ letters, owners }: Comparison): Part[] {
   return parts
 }
 
-/** The span of letters with the signs that they begin and end with. */
+/**
+ * The span of letters with the signs that they begin and end with: those of the paragraph, where they
+ * are its first and last.
+ */
 function signed(
-  { text, stream, isLabel }: SourceLetters,
+  { text, stream, isLabel, begins, ends }: SourceLetters,
   from: number,
   to: number,
   least: number,
@@ -47,8 +50,11 @@ function signed(
   while (end < most && !/\s/.test(text.charAt(end))) end++
   if (from === 0 || isLabel[from - 1] === 0)
     while (start > Math.max(before, least) && opening.test(text.charAt(start - 1))) start--
-  return { start, end }
+  return {
+    start: Math.max(begins.get(from) ?? start, least),
+    end: Math.min(ends.get(to) ?? end, most),
+  }
 }
 
 /** What a sentence may begin with. */
-const opening = /[\p{Pi}\p{Ps}"'„¿¡]/u
+const opening = /[\p{Pi}\p{Ps}"'¿¡]/u

@@ -1,5 +1,5 @@
-import { align, says } from '../text/align/align.ts'
-import { endHere, endThere, type Run } from '../text/align/run.ts'
+import { align } from '../text/align/align.ts'
+import { endHere, type Run } from '../text/align/run.ts'
 import { type LetterStream, letterStreamOf } from '../text/letter-stream.ts'
 import { letterAt, type SourceLetters } from './source-letters.ts'
 

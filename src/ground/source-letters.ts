@@ -12,6 +12,10 @@ export interface SourceLetters {
   turns: readonly Turn[]
   /** For each letter: the index of the turn in whose paragraphs it stands, or -1. */
   turnOf: Int32Array
+  /** Where the paragraphs of turns begin in the text, by their first letters. */
+  begins: Map<number, number>
+  /** Where they end, by the letters behind their last ones. */
+  ends: Map<number, number>
   /** For each letter: 1 in a turn's label. */
   isLabel: Uint8Array
   /** For each letter: 1 in a heading or caption. */
@@ -26,19 +30,34 @@ export function sourceLettersOf({ source: { text }, turns, blocks }: Interview):
   const turnOf = new Int32Array(stream.length).fill(-1)
   const isLabel = new Uint8Array(stream.length)
   const paragraphs = new Uint32Array(stream.length)
+  const [begins, ends] = [new Map<number, number>(), new Map<number, number>()]
   let count = 0
   for (const [i, { label, paragraphs: parts }] of turns.entries()) {
     if (label !== undefined) isLabel.fill(1, ...edgesOf(stream, label))
     for (const { span } of parts) {
-      turnOf.fill(i, ...edgesOf(stream, span))
-      paragraphs.fill(++count, ...edgesOf(stream, span))
+      const [from, to] = edgesOf(stream, span)
+      turnOf.fill(i, from, to)
+      paragraphs.fill(++count, from, to)
+      if (to > from) begins.set(from, span.start)
+      if (to > from) ends.set(to, span.end)
     }
   }
   const isHeading = new Uint8Array(stream.length)
   for (const { kind, span } of blocks)
     if (kind === 'heading' || kind === 'caption') isHeading.fill(1, ...edgesOf(stream, span))
   const cellOf = cellsOf(text, stream, paragraphs)
-  return { text, stream, index: gramIndexOf(stream), turns, turnOf, isLabel, isHeading, cellOf }
+  return {
+    text,
+    stream,
+    index: gramIndexOf(stream),
+    turns,
+    turnOf,
+    begins,
+    ends,
+    isLabel,
+    isHeading,
+    cellOf,
+  }
 }
 
 /** The first letter of a span, and the one behind its last. */

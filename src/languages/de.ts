@@ -355,6 +355,7 @@ export const de: Language = {
       before: ['(vor|bis|bis zum) <{date}>'],
       after: ['(seit|ab|nach|seit dem) <{date}>'],
       range: [
+        '(von|vom|zwischen|zwischen dem) {date} (bis|und|bis zum|und dem) {date:date2}',
         '[von |zwischen ]{time:date} (bis|und|-) {time:date2}',
         '[von |zwischen ]({h}|{n:h}) (bis|und|-) {time:date2}',
         '{d}. (bis|-) {d:d2}. {month}[ {y}]',
@@ -369,14 +370,15 @@ export const de: Language = {
     doubtful: words('so, do, mo, sa, fr, mi, di, mai, früh, nacht, mär, min, morgen, sommer, herbst, winter'),
     leads: words(`
       am, im, vom, zum, bis, ab, seit, von, zwischen, anfang, mitte, ende, nächsten, letzten, vergangenen, kommenden,
-      diesen, jeden, seit, der, des, den, dem, in, nach, vor`),
+      diesen, jeden, der, des, den, dem, in, nach, vor`),
     links: [...words('und, bis, oder, -'), ','],
     tense: {
+      split: true,
       past: words(`
         war, waren, hatte, hatten, wurde, wurden, hat, haben, ist, sind, gab, kam, kamen, ging, gingen, stand, sagte, sagten, fand,
         begann, lag, nahm, sah, traf, starb, schrieb, zog, blieb, erklärte, teilte`),
       pastEndings: words('te, ten'),
-      future: words('wird, werden, will, wollen, soll, sollen, würde, kann, können, plant, planen, geplant, möchte'),
+      future: words('wird, werden, will, wollen, soll, sollen, plant, planen, geplant'),
     },
   },
   speech: {

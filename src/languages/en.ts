@@ -181,6 +181,7 @@ export const en: Language = {
       "{month}[,] [of ]({y}|'{yy})",
       '{m}/{d}/({y}|{yy})',
       '{d}/{m}/({y}|{yy})',
+      '(on|by|until|since|from|before|after|to) <{m}/{d}>',
       '{m}-{d}-{y}',
       '{d}-{m}-{y}',
       '{d}.{m}.({y}|{yy})',
@@ -303,7 +304,8 @@ export const en: Language = {
         '[(later|earlier) ]{step} {unit}',
         '(previous{step=-1}|following{step=1}) {weekday}',
         '{step} fiscal year{unit=year}',
-        'the (coming|upcoming|current) ({unit}|{weekday}|{season})',
+        '[the ](coming{step=1}|upcoming{step=1}|current{step=0}) ({unit}|{weekday}|{season})',
+        '(past|previous) quarter{step=-1}{unit=quarter}',
       ],
       same: ['(that|the same|that same) {unit}', 'the (day{unit=day}|week{unit=week}|weekend{unit=weekend})'],
       window: [
@@ -367,6 +369,7 @@ export const en: Language = {
       ],
       about: ['(about|around|circa|roughly|approximately|c.|ca.) {date}'],
       range: [
+        '(from|between) {date} (to|and|until|till|through) {date:date2}',
         '[from |between ]{time:date}[ ](to|-|and|until|till|through)[ ]{time:date2}',
         '{month}[ ]-[ ]{month:month2} {y}',
         '{month} {d}[ ]-[ ]{d:d2}[, {y}]',
@@ -486,9 +489,9 @@ export const en: Language = {
         dismissed, sacked, fired, retired, crowned, ordained, hired, took the helm`),
       award: words('won gold, won silver, won bronze'),
       release: words(`
-        released, published, enacted, promulgated, issued, came into force, took effect, came out, went on sale, passed`),
+        released, published, enacted, promulgated, issued, came into force, took effect, takes effect, comes into force, came out, went on sale, passed`),
       launch: words(`
-        launched, opened, premiered, debuted, unveiled, inaugurated, went public, blasted off, lifted off, opens, opened its doors,
+        launched, opened, premiered, debuted, unveiled, inaugurated, went public, blasted off, lifted off, opens, premieres, launches, opened its doors,
         made her debut, made his debut, made its debut, rolled out`),
       performance: words('performed, toured'),
       resumption: words('resumed, reopened, restarted, relaunched, revived, returned'),
@@ -559,11 +562,11 @@ export const en: Language = {
       how, and, or, but, nor, so, if, because, while, although, though, unless, whether, after, before, since, until, till, during, through, from,
       not, never, there, here, then, also, just, only, even, very, too, now, again, already, still, once, twice, ever, said, says, say, told,
       became, become, get, got, let, make, made, take, took, put, give, gave, come, came, go, went, one, two, three, four, five, six, seven,
-      marked, ahead, recently, officially, later, earlier, early, late, despite, amid, out, up, off, down, lost, won, saw, called`),
+      marked, prepare, preparing, ahead, recently, officially, later, earlier, early, late, despite, amid, out, up, off, down, lost, won, saw, called`),
     auxiliaries: words(`
       is, are, was, were, be, been, being, has, have, had, will, would, shall, should, can, could, may, might, must, to, did, do, does, 'll,
       i'll, we'll, he'll, she'll, it'll, they'll, 'd`),
-    openers: words('while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
+    openers: words('that, while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
     joiners: words('and, or, but, then'),
     clauseMarks: ',;:—–',
     negations: words("not, never, no, n't, without, didn't, doesn't, won't, wasn't, weren't, isn't, hasn't, haven't, cannot, can't, neither, nor"),

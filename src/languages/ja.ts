@@ -253,6 +253,7 @@ export const ja: Language = {
       window: ['{reach:step}[の]{duration:date}'],
       ago: ['{duration:date}[ほど|くらい|ぐらい]前', '{n}日前{unit=day}'],
       ahead: ['{duration:date}後', '{n}日後{unit=day}'],
+      earlier: ['{date:date2}の{duration:date}前', '{date:date2}の{n}日前{unit=day}'],
       set: ['{frequency}', '毎週{weekday}', '{n}{unit}(ごと|おき)[に]', '{n}日(ごと|おき)[に]{unit=day}'],
       part: [
         '{date}[の](最後{step=-1}|最終{step=-1}|最初{step=1}|第{n:nth})[の](週{unit=week}|月{unit=month}|日{unit=day}|{weekday})',
@@ -282,13 +283,13 @@ export const ja: Language = {
     depth: 'full',
     nouns: {
       summit: words('首脳会議, 首脳会談, サミット'),
-      meeting: words('外相会談, 外相会議, 会談, 説明会, 公聴会, 懇談会, 総会, 株主総会, 閣僚会議, 会合, 協議会, 懇親会'),
+      meeting: words('外相会談, 外相会議, 会談, 説明会, 公聴会, 懇談会, 総会, 株主総会, 閣僚会議, 本会議, 臨時会, 定例会, 理事会, 会合, 協議会, 懇親会'),
       conference: words('記者会見, 党大会, 国際会議, 学会, シンポジウム, フォーラム, カンファレンス, 討論会, 講演会, セミナー, 学術会議'),
       agreement: words('協定, 条約, 停戦, 休戦, 協定書, 覚書, 共同宣言'),
       election: words('選挙, 総選挙, 市長選, 知事選, 町長選, 衆院選, 参院選, 大統領選, 住民投票, 国民投票, 総裁選, 補欠選挙, 県知事選, 区長選, 市長選挙, 知事選挙, 町長選挙, 村長選挙, 区長選挙, 大統領選挙, 衆議院選挙, 参議院選挙'),
       anniversary: words('周年'),
       competition: words(`
-        オリンピック, 五輪, パラリンピック, ワールドカップ, Ｗ杯, アジア大会, 選手権大会, 選手権, 大会, 全国大会, 甲子園, マラソン, 決勝戦, 決勝, 準決勝, グランプリ, コンクール, コンテスト, 駅伝,
+        オリンピック, 五輪, パラリンピック, ワールドカップ, Ｗ杯, アジア大会, 選手権大会, 選手権, 大会, 全国大会, 甲子園, マラソン, 決勝戦, 決勝, 準決勝, コンクール, コンテスト, 駅伝,
         日本シリーズ, トーナメント, リーグ戦, 開幕戦, 名人戦, 竜王戦`),
       award: words('授賞式, 表彰式, 贈呈式'),
       launch: words('開会式, 開所式, 打ち上げ, 起工式, 落成式, 開通式, 試写会'),
@@ -312,7 +313,7 @@ export const ja: Language = {
       election: words('投票'),
       programme: words('プログラム, キャンペーン, 事業'),
       competition: words('試合, リーグ, カップ, 杯, シリーズ, 戦'),
-      award: words('賞, 大賞, 文学賞, 新人賞, 最優秀賞, 金賞, 金メダル, 銀メダル, 銅メダル, 勲章, 作品賞, ノーベル賞, 監督賞, 功労賞'),
+      award: words('グランプリ, 賞, 大賞, 文学賞, 新人賞, 最優秀賞, 金賞, 金メダル, 銀メダル, 銅メダル, 勲章, 作品賞, ノーベル賞, 監督賞, 功労賞'),
       disaster: words('事故, 災害, 爆発, 崩落, 墜落'),
       conflict: words('攻撃, 戦闘, 衝突'),
       other: words('祭, 展, フェア, イベント, 展示会'),

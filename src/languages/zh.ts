@@ -110,7 +110,7 @@ export const zh: Language = {
       神父, 法师, 住持, 传承人, 傳人`),
     organisations: inBothScripts(`
       大学, 学院, 学校, 中学, 小学, 系, 医院, 研究所, 研究院, 研究中心, 实验室, 基金会, 协会, 学会, 委员会, 理事会, 董事会, 工会, 联盟, 联合会, 机构, 组织, 中心,
-      银行, 公司, 集团, 科技, 传媒, 报社, 报, 电视台, 电台, 出版社, 书店, 博物馆, 美术馆, 图书馆, 剧院, 剧团, 乐团, 工作室, 俱乐部, 球队, 部, 局, 厅, 处, 省,
+      银行, 公司, 集团, 科技, 传媒, 报社, 报, 日报, 晚报, 晨报, 时报, 周报, 周刊, 杂志, 新闻, 电视台, 电台, 出版社, 书店, 博物馆, 美术馆, 图书馆, 剧院, 剧团, 乐团, 工作室, 俱乐部, 球队, 部, 局, 厅, 处, 省,
       市, 县, 区, 党, 证券, 基金, 资本, 平台, 网站`),
     links: words('的, 之, 兼, 、, 暨'),
     familyNames: inBothScripts(`
@@ -201,7 +201,7 @@ export const zh: Language = {
     },
     patterns: {
       none: [
-        '今日头条', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',
+        '今日头条', '[晚|早|快|慢]一(点|點)', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',
         '{d}月刊', '{n}分(，|。|、)',
       ],
       near: [
@@ -209,7 +209,8 @@ export const zh: Language = {
         '(今年|本年|今年度|本年度){step=0}{unit=year}',
         '(明年|来年|來年){step=1}{unit=year}',
         '(后年|後年){step=2}{unit=year}',
-        '{step}(月{unit=month}|周{unit=week}|週{unit=week}|星期{unit=week}|礼拜{unit=week}|世纪{unit=century}|世紀{unit=century}|季度{unit=quarter}|半年{unit=half-year})',
+        '{step}(月{unit=month}|周{unit=week}|週{unit=week}|星期{unit=week}|礼拜{unit=week}|世纪{unit=century}|世紀{unit=century}|季度{unit=quarter})',
+        '上个半年{step=-1}{unit=half-year}',
         '{step}{weekday}{unit=week}',
         '[{step}]周末{unit=weekend}',
         '[{step}]週末{unit=weekend}',
@@ -337,7 +338,7 @@ export const zh: Language = {
       proposal: '提出, 提议',
       election: '当选, 选举产生, 连任, 选出',
       appointment: '任命, 就任, 出任, 上任, 辞职, 卸任, 退休, 退役, 加入, 入选, 列入, 获任, 加盟, 被任命, 接任, 提名, 免职, 宣誓就职, 就职, 升任, 当选为',
-      release: '发布, 出版, 推出, 上市, 发行, 颁布, 施行, 公布, 上映, 获通过, 表决通过, 获得通过, 生效, 面世, 出台, 发售',
+      release: '发布, 出版, 推出, 上市, 发行, 颁布, 施行, 公布, 上映, 通过了, 获通过, 表决通过, 获得通过, 生效, 面世, 出台, 发售',
       launch: '开业, 开馆, 开园, 通车, 首演, 首映, 首次亮相, 开工, 竣工, 启用, 发射, 挂牌, 投产, 启动, 首航, 落成, 揭幕, 开张',
       performance: '演出, 巡演',
       resumption: '重启, 恢复, 复办, 重新开放, 复课, 复航, 重开',

@@ -205,6 +205,8 @@ export interface TenseWords {
   futureEndings?: readonly string[]
   /** The verb ends the sentence, so that what tells stands behind a date. */
   verbLast?: true
+  /** Verbs come in two pieces, so that the nearest word says too little: `ist … geplant`. */
+  split?: true
 }
 
 /**

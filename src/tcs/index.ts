@@ -1,6 +1,6 @@
 export type { DateKey, EventKey, ExchangeKey, ParticipantKey, QuoteKey } from './keys.ts'
 export { tcs } from './tcs.ts'
-export type { TimelineEntry } from './timeline.ts'
+export type { TimelineEntry } from '../accessors/timeline.ts'
 export type {
   BoundExchange,
   BoundTcs,

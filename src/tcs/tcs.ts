@@ -8,7 +8,7 @@ import { frozen } from './frozen.ts'
 import type { EventKey, ExchangeKey, ParticipantKey } from './keys.ts'
 import { readMarks } from './marks.ts'
 import { restate } from './restate.ts'
-import { timelineOf } from './timeline.ts'
+import { timelineOf } from '../accessors/timeline.ts'
 import type { Tcs, TcsEvent } from './types.ts'
 
 /**

@@ -8,7 +8,7 @@ import type { secretariat } from './data/secretariat.ts'
 import type { summits } from './data/summits.ts'
 import type { EventKey, ExchangeKey, ParticipantKey } from './keys.ts'
 import type { Plain } from './marks.ts'
-import type { TimelineEntry } from './timeline.ts'
+import type { TimelineEntry } from '../accessors/timeline.ts'
 
 type Exchanges = typeof restated.exchanges
 type Events = typeof events

@@ -75,15 +75,16 @@ export function textWeight(text: string, start: number = 0, end: number = text.l
 
 /** A text's letters and digits alone: NFKC, lower case. What two spellings of a name have in common. */
 export function keyOf(text: string): string {
-  let isAscii = true
-  let isPlain = true
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 127) isAscii = false
-    if (!isPlainLetter(code)) isPlain = false
+  let key = ''
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20
+    if (isPlainLetter(code)) continue
+    if (!isPlainSign(code)) return foldedKey(text)
+    if (at > start) key += text.slice(start, at)
+    start = at + 1
   }
-  if (isPlain) return text.toLowerCase()
-  return isAscii ? asciiKey(text) : foldedKey(text)
+  return key.toLowerCase()
 }
 
 /** Whether a UTF-16 unit is a letter or digit that has one spelling: Latin, Han or Hangul. */
@@ -93,10 +94,18 @@ const isPlainLetter = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0xac00 && code <= 0xd7a3)
 
+/** Whether a UTF-16 unit that is no plain letter holds none either: ASCII, quotation marks, dashes. */
+const isPlainSign = (code: number): boolean =>
+  code < 0x80 ||
+  code === 0xa0 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x3000 && code <= 0x3003) ||
+  (code >= 0x3008 && code <= 0x3011)
+
 const foldedKey = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-
-const asciiKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')

@@ -14,52 +14,44 @@ export interface PhraseTable {
 
 /** A table of phrases, each with bits of the caller's; a phrase that comes twice bears both. */
 export function phraseTable(phrases: Iterable<readonly [string, number]>): PhraseTable {
-  const root: Draft = { unit: 0, bits: 0, next: new Map() }
-  let count = 1
+  const draft: Draft = { roots: new Map(), units: [0], children: [0], siblings: [0], bits: [0] }
   for (const [phrase, bits] of phrases) {
-    let node = root
-    for (let at = 0; at < phrase.length; at++) {
-      const unit = phrase.charCodeAt(at)
-      const known = node.next.get(unit)
-      const next = known ?? { unit, bits: 0, next: new Map() }
-      if (known === undefined) count++
-      node.next.set(unit, next)
-      node = next
-    }
-    if (node !== root) node.bits |= bits
+    let node = 0
+    for (let at = 0; at < phrase.length; at++) node = entered(draft, node, phrase.charCodeAt(at))
+    if (node !== 0) draft.bits[node]! |= bits
   }
-  return laidOut(root, count)
+  const roots = new Uint16Array(Math.max(0, ...draft.roots.keys()) + 1)
+  for (const [unit, node] of draft.roots) roots[unit] = node
+  return {
+    roots,
+    units: Uint16Array.from(draft.units),
+    children: Uint16Array.from(draft.children),
+    siblings: Uint16Array.from(draft.siblings),
+    bits: Uint16Array.from(draft.bits),
+  }
 }
 
 interface Draft {
-  unit: number
-  bits: number
-  next: Map<number, Draft>
+  roots: Map<number, number>
+  units: number[]
+  children: number[]
+  siblings: number[]
+  bits: number[]
 }
 
-function laidOut(root: Draft, count: number): PhraseTable {
-  const table: PhraseTable = {
-    roots: new Uint16Array(Math.max(0, ...root.next.keys()) + 1),
-    units: new Uint16Array(count),
-    children: new Uint16Array(count),
-    siblings: new Uint16Array(count),
-    bits: new Uint16Array(count),
-  }
-  // Level by level: a node gets its number before those behind it.
-  const drafts = [root]
-  for (let node = 0; node < drafts.length; node++) {
-    let before = 0
-    for (const draft of drafts[node]?.next.values() ?? []) {
-      const number = drafts.push(draft) - 1
-      table.units[number] = draft.unit
-      table.bits[number] = draft.bits
-      if (before === 0) table.children[node] = number
-      else table.siblings[before] = number
-      before = number
-      if (node === 0) table.roots[draft.unit] = number
-    }
-  }
-  return table
+/** The node behind a node, made where there is none yet. */
+function entered(draft: Draft, parent: number, unit: number): number {
+  const { roots, units, children, siblings, bits } = draft
+  let known = parent === 0 ? (roots.get(unit) ?? 0) : children[parent]!
+  while (known !== 0 && units[known] !== unit) known = siblings[known]!
+  if (known !== 0) return known
+  const node = units.push(unit) - 1
+  bits.push(0)
+  children.push(0)
+  siblings.push(parent === 0 ? 0 : children[parent]!)
+  if (parent === 0) roots.set(unit, node)
+  else children[parent] = node
+  return node
 }
 
 /** The node of a unit that begins a phrase; 0 when it begins none. */

@@ -12,6 +12,7 @@ export const doors: Record<string, string> = {
   schema: 'src/schema.ts',
   writers: 'src/writers/index.ts',
   tcs: 'src/tcs/index.ts',
+  ground: 'src/ground/index.ts',
 }
 
 const printer = ts.createPrinter({ removeComments: true })

@@ -24,7 +24,7 @@ export function eventFindings({ source, events }: Interview): EventInGold[] {
     mentions.map(({ start, end }) => source.text.slice(start, end))
   const nameOf = (id: string): string => {
     const event = events.find((each) => each.id === id)
-    return event?.inferred === undefined ? (event && wordsOf(event)[0]) ?? id : 'inferred'
+    return event?.inferred === undefined ? ((event && wordsOf(event)[0]) ?? id) : 'inferred'
   }
   return events.map((event) => {
     const { kind, status, ordinal, place, interval, inferred } = event
@@ -49,7 +49,10 @@ export function eventFindings({ source, events }: Interview): EventInGold[] {
  * The events as far as the gold asks: in its order, each with the fields that it names and those of
  * time, place and count even where it names none; what it does not have comes behind.
  */
-export function eventsAsAsked(gold: readonly EventInGold[], found: readonly EventInGold[]): unknown[] {
+export function eventsAsAsked(
+  gold: readonly EventInGold[],
+  found: readonly EventInGold[],
+): unknown[] {
   const left = new Set(found)
   const matched = gold.map((wanted) => {
     const match = [...left].find((one) => isMatch(wanted, one))
@@ -83,5 +86,11 @@ function asAsked(wanted: EventInGold, found: EventInGold): EventInGold {
     if (seen !== undefined && own !== undefined && overlaps(seen, own)) shown[link] = own
   }
   const { kind, status } = found
-  return { ...shown, kind, status, mentions, ...(wanted.name !== undefined && { name: wanted.name }) }
+  return {
+    ...shown,
+    kind,
+    status,
+    mentions,
+    ...(wanted.name !== undefined && { name: wanted.name }),
+  }
 }

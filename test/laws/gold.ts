@@ -3,6 +3,7 @@ import type { Interview, InterviewKind } from '../../src/model/interview.ts'
 import type { IssueCode } from '../../src/model/issue.ts'
 import type { ParticipantRole } from '../../src/model/participant.ts'
 import type { PassageKind } from '../../src/model/passage.ts'
+import type { EchoEdit } from '../../src/model/echo.ts'
 import type { QuoteKind } from '../../src/model/quote.ts'
 import type { TimeRange, TurnRole } from '../../src/model/turn.ts'
 import { eventFindings, type EventInGold, eventsAsAsked } from './event-gold.ts'
@@ -47,7 +48,15 @@ export interface Gold {
   /** How many questions and answers each exchange has, and which one before it takes up. */
   exchanges?: { questions: number; answers: number; followsUp?: number | null }[]
   passages?: (Edges & { kind: PassageKind })[]
-  quotes?: { text: string; kind?: QuoteKind; speaker?: string | null; attributed?: boolean }[]
+  /** `echo` is what the quote repeats as it stands in the answer, `edits` the kinds of its edits. */
+  quotes?: {
+    text: string
+    kind?: QuoteKind
+    speaker?: string | null
+    attributed?: boolean
+    echo?: string | null
+    edits?: EchoEdit['kind'][]
+  }[]
   dates?: { text: string; timex?: string; edtf?: string }[]
   /** Whole; links go by mention. */
   events?: EventInGold[]
@@ -82,7 +91,12 @@ function findingsOf(interview: Interview): Finding {
       followsUp: followUpTo && interview.exchanges.findIndex(({ id }) => id === followUpTo),
     })),
     passages: interview.passages,
-    quotes: interview.quotes.map((quote) => ({ ...quote, speaker: quote.speaker?.name })),
+    quotes: interview.quotes.map(({ speaker, echo, ...quote }) => ({
+      ...quote,
+      speaker: speaker?.name,
+      echo: echo && interview.source.text.slice(echo.span.start, echo.span.end),
+      edits: echo?.edits.map(({ kind }) => kind),
+    })),
     dates: interview.dates,
     events: eventFindings(interview),
     issues: interview.issues.map((issue) => issue.code),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
 import { project, root, run, typeCheck, write } from './project.ts'
+import { installStandIns } from './stand-ins.ts'
 
 const page = 'fixtures/dialogue/river-festival/input.html'
 
@@ -16,7 +17,12 @@ function examplesOf(document: string): string[] {
 const promisesOf = (example: string): string[] =>
   [...example.matchAll(/\/\/=> (.+)$/gmu)].map((match) => match[1] ?? '')
 
-const documents = ['README.md', 'docs/getting-started.md', 'docs/tcs.md']
+const documents = [
+  'README.md',
+  'docs/getting-started.md',
+  'docs/tcs.md',
+  'docs/with-a-language-model.md',
+]
 const examples = documents.flatMap((document) =>
   examplesOf(document).map((code, i) => ({ name: `${document} ${String(i + 1)}`, code })),
 )
@@ -24,6 +30,7 @@ const fileOf = (name: string, extension: string): string => name.replaceAll(/\W/
 
 beforeAll(() => {
   copyFileSync(join(root, page), join(project, 'page.html'))
+  installStandIns()
 })
 
 test('the examples of the documents compile', () => {

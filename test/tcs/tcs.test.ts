@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exchangeOf, parseInterview, speakerNameOf, textOf } from '../../src/index.ts'
 import { brokenLaws, faultsOf } from '../../src/schema.ts'
+import type { CitedEvent } from '../../src/model/event.ts'
 import { restated } from '../../src/tcs/data/restated.ts'
 import { readMarks } from '../../src/tcs/marks.ts'
 import { tcs } from '../../src/tcs/index.ts'
@@ -99,6 +100,25 @@ describe('what it cites', () => {
     expect(interview.dates).toHaveLength(12)
     for (const { text: words, timex } of interview.dates)
       expect(parsed).toContainEqual([words, timex])
+  })
+
+  test('the events, which the parser finds, too, but for two dates that stand far off', () => {
+    const parsed = parseInterview(text).events
+    const overlaps = (a: CitedEvent, b: CitedEvent): boolean =>
+      a.mentions.some((x) => b.mentions.some((y) => x.start < y.end && y.start < x.end))
+    const factsOf = ({ kind, ordinal, place, mentions }: CitedEvent) =>
+      [kind, ordinal?.value, place?.name, mentions.length] as const
+    expect(parsed).toHaveLength(interview.events.length)
+    const undated = ['written-interview', 'trilateral-summit-next']
+    for (const event of interview.events) {
+      const match = parsed.find((one) =>
+        event.inferred ? one.inferred?.rule === event.inferred.rule : overlaps(one, event),
+      )
+      expect(match && factsOf(match), event.id).toEqual(factsOf(event))
+      if (!undated.includes(event.id)) {
+        expect([match?.status, match?.interval]).toEqual([event.status, event.interval])
+      }
+    }
   })
 
   test('quotes are paraphrases, but for the vision', () => {

@@ -24,7 +24,8 @@ export function reportGaps(
   const end = openEnd(proseOf(reading.text, turns, body))
   const signs = [end !== undefined, isLocked(reading), hasWall(reading, body)]
   const isWalled = signs.filter((sign) => sign).length > 1
-  const isLast = end !== undefined && (body.at(-1)?.span.start ?? 0) <= end.end
+  // Other texts than interviews end in credits and notes without a stop.
+  const isLast = end !== undefined && turns.length > 0 && (body.at(-1)?.span.start ?? 0) <= end.end
   if (!isWalled && !isLast) return
   const code = isWalled ? 'article-paywalled' : 'text-cut-off'
   const place = end === undefined ? {} : { span: end }
@@ -45,7 +46,7 @@ const proseOf = (text: string, turns: readonly Turn[], body: readonly LaidBlock[
         .map(({ span }) => ({ span, text: text.slice(span.start, span.end) }))
 
 /** Paragraphs lighter than this end as they like: `Thanks`, `(laughs)`. */
-const leastWeight = 60
+const leastWeight = 40
 const leastCount = 3
 
 /** The last paragraph, if it ends in mid-sentence and no other does. */

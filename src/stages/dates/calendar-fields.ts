@@ -80,6 +80,9 @@ export function partOfDay({ period, anchor }: Resolved, part: string): Meaning {
 
 function largePeriod({ decade, century }: Fields): Period | undefined {
   if (century !== undefined && century > 0 && century < 100) {
+    if (decade !== undefined) {
+      return { unit: 'decade', start: civilDate((century - 1) * 100 + (decade % 100)) }
+    }
     return { unit: 'century', start: civilDate((century - 1) * 100) }
   }
   if (decade === undefined) return undefined

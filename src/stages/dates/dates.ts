@@ -2,7 +2,8 @@ import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Language } from '../../shapes/language.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { lexiconOf } from './build.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Match, readTokens } from './match.ts'
 import type { Anchors, Meaning, Mentioned } from './meaning.ts'
 import { joinNumbers } from './numbers.ts'
@@ -78,8 +79,20 @@ function findIn(finder: Finder, span: Span): void {
     finder.found.push(mention.date)
     if (mention.period === undefined) continue
     finder.last = { id: mention.date.id, period: mention.period, end: match.end }
-    if (mention.date.anchor.kind === 'explicit') year = finder.last
+    year = yearAfter(mention, finder.last, year)
   }
+}
+
+// A year that is counted from the article takes the text away from the one it spoke of.
+function yearAfter(
+  { date, period }: Found,
+  last: Mentioned,
+  before: Mentioned | undefined,
+): Mentioned | undefined {
+  const unit = period?.unit
+  if (unit === 'decade' || unit === 'century') return before
+  if (date.anchor.kind === 'explicit') return last
+  return unit === 'year' ? undefined : before
 }
 
 /** How far apart two dates may stand that share the year of the second: "from May to July 1990". */

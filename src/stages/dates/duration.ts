@@ -101,12 +101,13 @@ export function setMeaning(fields: Fields): Meaning | undefined {
 
 /**
  * The period that lies some amounts before (`sign` -1) or after (1) a date, as fine as the last of
- * them; `undefined` where the calendar cannot count so far or so finely.
+ * them or as `fineness`; `undefined` where the calendar cannot count so far or so finely.
  */
 export function periodFrom(
   date: string,
   sign: -1 | 1,
   amounts: readonly Amount[],
+  fineness?: Period['unit'],
 ): Period | undefined {
   let at: string | undefined = date
   let unit: Period['unit'] | undefined
@@ -114,7 +115,7 @@ export function periodFrom(
     unit = periodUnit(amount.unit)
     at = at && moved(at, amount, sign)
   }
-  return at === undefined || unit === undefined ? undefined : periodOf(unit, at)
+  return at === undefined || unit === undefined ? undefined : periodOf(fineness ?? unit, at)
 }
 
 // A year and a half are eighteen months.

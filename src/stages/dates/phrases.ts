@@ -27,7 +27,13 @@ function phrasesAt(tokens: readonly Token[], at: number, first: Phrase): Token[]
     last = token
     const { end, resume } = token
     if (node.senses.length > 0)
-      found.unshift({ start: begin.start, end, resume, word: '', senses: node.senses })
+      found.unshift({
+        start: begin.start,
+        end,
+        resume,
+        word: `${begin.word} ${token.word}`,
+        senses: node.senses,
+      })
   }
   return found
 }

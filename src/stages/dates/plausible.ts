@@ -24,13 +24,15 @@ export function isStanding(
   const { end } = (path[leaf.to - 1] as Step).token
   if (!isWhole(text, first.token.start, end, lexicon)) return false
   const bound = path.filter((_, index) => leaf.names[index] !== undefined)
-  if (!bound.every((step) => isNamed(text, step, lexicon))) return false
-  if (isLed(tokens, first.index, lexicon)) return true
+  if (isLed(tokens, first.index, lexicon) && !isLowerStub(text, first)) return true
   if (leaf.names.length === 1 && bound.length === 1) {
     return isSure(text, first, lexicon) || isLinked(tokens, first, lexicon)
   }
-  return true
+  return bound.every((step) => isNamed(text, step, lexicon))
 }
+
+const isLowerStub = (text: string, step: Step): boolean =>
+  isStub(step) && isLower(text.charAt(step.token.start))
 
 function isLed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const lead = tokens[at - 1]

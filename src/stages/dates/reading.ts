@@ -94,6 +94,9 @@ function coarsenessOf({ meaning, fields }: Reading): number {
   return (fields.unit && units[fields.unit]) ?? byCoarseness.length
 }
 
+const namesDay = ({ fields: { d, weekday, holiday, date } }: Reading): boolean =>
+  (d ?? weekday ?? holiday ?? date) !== undefined
+
 /**
  * Whether one reading can lie inside another: it is finer and no day counted from
  * now, and times of day lie inside days.
@@ -102,5 +105,5 @@ export function isFiner(inner: Reading, outer: Reading): boolean {
   const coarseness = coarsenessOf(outer)
   const fineness = coarsenessOf(inner)
   if (inner.fields.day !== undefined) return false
-  return fineness < coarseness && (fineness > 1 || coarseness <= 2)
+  return fineness < coarseness && (fineness > 1 || coarseness <= 2 || namesDay(inner))
 }

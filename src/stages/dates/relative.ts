@@ -81,6 +81,8 @@ const isAsFine = (last: Anchors['last'], unit: Period['unit']): boolean =>
 /** What is counted from. */
 export interface Base {
   date: string
+  /** How fine the result is, where that does not follow from what is counted. */
+  unit?: Period['unit']
   anchor: DateAnchor
 }
 
@@ -131,8 +133,9 @@ export const distanceFromMention = (
   stated: Base | undefined,
 ): Meaning => distanceFrom(stated ?? baseOf(anchors), fields, sign)
 
+// From a day that is named, a day is counted.
 function distanceFrom(base: Base | undefined, fields: Fields, sign: -1 | 1): Meaning {
-  const period = base && periodFrom(base.date, sign, amountsOf(fields))
+  const period = base && periodFrom(base.date, sign, amountsOf(fields), base.unit)
   if (base === undefined || period === undefined) return vague(sideOf(sign))
   return meaningOf({ period, anchor: base.anchor })
 }

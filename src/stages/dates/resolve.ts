@@ -1,8 +1,9 @@
-import type { DateMeaning, DayPart } from '../../shapes/language.ts'
-import { addUnits, pad } from '../../text/calendar.ts'
+import type { DateMeaning } from '../../shapes/language.ts'
+import { addUnits } from '../../text/calendar.ts'
 import { calendarMeaning, partOfDay } from './calendar-fields.ts'
+import { timeMeaning } from './clock.ts'
 import { durationMeaning, setMeaning } from './duration.ts'
-import { type Anchors, byPublication, explicit, type Meaning, meaningOf, vague } from './meaning.ts'
+import { type Anchors, type Meaning, meaningOf, vague } from './meaning.ts'
 import type { Fields, Reading } from './reading.ts'
 import {
   type Base,
@@ -74,7 +75,9 @@ const approximately = (edtf: string | undefined): { edtf?: string } =>
 // Three days after 12 May.
 function statedBase({ date2 }: Fields, anchors: Anchors): Base | undefined {
   const found = date2 && resolve(date2, anchors)
-  return found?.period && { date: found.period.start, anchor: found.anchor }
+  const { period, anchor } = found ?? {}
+  if (period === undefined || anchor === undefined) return undefined
+  return { date: period.start, anchor, ...(period.unit === 'day' ? { unit: 'day' } : {}) }
 }
 
 function withModifier(
@@ -97,6 +100,9 @@ function insideMeaning(
   if (part !== undefined) return partOfDay({ period, anchor }, part)
   if (half !== undefined) return halfOf(outer, half)
   if (date2 === undefined) return undefined
+  if (inner.meaning === 'about' || inner.meaning === 'edge') {
+    return insideMeaning({ ...inner.fields, date2 }, outer, anchors)
+  }
   if (inner.fields.week !== undefined && inner.fields.y === undefined) {
     return partMeaning({ nth: inner.fields.week, unit: 'week' }, outer)
   }
@@ -124,86 +130,11 @@ function halfOf(outer: Meaning, half: number): Meaning {
 const isCounted = ({ unit, weekday }: Fields): boolean =>
   unit !== undefined || weekday !== undefined
 
-function timeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
-  const { clock: figures } = fields
-  const stated = fields.hour ?? fields.h ?? (figures && Math.floor(figures / 100))
-  const hour = hourIn(fields.part, stated)
-  if (hour === undefined) return undefined
-  const day = dayOf(fields, anchors)
-  const zone = fields.zone ?? ''
-  const minute = fields.min ?? (figures ?? 0) % 100
-  const time = `${pad(hour)}:${pad(minute)}`
-  if (day?.period?.unit !== 'day') {
-    return {
-      type: 'time',
-      timex: `XXXX-XX-XXT${time}${zone}`,
-      granularity: 'minute',
-      anchor: explicit,
-      certainty: 'ambiguous',
-    }
-  }
-  const { start } = day.period
-  return {
-    type: 'time',
-    timex: `${start}T${time}${zone}`,
-    edtf: `${start}T${time}:${pad(fields.sec ?? 0)}${zone}`,
-    interval: {
-      start: `${start}T${time}${zone}`,
-      end: `${minuteAfter(start, hour, minute)}${zone}`,
-    },
-    granularity: 'minute',
-    anchor: day.anchor,
-    certainty: day.certainty,
-    period: day.period,
-  }
-}
-
-// Nights go on past midnight, and middays begin before noon.
-function hourIn(part: DayPart | undefined, hour: number | undefined): number | undefined {
-  if (hour === undefined || hour > 23) return undefined
-  if (part === undefined || hour > 12) return hour
-  if (part === 'MO') return hour % 12
-  if (part === 'MI') return hour < 6 ? hour + 12 : hour
-  if (part === 'NI' && (hour < 6 || hour === 12)) return hour % 12
-  return (hour % 12) + 12
-}
-
-function dayOf(fields: Fields, anchors: Anchors): Meaning | undefined {
-  if (fields.date !== undefined) return resolve(fields.date, anchors)
-  const named = fields.y ?? fields.month ?? fields.m ?? fields.weekday ?? fields.day
-  if (named !== undefined) return calendarMeaning(fields, anchors)
-  const { last, reference } = anchors
-  const period = last?.period.unit === 'day' ? last.period : undefined
-  if (period !== undefined && last !== undefined) {
-    return {
-      type: 'date',
-      timex: period.start,
-      period,
-      anchor: { kind: 'mention', id: last.id },
-      certainty: 'implied',
-    }
-  }
-  if (reference === undefined) return undefined
-  return {
-    type: 'date',
-    timex: reference,
-    period: { unit: 'day', start: reference },
-    anchor: byPublication,
-    certainty: 'implied',
-  }
-}
-
-function minuteAfter(date: string, hour: number, minute: number): string {
-  const next = hour * 60 + minute + 1
-  const day = next === 24 * 60 ? addUnits(date, 'day', 1) : date
-  return `${day}T${pad(Math.floor(next / 60) % 24)}:${pad(next % 60)}`
-}
-
 // What one end leaves out it has in common with the other.
 function rangeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   const { date, date2 } = fields
   if (date !== undefined && date2 !== undefined) {
-    const from = resolve(date, anchors)
+    const from = resolve(date, { ...anchors, yearAhead: date2.fields.y })
     return from && joined(from, resolve(withPart(date2, date), afterwards(from, anchors)))
   }
   const [first, second] = endsOf(fields)

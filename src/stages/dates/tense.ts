@@ -9,7 +9,7 @@ const sentenceEnd = /[。！？]|[.!?]["”’)]?\s/u
 
 /**
  * Where the sentence around a mention looks. Where blanks part words, by the nearest word on either
- * side that tells; else by any, what lies ahead first.
+ * side that tells; else, and where verbs come in two pieces, by any, what lies ahead first.
  */
 export function directionAround(text: string, span: Span, body: Span, lexicon: Lexicon): Direction {
   const { tense, spaced } = lexicon
@@ -18,7 +18,7 @@ export function directionAround(text: string, span: Span, body: Span, lexicon: L
   const after = text.slice(span.end, Math.min(body.end, span.end + reach))
   const clause = before.slice(lastEnd(before))
   const rest = after.slice(0, firstEnd(after))
-  if (!spaced) return anywhere(clause + rest, tense)
+  if (!spaced || tense.split === true) return anywhere(clause + rest, lexicon)
   const words = wordsOf(clause).reverse()
   const [lead] = words
   if (lead !== undefined && tense.futureLeads?.includes(lead) === true) return 'ahead'
@@ -30,9 +30,11 @@ export function directionAround(text: string, span: Span, body: Span, lexicon: L
   return 'unknown'
 }
 
-function anywhere(sentence: string, tense: TenseWords): Direction {
-  if (tense.future.some((word) => sentence.includes(word))) return 'ahead'
-  return tense.past.some((word) => sentence.includes(word)) ? 'back' : 'unknown'
+function anywhere(sentence: string, { tense, spaced }: Lexicon): Direction {
+  const said = spaced ? new Set(wordsOf(sentence)) : undefined
+  const says = (word: string) => said?.has(word) ?? sentence.includes(word)
+  if (tense?.future.some(says) === true) return 'ahead'
+  return tense?.past.some(says) === true ? 'back' : 'unknown'
 }
 
 const wordsOf = (clause: string): string[] =>

@@ -23,67 +23,98 @@ const offsets = Uint8Array.from([
 const starts = [0, 1, 3]
 
 /**
- * The weights of the allowed transitions, in the order in which decoding asks for them.
- * `transitions` holds one for each pair of states, `from * states + to`.
+ * The score of the best path through the states (Viterbi) that holds a dialogue. `emissions` hold
+ * a score for each segment and state, segment by segment; `t` (transitions) one for each pair of
+ * states, `from * states + to`. Every hypothesis of a page asks for it, so that the states are
+ * written out here, where {@link decode} goes the same way by their list.
  */
-export function stepsOf(transitions: Float64Array): Float64Array {
-  const tos = predecessors.flatMap((froms, to) => froms.map(() => to))
-  return Float64Array.from(flat, (from, k) => transitions[from * width + tos[k]!]!)
+export function bestScore(emissions: Float64Array, t: Float64Array): number {
+  if (emissions.length === 0) return 0
+  let before = emissions[0]!
+  let asks = emissions[1]!
+  let asksOn = -Infinity
+  let answers = emissions[3]!
+  let answersOn = -Infinity
+  let asked = -Infinity
+  let answered = -Infinity
+  let after = -Infinity
+  for (let at = width; at < emissions.length; at += width) {
+    const toAsks = Math.max(asking(t, 1, asks, asksOn, asked), before + t[1]!)
+    const toAnswers = Math.max(asking(t, 3, asks, asksOn, asked), before + t[3]!)
+    const toAsksOn = asking(t, 2, asks, asksOn, asked)
+    const toAsked = asking(t, 5, asks, asksOn, asked)
+    const asksAgain = answering(t, 1, answers, answersOn, answered)
+    const answersAgain = answering(t, 3, answers, answersOn, answered)
+    const toAnswersOn = answering(t, 4, answers, answersOn, answered)
+    const toAnswered = answering(t, 6, answers, answersOn, answered)
+    const fromAsking = Math.max(asks + t[15]!, asksOn + t[23]!)
+    const fromAnswering = Math.max(answers + t[31]!, answersOn + t[39]!)
+    after = Math.max(fromAsking, fromAnswering, after + t[63]!) + emissions[at + 7]!
+    before = before + t[0]! + emissions[at]!
+    asks = Math.max(toAsks, asksAgain) + emissions[at + 1]!
+    asksOn = toAsksOn + emissions[at + 2]!
+    answers = Math.max(toAnswers, answersAgain) + emissions[at + 3]!
+    answersOn = toAnswersOn + emissions[at + 4]!
+    asked = toAsked + emissions[at + 5]!
+    answered = toAnswered + emissions[at + 6]!
+  }
+  return Math.max(asks, asksOn, answers, answersOn, asked, answered, after)
 }
 
-/**
- * The score of the best path through the states (Viterbi) that holds a dialogue. `emissions` hold
- * a score for each segment and state, segment by segment; `steps` is what {@link stepsOf} gives.
- */
-export const bestScore = (emissions: Float64Array, steps: Float64Array): number =>
-  decoded(emissions, steps, undefined).score
+/** The best way into a state from those of a question: it begins, goes on, or is over. */
+const asking = (t: Float64Array, to: number, begins: number, on: number, over: number): number =>
+  Math.max(begins + t[width + to]!, on + t[2 * width + to]!, over + t[5 * width + to]!)
 
-/** The best path itself. */
+/** The same from those of an answer. */
+const answering = (t: Float64Array, to: number, begins: number, on: number, over: number): number =>
+  Math.max(begins + t[3 * width + to]!, on + t[4 * width + to]!, over + t[6 * width + to]!)
+
+/** The best path itself, and its score. */
 export function decode(emissions: Float64Array, transitions: Float64Array): Decoding {
   const back = new Uint8Array(emissions.length)
-  const { score, last } = decoded(emissions, stepsOf(transitions), back)
-  const path = new Uint8Array(back.length / width)
+  const path = new Uint8Array(emissions.length / width)
+  const scores = scoresAtEnd(emissions, transitions, back)
+  let last = 1
+  for (let s = 2; s < width; s++) if (scores[s]! > scores[last]!) last = s
   for (let i = path.length - 1, s = last; i >= 0; i--) {
     path[i] = s
     s = back[i * width + s]!
   }
-  return { score, path }
+  return { score: path.length === 0 ? 0 : scores[last]!, path }
 }
 
-/** Leaves in `back`, if it is given, from which state each segment and state is best reached. */
-function decoded(
+/** Leaves in `back` from which state each segment and state is best reached. */
+function scoresAtEnd(
   emissions: Float64Array,
-  steps: Float64Array,
-  back: Uint8Array | undefined,
-): { score: number; last: number } {
+  transitions: Float64Array,
+  back: Uint8Array,
+): Float64Array {
   let scores = new Float64Array(width).fill(-Infinity)
   let next = new Float64Array(width)
   for (const s of starts) scores[s] = emissions[s]!
   for (let at = width; at < emissions.length; at += width) {
     for (let to = 0; to < width; to++) {
-      const best = bestBefore(to, scores, steps)
-      next[to] = scores[flat[best]!]! + steps[best]! + emissions[at + to]!
-      if (back !== undefined) back[at + to] = flat[best]!
+      const from = bestBefore(to, scores, transitions)
+      next[to] = scores[from]! + transitions[from * width + to]! + emissions[at + to]!
+      back[at + to] = from
     }
     const spent = scores
     scores = next
     next = spent
   }
-  let last = 1
-  for (let s = 2; s < width; s++) if (scores[s]! > scores[last]!) last = s
-  return { score: emissions.length === 0 ? 0 : scores[last]!, last }
+  return scores
 }
 
-/** The best transition into a state, by its place in the list. */
-function bestBefore(to: number, scores: Float64Array, steps: Float64Array): number {
+function bestBefore(to: number, scores: Float64Array, transitions: Float64Array): number {
   const stop = offsets[to + 1]!
-  let best = offsets[to]!
-  let most = scores[flat[best]!]! + steps[best]!
-  for (let k = best + 1; k < stop; k++) {
-    const total = scores[flat[k]!]! + steps[k]!
+  let best = flat[offsets[to]!]!
+  let most = scores[best]! + transitions[best * width + to]!
+  for (let k = offsets[to]! + 1; k < stop; k++) {
+    const from = flat[k]!
+    const total = scores[from]! + transitions[from * width + to]!
     if (total > most) {
       most = total
-      best = k
+      best = from
     }
   }
   return best

@@ -200,33 +200,33 @@ export const learned: Weights = {
     -0.017, // style-disagrees
   ],
   kind: [
-    -5.693, // bias
-    2.031, // better-than-silence
-    2.713, // better-by-segment
-    1.881, // good-by-segment
-    1.613, // named-interview
-    1.829, // announced-before
-    2.073, // questions-addressing
-    1.18, // answers-in-first-person
-    1.359, // answers-in-first-person-throughout
-    1.001, // addressed-and-confiding
-    1.137, // named-speakers
-    0.332, // introduces-somebody
-    2.285, // headline-quotes
-    0.413, // dated
-    2.552, // against: few-questions
-    2.389, // against: two-questions
-    1.749, // against: unequal-numbers
-    2.818, // against: questions-in-first-person
-    0.406, // against: answers-addressing
-    1.487, // against: impersonal
-    1.48, // against: many-speakers
-    2.489, // against: listed
+    -5.102, // bias
+    1.962, // better-than-silence
+    2.541, // better-by-segment
+    1.764, // good-by-segment
+    1.492, // named-interview
+    1.707, // announced-before
+    1.973, // questions-addressing
+    1.102, // answers-in-first-person
+    1.386, // answers-in-first-person-throughout
+    1.01, // addressed-and-confiding
+    1.043, // named-speakers
+    0.317, // introduces-somebody
+    2.154, // headline-quotes
+    0.349, // dated
+    2.419, // against: few-questions
+    2.247, // against: two-questions
+    1.617, // against: unequal-numbers
+    2.595, // against: questions-in-first-person
+    0.388, // against: answers-addressing
+    1.405, // against: impersonal
+    1.399, // against: many-speakers
+    2.329, // against: listed
     0, // against: headed
-    0.82, // against: linked
-    1.298, // against: short-answers
-    0.498, // against: reporting
-    0.578, // against: headline-asks
+    0.778, // against: linked
+    1.211, // against: short-answers
+    0.446, // against: reporting
+    0.557, // against: headline-asks
   ],
   turn: [-0.579, 0.979],
 }

@@ -1,4 +1,3 @@
-import { stepsOf } from './decoder.ts'
 import { eachFeature, type View } from './features.ts'
 import { stateIndex, states } from './states.ts'
 import type { Weights } from '../../shapes/weights.ts'
@@ -10,8 +9,6 @@ export interface Tables {
   features: Float64Array
   under: Float64Array
   transitions: Float64Array
-  /** The transitions as the decoder asks for them. */
-  steps: Float64Array
   prior: readonly number[]
   kind: readonly number[]
   turn: readonly [number, number]
@@ -27,18 +24,21 @@ export function tablesFor(weights: Weights): Tables {
 }
 
 /** Lays weights out flat. */
-export function tablesOf(weights: Weights): Tables {
-  const transitions = Float64Array.from(weights.transitions.flat())
-  return {
-    features: Float64Array.from(weights.features.flat()),
-    under: Float64Array.from(weights.under.flat()),
-    transitions,
-    steps: stepsOf(transitions),
-    prior: weights.prior,
-    kind: weights.kind,
-    turn: weights.turn,
-  }
-}
+export const tablesOf = ({
+  features,
+  under,
+  transitions,
+  prior,
+  kind,
+  turn,
+}: Weights): Tables => ({
+  features: Float64Array.from(features.flat()),
+  under: Float64Array.from(under.flat()),
+  transitions: Float64Array.from(transitions.flat()),
+  prior,
+  kind,
+  turn,
+})
 
 /** The weight of every segment's own features for every state, segment by segment. */
 export function baseEmissions(view: View, { features }: Tables): Float64Array {

@@ -92,7 +92,7 @@ function bestOf(
   marks: readonly MarkOption[],
   styles: readonly StyleChoice[],
   base: Float64Array,
-  { transitions, steps, prior }: Tables,
+  { transitions, prior }: Tables,
 ): Scored {
   const emissions = new Float64Array(base.length)
   const write = (mark: MarkOption, style: StyleChoice): void => {
@@ -102,7 +102,7 @@ function bestOf(
   const scoreOf = (mark: MarkOption, style: StyleChoice): number => {
     write(mark, style)
     const joint = weighted(jointPrior(mark.marking, style.styling), prior, priorOffsets.joint)
-    const score = bestScore(emissions, steps) + mark.prior + style.prior + joint
+    const score = bestScore(emissions, transitions) + mark.prior + style.prior + joint
     if (best === undefined || score > best.score) best = { score, mark, style }
     return score
   }

@@ -5,7 +5,7 @@ import type { Turn } from '../../model/turn.ts'
 import { align } from '../../text/align/align.ts'
 import { findEach } from '../../text/align/find.ts'
 import { endHere, endThere, type Run } from '../../text/align/run.ts'
-import { textWeight } from '../../text/letters.ts'
+import { isLetter, textWeight } from '../../text/letters.ts'
 import { type Answers, editsOf } from './answers.ts'
 import { spanIn, type Stitched, stitched } from './stitched.ts'
 
@@ -65,8 +65,9 @@ function wholePlaces(candidates: readonly Candidate[], answers: Answers): Map<Ca
     short.flatMap((candidate, i): [Candidate, Run[]][] => {
       const there = first[i]
       const { length } = candidate.letters.stream
-      if (there === undefined || (again[i] !== undefined && length < clause)) return []
-      return [[candidate, [{ here: 0, there, length }]]]
+      if (there === undefined) return []
+      const recurs = again[i] !== undefined && length < clause
+      return [[candidate, recurs ? [] : [{ here: 0, there, length }]]]
     }),
   )
 }
@@ -130,10 +131,17 @@ function isName(text: string): boolean {
 }
 
 /** How many letters stand in brackets: those are the editor's. */
-const bracketed = (text: string, pieces: readonly Span[]): number =>
-  pieces
-    .flatMap(({ start, end }) => text.slice(start, end).match(/[[（(［][^\][()]*[\]）)］]/gu) ?? [])
-    .reduce((sum, words) => sum + (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+function bracketed(text: string, pieces: readonly Span[]): number {
+  let [depth, count] = [0, 0]
+  for (const { start, end } of pieces)
+    for (let at = start - 1; at <= end; at++) {
+      const sign = text.charAt(at)
+      if ('[（(［'.includes(sign)) depth++
+      else if (']）)］'.includes(sign)) depth = Math.max(0, depth - 1)
+      else if (depth > 0 && isLetter(sign.charCodeAt(0))) count++
+    }
+  return count
+}
 
 function echoOf(
   text: string,

@@ -1,5 +1,6 @@
 import type { Interval } from '../../model/date.ts'
 import type { CitedEvent } from '../../model/event.ts'
+import { isDense } from '../../text/letters.ts'
 import type { Draft } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { Candidate } from './mentions.ts'
@@ -35,8 +36,8 @@ function sameAs(known: Known, mention: Mention): Draft | undefined {
   const rivals = known.byHead.get(headOf(mention))?.slice(-memory) ?? []
   if (mention.pick === 'another' || mention.pick === 'next') return undefined
   const same = rivals.filter((draft) => isSame(draft, mention))
-  const isBare = mention.key.length === 1 && mention.ordinal === undefined
-  return isBare ? latest(same) : same.at(-1)
+  const isAlone = mention.key.length === 1 && mention.ordinal === undefined
+  return isAlone ? latest(same) : same.at(-1)
 }
 
 /** What is named by its noun alone is the event that the article is about: the latest so far. */
@@ -51,34 +52,42 @@ function latest(drafts: readonly Draft[]): Draft | undefined {
 
 function isSame({ event, key, mention: first }: Draft, mention: Mention): boolean {
   if (event.kind !== mention.kind || first.isNoun !== mention.isNoun) return false
+  if (!mention.isNoun) return isDatedAlike(event, mention)
+  if (!isPartOf(key, mention.key)) return false
   const [a, b] = [event.ordinal?.value, mention.ordinal?.value]
-  if (a !== undefined && b !== undefined) return a === b && isPartOf(key, mention.key)
+  if (a !== undefined && b !== undefined) return a === b
+  if (isBare(mention)) return true
   if (isCancelledApart(event, mention)) return false
-  if (!isCompatible(event.interval, mention.interval)) return false
-  if (!mention.isNoun) return mention.interval !== undefined && event.interval !== undefined
-  const isBoth = event.interval !== undefined && mention.interval !== undefined
-  if (isBoth || a === b) return isPartOf(key, mention.key)
-  return mention.key.length === 1
-    ? mention.interval === undefined
-    : isPartOf(key, mention.key) && mention.interval === undefined
+  if (event.interval === undefined || mention.interval === undefined) {
+    return mention.interval === undefined || (a === b && mention.key.length > 1)
+  }
+  return isDatedAlike(event, mention)
 }
+
+// Intervals agree when one holds the other.
+const isDatedAlike = ({ interval: a }: CitedEvent, { interval: b }: Mention): boolean =>
+  a !== undefined && b !== undefined && (holds(a, b) || holds(b, a))
+
+// A noun alone that is not said to happen names what is known, whatever else its clause dates.
+const isBare = ({ isNoun, isHeld, key, ordinal, pick }: Mention): boolean =>
+  isNoun && !isHeld && key.length === 1 && ordinal === undefined && pick === undefined
 
 const isCancelledApart = (event: CitedEvent, mention: Mention): boolean =>
   (event.status === 'cancelled') !== (mention.status === 'cancelled') &&
   mention.interval !== undefined
 
-// Intervals agree when one holds the other.
-function isCompatible(a: Interval | undefined, b: Interval | undefined): boolean {
-  if (a === undefined || b === undefined) return true
-  return holds(a, b) || holds(b, a)
-}
-
 const holds = (outer: Interval, inner: Interval): boolean =>
   (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9999') <= (outer.end ?? '9999')
 
 /** Whether the words of one key are among those of the other. */
-export const isPartOf = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length >= b.length ? b.every((word) => a.includes(word)) : a.every((word) => b.includes(word))
+export function isPartOf(a: readonly string[], b: readonly string[]): boolean {
+  const [whole, part] = a.length >= b.length ? [a, b] : [b, a]
+  return part.every((word, at) => whole.includes(word) || (at === 0 && isTail(whole, part)))
+}
+
+// Of a script without blanks the words of a name are not told apart: 长河国际诗歌节, 诗歌节.
+const isTail = (whole: readonly string[], part: readonly string[]): boolean =>
+  isDense((part[0] ?? '').charCodeAt(0)) && whole.join('').endsWith(part.join(''))
 
 function newDraft(known: Known, mention: Mention): Draft {
   const draft: Draft = {

@@ -22,7 +22,7 @@ export function countAt(
   for (const { prefix, suffix } of lexicon.counters) {
     if (!text.startsWith(prefix, at)) continue
     const first = afterBlank(text, at + prefix.length)
-    const number = valueAt(text, first, end, lexicon)
+    const number = valueAt(text, first, end)
     if (number === undefined) continue
     const stop = suffix === '' ? number.stop : afterBlank(text, number.stop)
     if (text.startsWith(suffix, stop)) return { value: number.value, stop: stop + suffix.length }
@@ -62,8 +62,8 @@ export function numberAt(text: string, start: number, end: number): number {
 
 const most = 9999
 
-function valueAt(text: string, at: number, end: number, lexicon: EventLexicon): Count | undefined {
-  const count = digitsAt(text, at, end) ?? numeralsAt(text, at, end, lexicon)
+function valueAt(text: string, at: number, end: number): Count | undefined {
+  const count = digitsAt(text, at, end) ?? numeralsAt(text, at, end)
   return count !== undefined && count.value > 0 && count.value <= most ? count : undefined
 }
 
@@ -79,13 +79,14 @@ function digitsAt(text: string, start: number, end: number): Count | undefined {
   return at === start ? undefined : { value, stop: at }
 }
 
-const digitOf = (unit: number): number => {
+/** The value of a digit, full width or not; below 0 of any other unit. */
+export const digitOf = (unit: number): number => {
   if (unit >= 48 && unit <= 57) return unit - 48
   return unit >= 0xff10 && unit <= 0xff19 ? unit - 0xff10 : -1
 }
 
 const numerals: ReadonlyMap<string, number> = new Map(
-  [...'一二三四五六七八九'].map((sign, index) => [sign, index + 1]),
+  Array.from('一二三四五六七八九', (sign, index) => [sign, index + 1]),
 )
 const powers: ReadonlyMap<string, number> = new Map([
   ['十', 10],
@@ -93,7 +94,7 @@ const powers: ReadonlyMap<string, number> = new Map([
 ])
 
 // 二十五, 百三
-function numeralsAt(text: string, start: number, end: number, _: EventLexicon): Count | undefined {
+function numeralsAt(text: string, start: number, end: number): Count | undefined {
   let at = start
   let value = 0
   let pending = 0

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/date.ts'
+import { isAdverbial } from './happening.ts'
 import type { Head } from './head.ts'
 import { role } from './lexicon.ts'
 import { is, type Sentence } from './sentence.ts'
@@ -29,12 +30,13 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
   )
   const carried = own ?? nearest(sentence, head, heads, times, (at) => isBefore(sentence, head, at))
   const at = own ?? carried
+  const isLent = own !== undefined && isOfVerb(sentence, head, heads, own)
   const date = at === undefined ? undefined : sentence.tokens[at]?.date
   const duration = besides(sentence, head, dated, 'duration')
   const recurrence = besides(sentence, head, dated, 'set')
   return {
     ...(at !== undefined && date !== undefined && { at, date }),
-    isCarried: own === undefined && !(at !== undefined && isShared(sentence, head, at)),
+    isCarried: isLent || (own === undefined && !(at !== undefined && isShared(sentence, head, at))),
     ...(duration !== undefined && { duration }),
     ...(recurrence !== undefined && { recurrence }),
   }
@@ -59,8 +61,20 @@ const isOfOther = (
   head.isNoun &&
   heads.some((other) => !other.isNoun && at < other.head && other.head < head.from)
 
-const isBefore = ({ clauses }: Sentence, head: Head, at: number): boolean =>
-  (clauses[at] ?? 0) < (clauses[head.head] ?? 0)
+/** Whether a date is that of what another verb of the clause tells of the noun: the fair was founded in 1990. */
+function isOfVerb(sentence: Sentence, head: Head, heads: readonly Head[], at: number): boolean {
+  if (!head.isNoun || head.verb !== undefined || isAdverbial(sentence, head)) return false
+  const beside = at < head.from ? head.from - at : at - head.to
+  const { clauses } = sentence
+  return (
+    beside > 2 &&
+    heads.some(({ isNoun, head: verb }) => !isNoun && clauses[verb] === clauses[head.head])
+  )
+}
+
+const isBefore = ({ tokens, clauses }: Sentence, head: Head, at: number): boolean =>
+  (clauses[at] ?? 0) < (clauses[head.head] ?? 0) &&
+  !isApposed(tokens.slice(clauses.indexOf(clauses[at] ?? 0), at))
 
 /**
  * Whether a date in an earlier clause is also that of this one: nothing but the date stands there, or
@@ -68,11 +82,15 @@ const isBefore = ({ clauses }: Sentence, head: Head, at: number): boolean =>
  */
 function isShared({ tokens, clauses }: Sentence, head: Head, at: number): boolean {
   const own = clauses[head.head] ?? 0
-  if (head.head - clauses.indexOf(own) <= 1) return true
   const from = clauses.indexOf(clauses[at] ?? 0)
+  if (head.head - clauses.indexOf(own) <= 1) return true
   const isBare = tokens.slice(from, at).every((token) => is(token, role.bound))
   return isBare && tokens[at + 1]?.form === 'mark' && (clauses[at] ?? 0) + 1 === own
 }
+
+// "The album, released in 2019, won": what the comma sets off has a date of its own.
+const isApposed = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => at > 0 && is(token, role.verb) && tokens[at - 1]?.form === 'mark')
 
 /** The date with the fewest words, and no other event, between it and the event or its verb. */
 function nearest(
@@ -131,7 +149,7 @@ function besides(
   const near = dated.filter((at) => {
     const token = tokens[at] as Token
     if (token.date?.type !== type || clauses[at] !== clauses[head.head]) return false
-    return at >= head.from - 2 && at <= Math.max(head.to, head.verb ?? 0) + 3
+    return at >= head.from - 2 && at <= Math.max(head.to, head.verb ?? 0) + 5
   })
   const [first] = near
   return first === undefined ? undefined : tokens[first]?.date

@@ -103,8 +103,10 @@ function datesIn(finder: Finder, { start, end }: Span): DateMention[] {
 function isAnaphoric({ text, lexicon }: Finder, { start }: Span): boolean {
   let at = start
   while (text.charCodeAt(at) <= 32) at++
+  const first = text.charAt(at).toLowerCase()
   return lexicon.anaphors.some(
-    (opening) => text.slice(at, at + opening.length).toLowerCase() === opening,
+    (opening) =>
+      opening.startsWith(first) && text.slice(at, at + opening.length).toLowerCase() === opening,
   )
 }
 

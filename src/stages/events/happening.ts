@@ -6,8 +6,8 @@ import type { Token } from './tokens.ts'
 /**
  * Gives nouns the verbs that say that they happen, and drops those verbs as events of their own.
  *
- * A proposal was put forward; the summit resumed; they hold a meeting and another summit
- *   ^^^^^^^^     ^^^^^^^^^^^      ^^^^^^ ^^^^^^^       ^^^^   ^^^^^^^             ^^^^^^
+ * The bid was tabled; they hold a regatta and a fair
+ *     ^^^     ^^^^^^       ^^^^   ^^^^^^^       ^^^^
  */
 export function withVerbs(sentence: Sentence, heads: readonly Head[]): Head[] {
   const taken = new Set<number>()
@@ -86,10 +86,11 @@ const isPassable = (token: Token): boolean =>
   token.entry.status !== undefined
 
 /** Whether a preposition stands before the noun: "at the festival". */
-function isAdverbial({ tokens }: Sentence, noun: Head): boolean {
+export function isAdverbial({ tokens }: Sentence, noun: Head): boolean {
   let at = noun.from - 1
   while (at >= 0 && is(tokens[at], role.article | role.specific)) at--
   const before = tokens[at]
+  if (tokens[noun.to]?.entry.tail?.includes('at') === true) return true
   return before !== undefined && (before.entry.lead !== undefined || is(before, role.link))
 }
 

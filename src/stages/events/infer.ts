@@ -37,7 +37,9 @@ export function originsOf(drafts: readonly Draft[]): Draft[] {
 }
 
 const isOrigin = ({ event }: Draft, origin: Interval): boolean =>
-  event.kind === 'founding' && event.interval !== undefined && isWithin(event.interval, origin)
+  (event.kind === 'founding' || event.kind === 'launch') &&
+  event.interval !== undefined &&
+  isWithin(event.interval, origin)
 
 const isWithin = (inner: Interval, outer: Interval): boolean =>
   inner.start !== undefined &&
@@ -67,7 +69,7 @@ export interface Pause {
  * What came before a pause: the member of the series that is dated accordingly, else one that the
  * text implies, which is returned.
  *
- * The summit resumed after a 4-year, 5-month hiatus.      the summit before it, 4 years and 5 months earlier
+ * In 2024 the regatta was back after a break of four years.      the regatta before it: 2020
  */
 export function predecessorOf(
   { resumed, hiatus, duration }: Pause,

@@ -40,10 +40,10 @@ const letters: Record<string, CalendarUnit> = { Y: 'year', M: 'month', W: 'week'
 /** The length that a duration of TIMEX3 states, such as `P4Y5M`; absent where it is unknown or finer. */
 export function lengthOf(timex: string): Length | undefined {
   if (!/^P(?:\d+[YMWD])+$/u.test(timex)) return undefined
-  return [...timex.matchAll(/(\d+)([YMWD])/gu)].map(([, count = '0', letter = 'D']) => [
-    Number(count),
-    letters[letter] ?? 'day',
-  ])
+  return timex
+    .slice(1)
+    .split(/(?<=[YMWD])/u)
+    .map((part) => [Number.parseInt(part, 10), letters[part.slice(-1)] ?? 'day'])
 }
 
 /** The interval a length earlier, as closely as the finest unit of that length tells. */

@@ -62,14 +62,13 @@ export interface EventLexicon {
   /** Phrases by their first word, and words of dense scripts by their first sign; the longest first. */
   byFirst: ReadonlyMap<string, readonly string[]>
   /**
-   * Marks what {@link hint} says of words: by {@link nextHash}, or in scripts without blanks by their
+   * Marks what {@link hint} says of words: by {@link hashOf}, or in scripts without blanks by their
    * first unit. Most words have no mark, and are passed over.
    */
   hints: Uint8Array
   counters: readonly Counter[]
   /** The signs with which something counted may begin, besides digits. */
   counterSigns: string
-  numbers: Readonly<Record<string, number>>
   ordinalEndings: ReadonlySet<string>
   clauseMarks: string
   anaphors: readonly string[]
@@ -83,9 +82,16 @@ export const hint = { known: 1, phrase: 2, loose: 4, verb: 8, noun: 16 } as cons
 
 const hashSize = 1 << 14
 
-/** The next value of the running hash of a word, fed with one UTF-16 unit after another from 0 on. */
-export const nextHash = (hash: number, unit: number): number =>
-  unit < 128 ? (hash * 31 + (unit | 32)) & (hashSize - 1) : hash
+/** The hash of the letters that stand from `start` on, up to the first other sign or `end`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit)) break
+    if (unit < 128) hash = (hash * 31 + (unit | 32)) & (hashSize - 1)
+  }
+  return hash
+}
 
 /** Where the mark of a dense unit stands in {@link EventLexicon.hints}. */
 export const denseSlot = (unit: number): number => hashSize + unit
@@ -126,7 +132,6 @@ function build(language: Language, words: EventWords, dates: DateWords | undefin
     hints,
     counters: (words.counters ?? []).map(counterOf),
     counterSigns: [...new Set((words.counters ?? []).flatMap(signsOf))].join(''),
-    numbers: dates?.numbers ?? {},
     ordinalEndings: new Set(dates?.ordinalEndings),
     clauseMarks: words.clauseMarks,
     anaphors: words.anaphors ?? [],
@@ -164,14 +169,9 @@ const rarest = (phrase: string): string =>
     ? phrase.charAt(0)
     : phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
 
-function slotOf(first: string): number {
-  const unit = first.charCodeAt(0)
-  if (isDense(unit)) return denseSlot(unit)
-  let hash = 0
-  for (let at = 0; at < first.length && isLetter(first.charCodeAt(at)); at++) {
-    hash = nextHash(hash, first.charCodeAt(at))
-  }
-  return hash
+function slotOf(word: string): number {
+  const unit = word.charCodeAt(0)
+  return isDense(unit) ? denseSlot(unit) : hashOf(word, 0, word.length)
 }
 
 function counterOf(template: string): Counter {
@@ -180,7 +180,7 @@ function counterOf(template: string): Counter {
 }
 
 const signsOf = (template: string): string[] =>
-  template.startsWith('{') ? [...'一二三四五六七八九十百'] : [template.charAt(0)]
+  template.startsWith('{') ? Array.from('一二三四五六七八九十百') : [template.charAt(0)]
 
 function entriesOf(words: EventWords, dates: DateWords | undefined): Map<string, Entry> {
   const entries = new Map<string, Entry>()

@@ -14,29 +14,29 @@ export interface Mention {
   name: string
   /** The name without ordinal, year and the like. */
   title: string
-  ordinal?: CitedEvent['ordinal']
-  pick?: EventPick
+  ordinal?: CitedEvent['ordinal'] | undefined
+  pick?: EventPick | undefined
   isSpecific: boolean
   isNamed: boolean
   /** What a noun is about: "of cooperation". */
-  about?: string
+  about?: string | undefined
   status: EventStatus
-  date?: DateMention
+  date?: DateMention | undefined
   /** Whether the date stands in another clause or sentence. */
   isCarried: boolean
-  interval?: Interval
-  duration?: DateMention
-  recurrence?: DateMention
-  place?: CitedEvent['place']
+  interval?: Interval | undefined
+  duration?: DateMention | undefined
+  recurrence?: DateMention | undefined
+  place?: CitedEvent['place'] | undefined
   /** A noun of its sentence that names the same event. */
-  same?: Mention
-  at?: Mention
-  partOf?: Mention
+  same?: Mention | undefined
+  at?: Mention | undefined
+  partOf?: Mention | undefined
   /** Whether its clause says that it takes place. */
   isHeld: boolean
   /** Whether it began again. */
   isResumed: boolean
   /** A short form that stands behind it in brackets. */
-  alias?: string
+  alias?: string | undefined
   participantIds: string[]
 }

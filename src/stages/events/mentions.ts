@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventRelation } from '../../shapes/language.ts'
 import { isDense } from '../../text/letters.ts'
+import { withoutTail } from '../../text/strip.ts'
 import { type Dating, datingOf } from './dating.ts'
 import type { Head } from './head.ts'
 import { headsIn } from './heads.ts'
@@ -40,7 +41,7 @@ export function mentionsIn(sentence: Sentence, circumstances: Circumstances): Ca
     const venue = at === undefined ? undefined : mentions[at]
     if (venue !== undefined && venue.kind === mention.kind) mention.same = venue
     else if (venue !== undefined) mention.at = venue
-    if (partOf !== undefined) mention.partOf = mentions[partOf] as Mention
+    if (partOf !== undefined) mention.partOf = mentions[partOf]
   })
   return heads.flatMap((head, index) => {
     const mention = mentions[index] as Mention
@@ -53,45 +54,52 @@ function mentionOf(
   sentence: Sentence,
   head: Head,
   heads: readonly Head[],
-  { reference, carried, participantsIn }: Circumstances,
+  circumstances: Circumstances,
 ): Mention {
   const { text, tokens } = sentence
+  const { kind, isNoun, key, ordinal, pick, isSpecific, isNamed, isResumed } = head
+  const of = kind === 'anniversary' ? 'anniversary' : 'series'
+  return {
+    kind,
+    span: spanOf(tokens, head.from, head.to),
+    isNoun,
+    key,
+    name: nameOf(sentence, head),
+    title: titleOf(sentence, head),
+    ordinal: ordinal && { ...ordinal, of },
+    pick,
+    isSpecific,
+    isNamed,
+    about: aboutOf(text, tokens, head),
+    ...timeOf(sentence, head, heads, circumstances),
+    place: placeOf(sentence, head, heads),
+    isHeld: head.verb !== undefined,
+    isResumed,
+    alias: aliasOf(sentence, head),
+    participantIds: circumstances.participantsIn(clauseOf(sentence, head)),
+  }
+}
+
+type Timing = 'status' | 'date' | 'isCarried' | 'interval' | 'duration' | 'recurrence'
+
+/** What the dates and words of its clause tell of the time of an event. */
+function timeOf(
+  sentence: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  { reference, carried }: Circumstances,
+): Pick<Mention, Timing> {
   const dating = datingOf(sentence, head, heads)
   const { duration, recurrence } = dating
   const isDated = !isLasting(head, duration)
   const own = isDated && !isFirstYear(dating, reference) ? dating.date : undefined
   const date = own ?? (isDated ? carried : undefined)
-  const status = statusOf(sentence, head, date, recurrence, reference)
-  const relation = dating.at === undefined ? undefined : relationOf(tokens, dating.at)
+  const said = statusOf(sentence, head, heads, date, recurrence, reference)
+  const relation = dating.at === undefined ? undefined : relationOf(sentence.tokens, dating.at)
+  const status = relation === 'since' && said === 'held' ? 'ongoing' : said
   const interval = date && intervalOf(date, status, relation, reference)
-  const place = placeOf(sentence, head, heads)
-  const alias = aliasOf(sentence, head)
-  return {
-    kind: head.kind,
-    span: spanOf(tokens, head.from, head.to),
-    isNoun: head.isNoun,
-    key: head.key,
-    name: nameOf(sentence, head),
-    title: titleOf(sentence, head),
-    ...(head.ordinal !== undefined && {
-      ordinal: { ...head.ordinal, of: head.kind === 'anniversary' ? 'anniversary' : 'series' },
-    }),
-    ...(head.pick !== undefined && { pick: head.pick }),
-    isSpecific: head.isSpecific,
-    isNamed: head.isNamed,
-    ...aboutOf(text, tokens, head),
-    status: relation === 'since' && status === 'held' ? 'ongoing' : status,
-    ...(date !== undefined && { date }),
-    isCarried: own === undefined || dating.isCarried,
-    ...(interval !== undefined && { interval }),
-    ...(duration !== undefined && { duration }),
-    ...(recurrence !== undefined && { recurrence }),
-    ...(place !== undefined && { place }),
-    isHeld: head.verb !== undefined,
-    isResumed: head.isResumed,
-    ...(alias !== undefined && { alias }),
-    participantIds: participantsIn(clauseOf(sentence, head)),
-  }
+  const isCarried = own === undefined || dating.isCarried
+  return { status, date, isCarried, interval, duration, recurrence }
 }
 
 // "The annual fair, first held in 1988": a past year is not that of what recurs.
@@ -114,17 +122,17 @@ function aboutOf(
   text: string,
   tokens: readonly Token[],
   { from, stop, to, isNoun, ordinal, kind }: Head,
-): { about?: string } {
-  if (!isNoun) return {}
+): string | undefined {
   const start = tokens[from]?.start ?? 0
+  if (!isNoun) return undefined
   if (kind === 'anniversary' && ordinal !== undefined && ordinal.span.start > start) {
-    return { about: text.slice(start, ordinal.span.start).trim() }
+    return text.slice(start, ordinal.span.start).trim()
   }
-  if (to <= stop + 1) return {}
+  if (to <= stop + 1) return undefined
   let first = stop + 1
   while (first < to - 1 && is(tokens[first], role.article | role.specific)) first++
   const span = spanOf(tokens, first, to)
-  return { about: text.slice(span.start, span.end) }
+  return text.slice(span.start, span.end)
 }
 
 function clauseOf({ tokens, clauses }: Sentence, { head }: Head): Span {
@@ -141,10 +149,7 @@ function nameOf(sentence: Sentence, head: Head): string {
   const clause = clauseOf(sentence, head)
   const isTold = !head.isNoun && clause.end - clause.start <= longestName
   const { start, end } = isTold ? clause : own
-  return text
-    .slice(start, end)
-    .replace(/[\s,;:，；：、]+$/u, '')
-    .replace(/\s+/gu, ' ')
+  return withoutTail(text.slice(start, end), ',;:.，；：、。').replace(/\s+/gu, ' ')
 }
 
 const titleOf = ({ text, tokens }: Sentence, { own, stop }: Head): string => {
@@ -176,31 +181,36 @@ function standingOf(
   mention: Mention,
   hasArticles: boolean,
 ): Candidate['standing'] | undefined {
+  const isDated = mention.date !== undefined && !mention.isCarried
   if (!head.isNoun) {
-    const isDated = isTimed(mention) && !mention.isCarried
     return isDated || (mention.at ?? mention.same) !== undefined ? 'sure' : undefined
   }
   const isDefinite = head.isSpecific || head.isNamed || !(hasArticles || head.isLoose)
   const isKnown = isDefinite ? 'known-only' : undefined
-  if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose)))
+  if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose))) {
     return isKnown
-  return isSure(head, mention) ? 'sure' : isKnown
+  }
+  return isSure(head, mention, isDated) ? 'sure' : isKnown
 }
 
-const isTimed = ({ date }: Mention): boolean => date !== undefined
-
-// A prize of more than one sign has a name of its own.
-const isLong = ({ key }: Mention): boolean =>
-  isDense((key.at(-1) ?? '').charCodeAt(0)) && (key.at(-1) ?? '').length > 1
-
-function isSure(head: Head, mention: Mention): boolean {
-  const isDistinct = head.isNamed || head.isSpecific || mention.isHeld
-  if (head.kind === 'award')
-    return mention.isHeld && (head.isNamed || isTimed(mention) || isLong(mention))
+function isSure(head: Head, mention: Mention, isDated: boolean): boolean {
+  if (head.kind === 'award') return isWon(head, mention)
   if (head.ordinal !== undefined) return true
-  if (head.isLoose) return isTimed(mention) && !mention.isCarried ? isDistinct : head.isProper
-  if (head.kind === 'interview') return true
-  if (isTimed(mention) && (!mention.isCarried || mention.isHeld)) return true
-  if (mention.duration !== undefined && head.kind === 'hiatus') return true
-  return head.isNamed || (mention.isHeld && isDistinct) || head.pick !== undefined
+  if (head.kind === 'hiatus' && mention.duration !== undefined) return true
+  const isDistinct = head.isNamed || head.isSpecific || mention.isHeld
+  if (head.isLoose) return isDated ? isDistinct : head.isProper
+  if (head.kind === 'interview' || isDated) return true
+  return (
+    isToldApart(head, mention) || (mention.isHeld && (isDistinct || mention.date !== undefined))
+  )
+}
+
+const isToldApart = ({ isNamed, pick }: Head, { place }: Mention): boolean =>
+  isNamed || pick !== undefined || place !== undefined
+
+// A prize that is given, and has a name or a date; one of more than a sign has a name of its own.
+function isWon({ isNamed }: Head, { isHeld, date, key }: Mention): boolean {
+  const noun = key.at(-1) ?? ''
+  const isLong = isDense(noun.charCodeAt(0)) && noun.length > 1
+  return isHeld && (isNamed || date !== undefined || isLong)
 }

@@ -84,12 +84,17 @@ function isModifier(sentence: Sentence, head: number): boolean {
   const [token, next] = [tokens[head] as Token, tokens[head + 1]]
   if (next === undefined || clauses[head] !== clauses[head + 1]) return false
   if (next.form === 'mark' || next.form === 'date') return false
-  const isNoun = is(next, role.other | role.noun | (next.form === 'name' ? role.loose : 0))
-  if (isNoun || (is(next, role.loose) && !is(next, verbal | role.infinitive))) return true
-  if (next.form === 'word' && next.entry === noEntry && lexicon.hasCapitals && isLoose(token))
-    return true
-  if (token.form === 'name' && next.form === 'name' && next.entry.roles === 0) return true
+  if (isNounBehind(next)) return true
+  if (lexicon.hasCapitals && next.entry === noEntry) {
+    return next.form === 'name' ? token.form === 'name' : isLoose(token)
+  }
   return isCompound(sentence, head)
+}
+
+function isNounBehind(next: Token): boolean {
+  const isName = next.form === 'name'
+  if (is(next, role.other | role.noun | (isName ? role.loose : 0))) return true
+  return is(next, role.loose) && !is(next, verbal | role.infinitive)
 }
 
 /** Whether another part of its compound follows a word where only particles may, or a noun of one sign. */
@@ -213,15 +218,15 @@ function rightEdge(sentence: Sentence, start: number): number {
 
 function continues({ tokens, text }: Sentence, at: number): boolean {
   const [token, before, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
-  if (token.form === 'mark') {
-    if (joining.includes(text.charAt(token.start))) return true
-    return text.charAt(token.start) === ',' && before?.form === 'name' && next?.form === 'name'
-  }
+  const isBetween = before?.form === 'name' && next?.form === 'name'
   if (token.form === 'date') return false
+  if (token.form === 'mark') {
+    const sign = text.charAt(token.start)
+    return joining.includes(sign) || (sign === ',' && isBetween)
+  }
   if (is(token, role.joiner)) {
-    const second = tokens[at + 2]
-    const isList = next?.form === 'name' || (is(next, role.specific) && second?.form === 'name')
-    return before?.form === 'name' && isList
+    const isArticled = is(next, role.specific) && tokens[at + 2]?.form === 'name'
+    return isBetween || (before?.form === 'name' && isArticled)
   }
   if (is(token, role.link | role.specific | role.article | role.noun | role.loose)) return true
   return !is(token, role.bound | verbal | role.opener)

@@ -6,8 +6,8 @@ import { is, type Sentence } from './sentence.ts'
 /**
  * The event that another one of its sentence happened at, or is part of, by index into `heads`.
  *
- * a proposal was put forward at the 2nd Summit        「…」展で新型機を発表した
- *   ^^^^^^^^                    ^^^^^^^^^^                  ^             ^^
+ * the pact was signed at the 2nd Forum      写真展で新作を発表した
+ *     ^^^^                   ^^^^^^^^^      ^^^^^^       ^^^^
  */
 export function relatedTo(
   sentence: Sentence,
@@ -34,17 +34,23 @@ function ownerOf(
 ): number | undefined {
   const { tokens, clauses } = sentence
   const head = heads[index] as Head
-  let before = head.from - 1
-  while (before >= 0 && is(tokens[before], role.article | role.specific)) before--
-  const isLed = tokens[before]?.entry.lead?.includes(relation) === true
+  const lead = leadOf(sentence, head)
+  const isLed = tokens[lead]?.entry.lead?.includes(relation) === true
   const isTailed = tokens[head.to]?.entry.tail?.includes(relation) === true
   if (!(isLed || isTailed) || head.kind === 'interview') return undefined
   const earlier = heads.findLastIndex(
     (other, at) => at < index && clauses[other.head] === clauses[head.head] && !other.isInside,
   )
-  if (isLed && !isTailed && earlier >= 0) return earlier
-  const isFronted = clauses[before] !== clauses[before - 1]
-  if (!isTailed && !isFronted) return undefined
+  if (!isTailed && earlier >= 0) return earlier
+  // What a preposition leads at the head of a sentence belongs to what follows.
+  if (!isTailed && clauses[lead] === clauses[lead - 1]) return undefined
   const later = heads.findIndex((other, at) => at > index && !other.isInside)
   return later >= 0 ? later : undefined
+}
+
+/** The token before a noun and its articles. */
+function leadOf({ tokens }: Sentence, { from }: Head): number {
+  let at = from - 1
+  while (at >= 0 && is(tokens[at], role.article | role.specific)) at--
+  return at
 }

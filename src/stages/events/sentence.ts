@@ -1,4 +1,4 @@
-import { type EventLexicon, role } from './lexicon.ts'
+import { type EventLexicon, noEntry, role } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** A sentence made ready: its tokens, and the clause that each belongs to. */
@@ -25,18 +25,28 @@ export function sentenceOf(
 ): Sentence {
   let clause = 0
   let hasVerb = false
+  let isNew = true
   const clauses = tokens.map((token, at) => {
-    const opens = at > 0 && opensClause(text, tokens, at)
+    const opens = !isNew && opensClause(text, tokens, at)
     if (opens) clause++
     const own = clause
     const sign = token.form === 'mark' ? text.charAt(token.start) : ''
     const isWeak = commas.includes(sign) && !hasVerb && !isClosing(text, tokens[at + 1])
     const parts = sign !== '' && lexicon.clauseMarks.includes(sign) && !isWeak
     if (parts) clause++
-    hasVerb = !parts && ((hasVerb && !opens) || is(token, acting))
+    isNew = parts
+    hasVerb = !parts && ((hasVerb && !opens) || acts(tokens, at, lexicon))
     return own
   })
   return { text, tokens, clauses, lexicon }
+}
+
+// 創業者: a verb's stem in a compound is none.
+function acts(tokens: readonly Token[], at: number, { isHeadFinal }: EventLexicon): boolean {
+  const next = tokens[at + 1]
+  const isStem =
+    isHeadFinal && next?.glued === true && next.entry === noEntry && next.form === 'word'
+  return is(tokens[at], acting) && !isStem
 }
 
 const commas = ',，、،'
@@ -49,7 +59,8 @@ const acting = role.verb | role.hold | role.win | role.auxiliary
 
 function opensClause(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, next, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (is(token, role.opener)) return next?.form !== 'date'
+  // What follows a relative word at once is said of the noun before it.
+  if (is(token, role.opener)) return next?.form !== 'date' && !is(next, acting)
   if (!is(token, role.joiner) || next === undefined) return false
   return is(next, acting) || (isAdverb(text, next) && is(second, acting))
 }

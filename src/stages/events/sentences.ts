@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
-import { denseSlot, hint, nextHash } from './lexicon.ts'
+import { denseSlot, hashOf, hint } from './lexicon.ts'
 
 /** A sentence, and what the hints say of its words. */
 export interface Hinted extends Span {
@@ -28,27 +28,31 @@ export function* sentencesIn(
       hits |= hints[denseSlot(unit)] ?? 0
       at++
     } else if (isLetter(unit)) {
-      let hash = 0
-      for (let letter = unit; at < end; letter = text.charCodeAt(at)) {
-        if (!isLetter(letter) || isDense(letter)) break
-        hash = nextHash(hash, letter)
-        at++
-      }
-      const said = hints[hash] ?? 0
-      // With a capital, a noun of many senses is part of a name.
-      hits |= (said & hint.loose) !== 0 && unit >= 65 && unit <= 90 ? said | hint.noun : said
+      const stop = wordEnd(text, at, end)
+      hits |= saidOf(hints[hashOf(text, at, stop)] ?? 0, unit)
+      at = stop
     } else {
       at++
       if (!isEnd(text, at, unit, end, start, abbreviations)) continue
-      if (hits >= hint.loose) {
-        yield { start, end: at, hints: hits }
-        hints = source.hints
-      }
+      if (hits >= hint.loose) yield { start, end: at, hints: hits }
+      hints = source.hints
       hits = 0
       start = at
     }
   }
   if (hits >= hint.loose) yield { start, end, hints: hits }
+}
+
+// With a capital, a noun of many senses is part of a name.
+const saidOf = (said: number, first: number): number =>
+  (said & hint.loose) !== 0 && first >= 65 && first <= 90 ? said | hint.noun : said
+
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start
+  for (let unit = text.charCodeAt(at); at < end; unit = text.charCodeAt(++at)) {
+    if (!isLetter(unit) || isDense(unit)) break
+  }
+  return at
 }
 
 const strongEnds = '\n!?。！？'

@@ -12,24 +12,33 @@ const order = ['cancelled', 'hypothetical', 'planned', 'recurring', 'ongoing'] a
 export function statusOf(
   sentence: Sentence,
   head: Head,
+  heads: readonly Head[],
   date: DateMention | undefined,
   recurrence: DateMention | undefined,
   reference: string | undefined,
 ): EventStatus {
-  const said = saidOf(sentence, head)
+  const said = saidOf(sentence, head, heads)
   const { start, end } = date?.interval ?? {}
+  const isOver = isPast(end, reference)
   if (said.has('cancelled')) return 'cancelled'
-  if (said.has('hypothetical') && !isPast(end, reference)) return 'hypothetical'
+  if (said.has('hypothetical') && !isOver) return 'hypothetical'
   if (recurrence !== undefined && date === undefined) return 'recurring'
-  if (isPast(end, reference)) return 'held'
-  if (reference !== undefined && start !== undefined && start > reference) return 'planned'
-  for (const status of order) {
-    if (status === 'recurring' && date !== undefined) continue
-    if (said.has(status)) return status
-  }
-  if (head.pick === 'next') return 'planned'
-  return head.kind === 'programme' ? 'ongoing' : 'held'
+  if (isOver) return 'held'
+  if (isAhead(start, reference)) return 'planned'
+  const status = order.find(
+    (each) => said.has(each) && !(each === 'recurring' && date !== undefined),
+  )
+  return status ?? usual(head)
 }
+
+/** What an event is of which no word tells more. */
+function usual({ pick, kind }: Head): EventStatus {
+  if (pick === 'next') return 'planned'
+  return kind === 'programme' ? 'ongoing' : 'held'
+}
+
+const isAhead = (start: string | undefined, reference: string | undefined): boolean =>
+  start !== undefined && reference !== undefined && start > reference
 
 const isPast = (end: string | undefined, reference: string | undefined): boolean =>
   end !== undefined && reference !== undefined && end <= reference
@@ -38,7 +47,8 @@ const isPast = (end: string | undefined, reference: string | undefined): boolean
 const [before, behind] = [5, 4]
 
 /** The statuses that words around an event and its verb tell. */
-function saidOf({ tokens, clauses }: Sentence, head: Head): Set<EventStatus> {
+function saidOf(sentence: Sentence, head: Head, heads: readonly Head[]): Set<EventStatus> {
+  const { tokens, clauses } = sentence
   const said = new Set<EventStatus>()
   const verb = head.verb ?? head.head
   const from = Math.max(0, Math.min(head.from, verb) - before)
@@ -50,5 +60,14 @@ function saidOf({ tokens, clauses }: Sentence, head: Head): Set<EventStatus> {
     if (pick !== undefined && !isInside) continue
     if (clauses[at] === clauses[head.head] || clauses[at] === clauses[verb]) said.add(status)
   }
+  if (isCalledOff(sentence, head, heads)) said.add('cancelled')
   return said
+}
+
+/** Whether the next clause, which names no event of its own, calls it off: ", but it was cancelled". */
+function isCalledOff({ tokens, clauses }: Sentence, head: Head, heads: readonly Head[]): boolean {
+  const next = (clauses[head.to - 1] ?? 0) + 1
+  if (!head.isNoun || heads.some(({ head: other, to }) => other > head.head && to <= tokens.length))
+    return false
+  return tokens.some(({ entry }, at) => entry.status === 'cancelled' && clauses[at] === next)
 }

@@ -1,16 +1,9 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
-import { countAt, numberAt } from './counts.ts'
-import {
-  denseSlot,
-  type Entry,
-  type EventLexicon,
-  hint,
-  nextHash,
-  noEntry,
-  role,
-} from './lexicon.ts'
+import { countAt, digitOf, numberAt } from './counts.ts'
+import { denseAt, fold, type Known, phraseOf } from './known-words.ts'
+import { type Entry, type EventLexicon, hint, hashOf, noEntry, role } from './lexicon.ts'
 
 /** A word, number, sign or date of a sentence. */
 export interface Token extends Span {
@@ -95,8 +88,7 @@ function push(
   return end
 }
 
-const isDigit = (unit: number): boolean =>
-  (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19)
+const isDigit = (unit: number): boolean => digitOf(unit) >= 0
 
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
 
@@ -111,7 +103,8 @@ function spacedWord(scanner: Scanner, start: number, limit: number): number {
   if ((said & hint.known) !== 0) {
     const word = text.slice(start, end)
     const lower = fold(word)
-    const phrase = (said & hint.phrase) === 0 ? undefined : longestAt(scanner, lower, start, limit)
+    const phrase =
+      (said & hint.phrase) === 0 ? undefined : phraseOf(text, lexicon, lower, start, limit)
     if (phrase !== undefined) return push(scanner, start, start + phrase.length, form, phrase.entry)
     const entry = lexicon.entries.get(lower) ?? (form === 'name' ? aliases.get(word) : undefined)
     if (entry !== undefined) return push(scanner, start, end, form, entry)
@@ -119,16 +112,6 @@ function spacedWord(scanner: Scanner, start: number, limit: number): number {
   const isPossessive =
     end - start > 2 && text.charAt(end - 1) === 's' && "'’".includes(text.charAt(end - 2))
   return push(scanner, start, end, form, isPossessive ? bound : noEntry)
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (!isLetter(unit)) break
-    hash = nextHash(hash, unit)
-  }
-  return hash
 }
 
 function isCapitalAt(text: string, at: number): boolean {
@@ -148,57 +131,6 @@ function wordEnd(text: string, start: number, limit: number): number {
   return at
 }
 
-interface Known {
-  length: number
-  entry: Entry
-}
-
-/** The longest phrase of the sheet that stands at a place, of those that begin with the word `first`. */
-function longestAt(
-  { text, lexicon: { byFirst, entries } }: Scanner,
-  first: string,
-  at: number,
-  limit: number,
-): Known | undefined {
-  for (const word of byFirst.get(first) ?? none) {
-    const { length } = word
-    if (at + length > limit || !standsAt(text, at, word) || isCut(text, at + length)) continue
-    const entry = entries.get(word)
-    if (entry !== undefined) return { length, entry }
-  }
-  return undefined
-}
-
-/** The longest word of the sheet that stands at a place in a script without blanks. */
-function denseAt(scanner: Scanner, at: number, limit: number): Known | undefined {
-  const { text, lexicon } = scanner
-  const said = lexicon.hints[denseSlot(text.charCodeAt(at))] ?? 0
-  if ((said & hint.known) === 0) return undefined
-  const sign = text.charAt(at)
-  const word = (said & hint.phrase) === 0 ? undefined : longestAt(scanner, sign, at, limit)
-  if (word !== undefined) return word
-  const entry = lexicon.entries.get(sign)
-  return entry && { length: 1, entry }
-}
-
-const none: readonly string[] = []
-
-const standsAt = (text: string, at: number, word: string): boolean =>
-  text.startsWith(word, at) ||
-  (!isDense(word.charCodeAt(0)) && fold(text.slice(at, at + word.length)) === word)
-
-/** Lower case, with plain apostrophes and blanks. */
-function fold(text: string): string {
-  const lower = text.toLowerCase()
-  return /[’\s]/u.test(lower) ? lower.replaceAll('’', "'").replace(/\s/gu, ' ') : lower
-}
-
-/** Whether a word of a spaced script goes on at a place. */
-const isCut = (text: string, end: number): boolean => {
-  const unit = text.charCodeAt(end)
-  return isLetter(unit) && !isDense(unit) && !isDense(text.charCodeAt(end - 1)) && !isDigit(unit)
-}
-
 /** Words of the sheet, and the letters between them. */
 function hangulWord(scanner: Scanner, start: number, limit: number): number {
   const { text } = scanner
@@ -209,7 +141,7 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
   let from = start
   let at = start
   while (at < end) {
-    const known = denseAt(scanner, at, limit)
+    const known = denseAt(text, scanner.lexicon, at, limit)
     const isEnding = known !== undefined && at === from && at > start && isHelper(known.entry)
     if (known === undefined || !(isEnding || isPlaced(known, at, word))) {
       at++
@@ -247,13 +179,13 @@ const isParticle = ({ roles, ordinal, status, pick }: Entry): boolean =>
 /** A word of the sheet, or the letters of one script up to the next one. */
 function denseWord(scanner: Scanner, start: number, limit: number): number {
   const { text } = scanner
-  const known = denseAt(scanner, start, limit)
+  const known = denseAt(text, scanner.lexicon, start, limit)
   if (known !== undefined) return push(scanner, start, start + known.length, 'word', known.entry)
   const script = scriptOf(text.charCodeAt(start))
   let at = start + 1
   while (at < limit && scriptOf(text.charCodeAt(at)) === script) {
     if (countAt(text, at, limit, scanner.lexicon) !== undefined) break
-    if (denseAt(scanner, at, limit) !== undefined) break
+    if (denseAt(text, scanner.lexicon, at, limit) !== undefined) break
     at++
   }
   return push(scanner, start, at, 'word', script === 'hiragana' ? bound : noEntry)

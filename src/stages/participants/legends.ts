@@ -17,7 +17,7 @@ export function legendsIn(places: readonly Place[], lexicon: NameLexicon): Map<s
   const several = new Set<string>()
   for (const { kind, text } of places) {
     if (kind !== 'intro') continue
-    for (const line of text.split('\n')) {
+    for (const line of text.split(/[\n／；;]/u)) {
       const match = legend.exec(line)
       if (match === null) continue
       const [, label = '', name = ''] = match

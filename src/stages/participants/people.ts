@@ -65,13 +65,9 @@ function gathered(people: readonly Person[], lexicon: NameLexicon): Person[] {
   return kept
 }
 
-/**
- * The better of a name and a shorter form of it that is a whole name, too: what stands before it may
- * be a post that no list knows, and what stands behind a place, so that the more frequent one wins.
- */
+/** The more frequent of a name and its end, if that is a whole name: a post may stand before it. */
 function preferred({ name, appearances }: Person, short: Person): string {
-  const isInside = name.startsWith(`${short.name} `) || name.endsWith(` ${short.name}`)
-  if (!short.name.includes(' ') || !isInside) return name
+  if (!short.name.includes(' ') || !name.endsWith(` ${short.name}`)) return name
   const count = appearances.filter((one) => one.name === name).length
   return short.appearances.length > count ? short.name : name
 }

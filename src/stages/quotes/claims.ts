@@ -12,26 +12,11 @@ import { frameFeatures, frames, type Frame } from './frames.ts'
 import type { SpeechLexicon } from './lexicon.ts'
 import { scoreOf } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
-import { category, type Units } from './units.ts'
+import { category } from './category.ts'
+import type { Units } from './units.ts'
+import type { Claim, Stretch } from './claim.ts'
 import { verbFinalClaims } from './verb-final.ts'
 import type { Weights } from './weights.ts'
-
-/** Units of a sentence, half-open. */
-export interface Stretch {
-  first: number
-  end: number
-}
-
-/** What a cue announces. */
-export interface Claim {
-  cue: Cue
-  pieces: Stretch[]
-  frame: Frame
-  /** How much better the frame is than none, in nats. */
-  margin: number
-  /** Whether the words between its marks are said beyond doubt. */
-  isCertain?: boolean
-}
 
 /**
  * What the cues of a sentence announce, none within another; and all its cues. Words without marks
@@ -65,14 +50,51 @@ function claimOf(
   weights: Weights,
   least: number,
 ): Claim | undefined {
-  const [frame, margin] = bestFrame(units, sentence, cue, lexicon, weights)
+  const [likeliest, margin] = bestFrame(units, sentence, cue, lexicon, weights)
+  const frame = amended(units, sentence, cue, likeliest, lexicon)
   if (frame === 'none') return undefined
   const pieces: Stretch[] = []
   if (frame !== 'right') pieces.push(leftPiece(units, sentence, cue, weights))
   if (frame !== 'left') pieces.push(...rightPiece(units, sentence, cue, weights))
   const filled = pieces.filter(({ first, end }) => first < end)
-  if (!isWeighty(units, cue, filled, margin > least)) return undefined
-  return filled.length === 0 ? undefined : { cue, pieces: filled, frame, margin }
+  if (!isWeighty(units, cue, filled, margin > least || frame !== likeliest)) return undefined
+  if (filled.length === 0) return undefined
+  return { cue, pieces: filled, frame, margin, isCertain: isCertain(units, sentence, cue) }
+}
+
+/** Whether a sentence opens with words between marks, and the cue stands right behind them. */
+const isCertain = (units: Units, { first }: Sentence, cue: Cue): boolean =>
+  cue.leftEnd === first + 1 &&
+  units.category[first] === category.quoted &&
+  cue.kind === 'verb' &&
+  !cue.isBorrowed
+
+/** The likeliest frame, but where a sentence is built so that nothing else can be meant. */
+function amended(
+  units: Units,
+  sentence: Sentence,
+  cue: Cue,
+  likeliest: Frame,
+  lexicon: SpeechLexicon,
+): Frame {
+  if (isCertain(units, sentence, cue)) {
+    return likeliest === 'right' ? 'around' : likeliest === 'none' ? 'left' : likeliest
+  }
+  return likeliest === 'none' && isLeadIn(units, sentence, cue, lexicon) ? 'right' : likeliest
+}
+
+/** "According to Hill, …", 市长说，…: a comma or colon parts the lead-in from what is said. */
+function isLeadIn(
+  units: Units,
+  { first, end }: Sentence,
+  { kind, at, end: cueEnd, subject, isBorrowed }: Cue,
+  { isParted }: SpeechLexicon,
+): boolean {
+  if (subject === undefined || isBorrowed) return false
+  const isFirst = kind === 'according' ? at === first : !isParted && subject.first === first
+  const behind = kind === 'according' ? Math.max(subject.last + 1, cueEnd) : cueEnd
+  const sign = units.category[behind]
+  return isFirst && behind + 1 < end && (sign === category.comma || sign === category.colon)
 }
 
 const fewest = 4
@@ -95,8 +117,12 @@ function isWeighty(
     }
     count += end - first
   }
-  const head = units.start[pieces[0]?.first ?? 0]!
-  return isSure && isClause && (count >= fewest || isDense(units.text.charCodeAt(head)))
+  const opening = pieces[0]?.first ?? 0
+  const head = units.start[opening]!
+  const isPlain = units.category[opening] === category.complementizer
+  return (
+    (isSure || isPlain) && isClause && (count >= fewest || isDense(units.text.charCodeAt(head)))
+  )
 }
 
 function bestFrame(

@@ -1,6 +1,7 @@
 import type { Quote, QuoteSpeaker } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
-import { type Claim, claimsIn, type Stretch as Piece } from './claims.ts'
+import type { Claim, Stretch as Piece } from './claim.ts'
+import { claimsIn } from './claims.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'
 import { flag, type SpeechLexicon } from './lexicon.ts'
@@ -12,7 +13,8 @@ import { type Sentence, sentencesIn } from './sentences.ts'
 import type { Speakers } from './speakers.ts'
 import type { Stretch } from './stretches.ts'
 import type { Subject } from './subject.ts'
-import { category, readUnits, type Units } from './units.ts'
+import { category } from './category.ts'
+import { readUnits, type Units } from './units.ts'
 import type { Weights } from './weights.ts'
 
 /** What finding quotes in one text needs. */
@@ -52,7 +54,7 @@ export function quotesIn(finder: Finder, stretch: Stretch): Quote[] {
 
 /** How much better than none a reading without marks must be; more so in talk, which reports less. */
 export const least = 0.4
-const leastInTurn = 1.4
+const leastInTurn = 1
 
 function inSentence(finder: Finder, sentence: Sentence, state: State): void {
   const { units, lexicon, weights } = finder
@@ -104,14 +106,16 @@ const fewestReported = 3
  * marks, they are a scare quote or a title ("he said on 'The Long River'"), unless they stand amid
  * what is said without marks.
  */
+const doubtful = 1
+
 function isSpoken(
   { category: kinds }: Units,
-  { pieces, isCertain }: Claim,
+  { pieces, isCertain, margin }: Claim,
   { first, end }: Piece,
   isSpokenAt: (at: number) => boolean,
 ): boolean {
-  if (isCertain === true) return true
-  const isAlone = end - first === 1 || kinds[first] === category.preposition
+  if (isCertain === true && first === pieces[0]?.first) return true
+  const isAlone = end - first === 1 || kinds[first] === category.preposition || margin < doubtful
   if (!isAlone && (pieces.length === 1 || first === pieces[0]!.first)) return true
   let isMarked = false
   for (let at = first; at < end; at++) {
@@ -170,10 +174,10 @@ function attribution(
   { units, speakers }: Finder,
   { at, end, subject }: Cue,
   by: string,
-  { stretch }: State,
+  state: State,
 ): Attribution {
   const cue = { start: units.start[at]!, end: units.end[end - 1]! }
-  if (subject === undefined) return { cue, by }
+  if (subject === undefined) return { ...continued(state), cue, by }
   const place = (one: Subject): Span => ({
     start: units.start[one.first]!,
     end: units.end[one.last]! - (one.cut ?? 0),
@@ -184,7 +188,8 @@ function attribution(
   const naming = {
     ...place(meant),
     isPronoun,
-    personId: personOf(units.flags[meant.first]!, stretch),
+    isTold: !state.stretch.isTurn,
+    personId: personOf(units.flags[meant.first]!, state.stretch),
   }
   const speaker = speakers.named(naming)
   return { cue, by, speaker: { ...speaker, span: place(subject) } }
@@ -208,12 +213,27 @@ function takeOther(
   state.done.add(index)
   const { pieces } = state.marked[index]!
   const found: Found = { pieces, isMarked: true, holdsMarks: true, by: 'marks', attributed: isSaid }
-  if (!isSaid) return add(state, found)
+  if (!isSaid) {
+    add(state, found)
+    return
+  }
+  if (goesOn(state, claims, finder.units.start[at]!)) {
+    state.last?.pieces.push(...pieces)
+    return
+  }
   const cue = claims[0]?.cue ?? cues.find(({ subject }) => subject !== undefined)
   const known: Attribution =
     cue === undefined ? continued(state) : attribution(finder, cue, 'cue-in-sentence', state)
   add(state, { ...found, ...known })
 }
+
+/** Whether words between marks go on with those before the cue: "…," said Hill, "…". */
+const goesOn = ({ last }: State, claims: readonly Claim[], start: number): boolean =>
+  claims.length === 1 &&
+  claims[0]?.frame === 'left' &&
+  last?.isMarked === true &&
+  last.cue !== undefined &&
+  last.cue.end <= start
 
 function sinceOf(claims: readonly Claim[], { age }: State): Since {
   if (claims.length > 0) return 0

@@ -8,7 +8,8 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject.ts'
-import { category, type Units } from './units.ts'
+import { category } from './category.ts'
+import type { Units } from './units.ts'
 
 /** What announces a quotation. */
 export const cueKinds = [
@@ -111,7 +112,8 @@ const wordAt = ({ text, start, end }: Units, at: number): string =>
 // "Berg gab gestern bekannt, …": the particle closes the clause.
 function particleFollows(units: Units, verb: number, end: number, particle: string): boolean {
   for (let at = verb + 1; at < Math.min(end, verb + 16); at++) {
-    const closes = at + 1 === end || !isWord(units, at + 1)
+    const closes =
+      at + 1 === end || !isWord(units, at + 1) || units.category[at + 1] === category.conjunction
     if (closes && isWord(units, at) && wordAt(units, at) === particle) return true
     if (closes && at > verb + 1) return false
   }
@@ -153,7 +155,7 @@ function isSubject(
   { verbSecond }: SpeechLexicon,
 ): boolean {
   const previous = verb > first ? units.category[verb - 1]! : category.edge
-  const isBehindMarks = previous === category.quoted || units.category[verb - 2] === category.quoted
+  const isBehindMarks = isRightBehindMarks(units, verb)
   const isPronoun = units.category[after.first] === category.pronoun
   if (verbSecond) return before === undefined || !isFirstOfClause(units, first, before)
   if (before !== undefined)
@@ -162,6 +164,13 @@ function isSubject(
   return (
     verb === first || previous === category.comma || previous === category.dash || isBehindMarks
   )
+}
+
+// "…," said Hill; «…», — сказал Холм
+function isRightBehindMarks({ category: kinds }: Units, verb: number): boolean {
+  let at = verb - 1
+  while (kinds[at] === category.comma || kinds[at] === category.dash) at--
+  return kinds[at] === category.quoted
 }
 
 const isFirstOfClause = (units: Units, first: number, subject: Subject): boolean =>

@@ -2,7 +2,8 @@ import { type Cue, cueKinds } from './cues.ts'
 import { flag } from './lexicon.ts'
 import { bucket, buckets, type FeatureKinds, featureSpace } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
-import { categories, category, type Units } from './units.ts'
+import { categories, category } from './category.ts'
+import type { Units } from './units.ts'
 
 const kinds = cueKinds.length
 const all = categories.length

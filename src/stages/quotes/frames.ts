@@ -2,7 +2,8 @@ import { type Cue, cueKinds, isParticiple } from './cues.ts'
 import { flag, type SpeechLexicon } from './lexicon.ts'
 import { bucket, buckets, type FeatureKinds, featureSpace } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
-import { categories, category, type Units } from './units.ts'
+import { categories, category } from './category.ts'
+import type { Units } from './units.ts'
 
 /** Where what is said stands: nowhere, behind its cue, before it, or on both sides. */
 export const frames = ['none', 'right', 'left', 'around'] as const
@@ -35,6 +36,9 @@ const frameSpace = /* #__PURE__ */ featureSpace({
   nextSecond: all * all,
   boundaryLength: all * buckets,
   subjectNext: 6 * all,
+  clausesBoundary: 4 * all,
+  clausesNext: 4 * all,
+  clausesKind: 4 * kinds,
 })
 
 /** What is asked about a cue: each value is weighed for each frame. */
@@ -43,6 +47,34 @@ const { base } = frameSpace
 
 const window = 12
 
+/** What a sentence shows of a cue. */
+function viewOf(units: Units, sentence: Sentence, cue: Cue, lexicon: SpeechLexicon) {
+  const { first, end } = sentence
+  const categoryAt = (at: number): number =>
+    at < first || at >= end ? category.edge : units.category[at]!
+  const behind = cue.isInverted && cue.subject !== undefined ? cue.subject.last + 1 : cue.end
+  return {
+    kind: cueKinds.indexOf(cue.kind),
+    form: formOf(units, sentence, cue, lexicon),
+    next: categoryAt(behind),
+    second: categoryAt(behind + 1),
+    previous: categoryAt(cue.at - 1),
+    boundary: boundaryOf(units, sentence, cue),
+    beforeBoundary: categoryAt(cue.leftEnd - 1),
+    opening: categoryAt(first),
+    subject: subjectKind(units, cue),
+    leftLength: bucket(cue.leftEnd - first),
+    rightLength: bucket(end - behind),
+    complementizer: distanceTo(units, behind, end, category.complementizer),
+    quotedRight: distanceTo(units, behind, end, category.quoted),
+    quotedLeft: hasQuoted(units, first, cue.leftEnd) ? 1 : 0,
+    clauses:
+      (isClause(units, Math.max(first, cue.leftEnd - window), cue.leftEnd) ? 1 : 0) +
+      (isClause(units, behind, Math.min(end, behind + window)) ? 2 : 0),
+    comma: lexicon.clauseCommas ? 1 : 0,
+  }
+}
+
 /** The values that hold for a cue. */
 export function frameFeatures(
   units: Units,
@@ -50,42 +82,33 @@ export function frameFeatures(
   cue: Cue,
   lexicon: SpeechLexicon,
 ): number[] {
-  const { first, end } = sentence
-  const categoryAt = (at: number): number =>
-    at < first || at >= end ? category.edge : units.category[at]!
-  const kind = cueKinds.indexOf(cue.kind)
-  const behind = cue.isInverted && cue.subject !== undefined ? cue.subject.last + 1 : cue.end
-  const next = categoryAt(behind)
-  const second = categoryAt(behind + 1)
-  const previous = categoryAt(cue.at - 1)
-  const boundary = boundaryOf(units, sentence, cue)
-  const beforeBoundary = cue.leftEnd > first ? categoryAt(cue.leftEnd - 1) : category.edge
-  const subject = subjectKind(units, cue)
-  const form = formOf(units, sentence, cue, lexicon)
-  const leftLength = bucket(cue.leftEnd - first)
-  const comma = lexicon.clauseCommas ? 1 : 0
+  const view = viewOf(units, sentence, cue, lexicon)
+  const { kind, next, previous, boundary, subject, leftLength, clauses } = view
   return [
     base.kind + kind,
-    base.form + form,
+    base.form + view.form,
     base.next + next,
-    base.second + second,
+    base.second + view.second,
     base.previous + previous,
     base.boundary + boundary,
-    base.beforeBoundary + beforeBoundary,
-    base.opening + categoryAt(first),
+    base.beforeBoundary + view.beforeBoundary,
+    base.opening + view.opening,
     base.subject + subject,
     base.leftLength + leftLength,
-    base.rightLength + bucket(end - behind),
-    base.complementizer + distanceTo(units, behind, end, category.complementizer),
-    base.quotedRight + distanceTo(units, behind, end, category.quoted),
-    base.quotedLeft + (hasQuoted(units, first, cue.leftEnd) ? 1 : 0),
-    base.kindNext + (kind * all + next) * 2 + comma,
+    base.rightLength + view.rightLength,
+    base.complementizer + view.complementizer,
+    base.quotedRight + view.quotedRight,
+    base.quotedLeft + view.quotedLeft,
+    base.kindNext + (kind * all + next) * 2 + view.comma,
     base.kindPrevious + kind * all + previous,
-    base.kindForm + kind * 8 + form,
+    base.kindForm + kind * 8 + view.form,
     base.nextBoundary + next * all + boundary,
-    base.nextSecond + next * all + second,
+    base.nextSecond + next * all + view.second,
     base.boundaryLength + boundary * buckets + leftLength,
     base.subjectNext + subject * all + next,
+    base.clausesBoundary + clauses * all + boundary,
+    base.clausesNext + clauses * all + next,
+    base.clausesKind + clauses * kinds + kind,
   ]
 }
 
@@ -121,6 +144,14 @@ function distanceTo(units: Units, from: number, end: number, wanted: number): nu
   const limit = Math.min(end, from + window)
   for (let at = from; at < limit; at++) if (units.category[at] === wanted) return bucket(at - from)
   return buckets - 1
+}
+
+const clausal = flag.auxiliary | flag.filler | flag.verb | flag.pronoun | flag.complementizer
+
+/** Whether something among units tells of a verb. */
+function isClause(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((units.flags[at]! & clausal) !== 0) return true
+  return false
 }
 
 function hasQuoted(units: Units, first: number, end: number): boolean {

@@ -1,4 +1,6 @@
 import type { Language, SpeechWords } from '../../shapes/language.ts'
+import { category } from './category.ts'
+import { type Entry, lengthsOf, type WordTable, wordTable } from './word-table.ts'
 
 /** What a word may do around a quotation, as bits. */
 export const flag = {
@@ -36,20 +38,13 @@ export interface Phrase {
   flags: number
 }
 
-interface Entry {
-  word: string
-  flags: number
-}
-
 /** The words of a sheet that tell who says what, ready to be asked for at any place of a text. */
 export interface SpeechLexicon {
   /** Whether blanks part words. */
-  words: boolean
+  isParted: boolean
   /** Where the verb stands behind what is said: what tells subject and quotation. */
   verbFinal: { quotatives: readonly string[]; markers: readonly string[] } | undefined
-  /** Open addressing by hash: the place of an entry, less one. */
-  slots: Int32Array
-  entries: readonly Entry[]
+  table: WordTable
   /** Phrases of several words by their first, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Endings of nouns for what somebody says. */
@@ -97,122 +92,85 @@ export function speechLexicon(language: Language): SpeechLexicon {
   return lexicon
 }
 
-function lexiconOf({ speech, names, dialogue, dates, spaced }: Language): SpeechLexicon {
-  const entries = new Map<string, Entry>()
-  const phrases = new Map<string, Phrase[]>()
-  const add = (phrase: string, bit: number, opener: number): void => {
-    const [word = '', ...rest] = phrase.toLowerCase().split(/\s+/u)
-    const entry = entries.get(word) ?? { word, flags: 0 }
-    entries.set(word, entry)
-    entry.flags |= rest.length === 0 ? bit : opener
-    if (rest.length > 0) phrases.set(word, [...(phrases.get(word) ?? []), { rest, flags: bit }])
-  }
-  for (const [slot, bit] of slotsOf) {
-    for (const phrase of (speech?.[slot] as readonly string[] | undefined) ?? [])
-      add(phrase, bit, flag.opener)
-  }
-  for (const word of dialogue.firstPerson) add(word, flag.self, 0)
-  for (const word of dialogue.secondPerson) add(word, flag.addressee, 0)
-  for (const word of names.posts ?? []) if (!word.includes(' ')) add(word, flag.post, 0)
-  if (!spaced) for (const word of speech?.quotatives ?? []) add(word, flag.particle, 0)
-  for (const word of names.particles ?? []) add(word, flag.particle, flag.opener)
-  for (const word of names.titles ?? []) add(word.replace(/\.$/u, ''), flag.title, 0)
-  for (const phrase of speech?.splitVerbs ?? []) add(phrase, flag.split, flag.split)
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const list = [...entries.values()]
+function lexiconOf(language: Language): SpeechLexicon {
+  const { speech, dates, spaced } = language
+  const words = wordsOf(language)
+  const markers = listOf(speech?.subjectMarkers)
+  const dottedDay = (template: string): boolean => template.includes('{d}.')
   return {
-    words: spaced,
-    verbFinal: speech?.quotatives && {
-      quotatives: speech.quotatives,
-      markers: speech.subjectMarkers ?? [],
-    },
-    slots: tableOf(list),
-    entries: list,
-    phrases,
-    sources: speech?.sourceNouns ?? [],
-    adverbs: speech?.adverbEndings ?? [],
-    participles: speech?.participleEndings ?? [],
+    ...words,
+    isParted: spaced,
+    verbFinal: speech?.quotatives && { quotatives: speech.quotatives, markers },
+    sources: listOf(speech?.sourceNouns),
+    adverbs: listOf(speech?.adverbEndings),
+    participles: listOf(speech?.participleEndings),
     clauseCommas: speech?.clauseCommas === true,
     verbSecond: speech?.verbSecond === true,
-    dottedDays: dates?.templates.some((template) => template.includes('{d}.')) === true,
-    lengths: spaced ? undefined : lengthsOf(list),
+    dottedDays: listOf(dates?.templates).some(dottedDay),
+    lengths: spaced ? undefined : lengthsOf(words.table.entries),
   }
 }
 
-function tableOf(entries: readonly Entry[]): Int32Array {
-  let size = 64
-  while (size < entries.length * 3) size *= 2
-  const slots = new Int32Array(size)
-  entries.forEach(({ word }, index) => {
-    let at = hashOf(word) & (size - 1)
-    while (slots[at] !== 0) at = (at + 1) & (size - 1)
-    slots[at] = index + 1
-  })
-  return slots
-}
+const listOf = (list: readonly string[] | undefined): readonly string[] => list ?? []
 
-function lengthsOf(entries: readonly Entry[]): Map<number, number[]> {
-  const lengths = new Map<number, number[]>()
-  for (const { word } of entries) {
-    const list = lengths.get(word.charCodeAt(0)) ?? []
-    if (!list.includes(word.length)) list.push(word.length)
-    lengths.set(
-      word.charCodeAt(0),
-      list.sort((a, b) => b - a),
-    )
+function wordsOf(language: Language): Pick<SpeechLexicon, 'table' | 'phrases'> {
+  const entries = new Map<string, Entry>()
+  const phrases = new Map<string, Phrase[]>()
+  for (const [list, bit, opener] of listsOf(language)) {
+    for (const phrase of list) {
+      const [word = '', ...rest] = phrase.toLowerCase().split(/\s+/u)
+      const entry = entries.get(word) ?? { word, flags: 0, category: 0 }
+      entries.set(word, entry)
+      entry.flags |= rest.length === 0 ? bit : opener
+      if (rest.length > 0) phrases.set(word, [...(phrases.get(word) ?? []), { rest, flags: bit }])
+    }
   }
-  return lengths
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const entry of entries.values()) entry.category = categoryOf(entry.flags)
+  return { table: wordTable([...entries.values()]), phrases }
 }
 
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at))
-  return hash
+type Marked = readonly [list: readonly string[], bit: number, opener: number]
+
+/** The sheet's lists, each with what its words and what the first words of its phrases are. */
+function listsOf({ speech, names, dialogue, spaced }: Language): Marked[] {
+  const posts = listOf(names.posts).filter((post) => !post.includes(' '))
+  const titles = listOf(names.titles).map((title) => title.replace(/\.$/u, ''))
+  const slots = slotsOf.map(
+    ([slot, bit]): Marked => [
+      listOf(speech?.[slot] as readonly string[] | undefined),
+      bit,
+      flag.opener,
+    ],
+  )
+  return [
+    ...slots,
+    [dialogue.firstPerson, flag.self, 0],
+    [dialogue.secondPerson, flag.addressee, 0],
+    [posts, flag.post, 0],
+    [spaced ? [] : listOf(speech?.quotatives), flag.particle, 0],
+    [listOf(names.particles), flag.particle, flag.opener],
+    [titles, flag.title, 0],
+    [listOf(speech?.splitVerbs), flag.split, flag.split],
+  ]
 }
 
-/** The hash of a word with one more folded unit. */
-export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+const byPriority: readonly (readonly [number, number])[] = [
+  [flag.judging, category.judging],
+  [flag.addressing, category.addressing],
+  [flag.verb, category.verb],
+  [flag.pronoun, category.pronoun],
+  [flag.complementizer, category.complementizer],
+  [flag.determiner, category.determiner],
+  [flag.infinitive, category.infinitive],
+  [flag.conjunction, category.conjunction],
+  [flag.subordinator, category.subordinator],
+  [flag.relative, category.relative],
+  [flag.preposition, category.preposition],
+  [flag.auxiliary, category.auxiliary],
+  [flag.filler, category.filler],
+  [flag.according | flag.behind | flag.source, category.according],
+]
 
-/** The entry of the word whose folded units have this hash; `undefined` where the sheet has none. */
-export function entryAt(
-  { slots, entries }: SpeechLexicon,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-): Entry | undefined {
-  const mask = slots.length - 1
-  for (let at = hash & mask; ; at = (at + 1) & mask) {
-    const index = slots[at]!
-    if (index === 0) return undefined
-    const entry = entries[index - 1]!
-    if (entry.word.length === end - start && isAt(entry.word, text, start)) return entry
-  }
-}
-
-function isAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== folded(text.charCodeAt(start + at))) return false
-  }
-  return true
-}
-
-/** A UTF-16 unit without regard to case and to the form of an apostrophe. */
-export function folded(unit: number): number {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
-  if (unit < foldable) return folds()[unit]!
-  return unit === 0x2019 ? 39 : unit
-}
-
-// Beyond Cyrillic and Armenian, no script of a sheet has two cases.
-const foldable = 0x590
-let table: Uint16Array | undefined
-
-function folds(): Uint16Array {
-  if (table !== undefined) return table
-  table = new Uint16Array(foldable)
-  for (let unit = 0; unit < foldable; unit++) {
-    table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
-  }
-  return table
-}
+const categoryOf = (flags: number): number =>
+  byPriority.find(([bits]) => (flags & bits) !== 0)?.[1] ?? 0

@@ -4,7 +4,7 @@ import { trimmed } from '../../text/trim.ts'
 
 /** A quotation with all that is known of it. */
 export interface Found {
-  pieces: readonly Span[]
+  pieces: Span[]
   /** Whether its pieces stand between marks, whole. */
   isMarked: boolean
   /** Whether there are marks in or around them. */

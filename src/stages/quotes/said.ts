@@ -1,10 +1,12 @@
 import { isDense, isLetter } from '../../text/letters.ts'
-import type { Claim } from './claims.ts'
+import type { Claim } from './claim.ts'
 import { type Cue, cueKinds } from './cues.ts'
-import { flag, folded, type SpeechLexicon } from './lexicon.ts'
+import { flag, type SpeechLexicon } from './lexicon.ts'
+import { folded } from './word-table.ts'
 import { bucket, buckets, type FeatureKinds, featureSpace, scoreOf } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
-import { categories, category, noUnits, readUnits, type Units } from './units.ts'
+import { categories, category } from './category.ts'
+import { noUnits, readUnits, type Units } from './units.ts'
 import type { Weights } from './weights.ts'
 
 const all = categories.length
@@ -13,9 +15,7 @@ const shapes = 8
 
 const saidSpace = /* #__PURE__ */ featureSpace({
   words: buckets,
-  shape: shapes,
   wordsShape: buckets * shapes,
-  claim: 4,
   claimWords: 4 * buckets,
   claimShape: 4 * shapes,
   claimBefore: 4 * all,
@@ -24,7 +24,6 @@ const saidSpace = /* #__PURE__ */ featureSpace({
   kindWords: (kinds + 1) * buckets,
   kindBefore: (kinds + 1) * all,
   kindShape: (kinds + 1) * shapes,
-  place: 8,
   sincePlace: 4 * 8,
   sinceWords: 4 * buckets,
   sinceShape: 4 * shapes,
@@ -35,8 +34,6 @@ const saidSpace = /* #__PURE__ */ featureSpace({
   inner: 8 * buckets,
   innerFirst: all * buckets,
   innerClaim: 8 * 4,
-  subject: 3 * buckets,
-  beforeShape: all * shapes,
   sequel: 4 * 4 * shapes,
 })
 
@@ -54,7 +51,7 @@ export interface Setting {
 }
 
 /** Words that are said outnumber others between marks: so many nats tip the scales back. */
-const doubt = 2.4
+const doubt = 2.3
 
 /** Whether somebody is said to speak the words between marks at a unit. */
 export function isSaid(
@@ -69,55 +66,74 @@ export function isSaid(
   return scoreOf(said, saidFeatures(units, sentence, at, setting, lexicon)) > doubt
 }
 
-/** The values that hold for the quotation at a unit. */
-export function saidFeatures(
+/** What a sentence shows of the quotation at a unit. */
+function viewOf(
   units: Units,
   { first, end }: Sentence,
   at: number,
-  { cues, claims, since }: Setting,
+  { cues, claims }: Setting,
+  lexicon: SpeechLexicon,
+) {
+  const { words, shape } = lookOf(units, at)
+  const own = claims.find(({ pieces }) => pieces.some((one) => one.first <= at && at < one.end))
+  const before = at > first ? units.category[at - 1]! : category.edge
+  const after = at + 1 < end ? units.category[at + 1]! : category.edge
+  const [inner, innerFirst] = insideOf(units, at, lexicon)
+  return {
+    words: bucket(words),
+    shape,
+    claim: claimState(own, claims, at),
+    kind: own === undefined ? kinds : cueKinds.indexOf(own.cue.kind),
+    before,
+    after,
+    place:
+      (before === category.edge ? 1 : 0) + (after === category.edge ? 2 : 0) + (at === 0 ? 4 : 0),
+    cue: cues.length === 0 ? 0 : cues.some((one) => one.at < at) ? 1 : 2,
+    inner,
+    innerFirst,
+    margin: bucket(Math.floor(own?.margin ?? 0)),
+    distance: own === undefined ? 0 : buckets + bucket(Math.abs(own.cue.at - at)),
+  }
+}
+
+/** The values that hold for the quotation at a unit. */
+export function saidFeatures(
+  units: Units,
+  sentence: Sentence,
+  at: number,
+  setting: Setting,
   lexicon: SpeechLexicon,
 ): number[] {
   const { base } = saidSpace
-  const look = lookOf(units, at)
-  const words = bucket(look.words)
-  const { shape } = look
-  const own = claims.find(({ pieces }) => pieces.some((one) => one.first <= at && at < one.end))
-  const claim = claimState(own, claims, at)
-  const kind = own === undefined ? kinds : cueKinds.indexOf(own.cue.kind)
-  const before = at > first ? units.category[at - 1]! : category.edge
-  const after = at + 1 < end ? units.category[at + 1]! : category.edge
-  const place =
-    (before === category.edge ? 1 : 0) + (after === category.edge ? 2 : 0) + (at === 0 ? 4 : 0)
-  const cue = cues.length === 0 ? 0 : cues.some((one) => one.at < at) ? 1 : 2
-  const [inner, innerFirst] = insideOf(units, at, lexicon)
-  const named = own?.cue.subject === undefined ? 0 : own.cue.isBorrowed ? 1 : 2
-  const distance = own === undefined ? 0 : Math.abs(own.cue.at - at)
+  const { since } = setting
+  const { words, shape, claim, kind, before, after, place, inner, ...view } = viewOf(
+    units,
+    sentence,
+    at,
+    setting,
+    lexicon,
+  )
   return [
     base.words + words,
-    base.shape + shape,
     base.wordsShape + words * shapes + shape,
-    base.claim + claim,
     base.claimWords + claim * buckets + words,
     base.claimShape + claim * shapes + shape,
     base.claimBefore + claim * all + before,
     base.claimAfter + claim * all + after,
-    base.margin + claim * buckets + bucket(Math.floor(own?.margin ?? 0)),
+    base.margin + claim * buckets + view.margin,
     base.kindWords + kind * buckets + words,
     base.kindBefore + kind * all + before,
     base.kindShape + kind * shapes + shape,
-    base.place + place,
     base.sincePlace + since * 8 + place,
     base.sinceWords + since * buckets + words,
     base.sinceShape + since * shapes + shape,
     base.beforeWords + before * buckets + words,
     base.afterWords + after * buckets + words,
-    base.cues + cue * buckets + words,
-    base.distance + (own === undefined ? 0 : buckets) + bucket(distance),
+    base.cues + view.cue * buckets + words,
+    base.distance + view.distance,
     base.inner + inner * buckets + words,
-    base.innerFirst + innerFirst * buckets + words,
+    base.innerFirst + view.innerFirst * buckets + words,
     base.innerClaim + inner * 4 + claim,
-    base.subject + named * buckets + words,
-    base.beforeShape + before * shapes + shape,
     base.sequel + (since * 4 + (place & 3)) * shapes + shape,
   ]
 }

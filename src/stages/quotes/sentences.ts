@@ -1,5 +1,6 @@
 import { flag, type SpeechLexicon } from './lexicon.ts'
-import { category, type Units } from './units.ts'
+import { category } from './category.ts'
+import type { Units } from './units.ts'
 
 /** Units of one sentence, half-open; its final stop is none of them. */
 export interface Sentence {
@@ -36,17 +37,31 @@ function stopEnds(units: Units, at: number, dottedDays: boolean): boolean {
   const start = units.start[at]!
   if (at + 1 >= units.count) return true
   const touches = units.start[at + 1] === start + 1
-  if (text.charCodeAt(start) !== 46) return !touches || text.charCodeAt(start) > 0x2fff
+  const code = text.charCodeAt(start)
+  if (code !== fullStop) return !touches || code > 0x2fff
   if (touches && units.category[at + 1] !== category.quoted) return false
   if (at === 0 || units.end[at - 1] !== start) return true
-  const length = start - units.start[at - 1]!
-  const isFunction = units.isCapital[at + 1] === true && units.flags[at + 1] !== 0
-  if (dottedDays && length < 3 && units.category[at - 1] === category.number) return false
-  if (length === 1 && units.isCapital[at - 1] === true) return false
-  if ((units.flags[at - 1]! & flag.title) !== 0) return false
-  const dot = text.lastIndexOf('.', start - 1)
-  if (dot > units.start[at - 1]!) return isFunction || units.category[at + 1] === category.quoted
-  return units.isCapital[at + 1] === true || units.category[at + 1] !== category.word
+  return !isAbbreviated(units, at - 1, dottedDays) && mayFollow(units, at)
+}
+
+const fullStop = 46
+
+/** Whether the full stop behind a word belongs to it. */
+function isAbbreviated(units: Units, word: number, dottedDays: boolean): boolean {
+  const length = units.end[word]! - units.start[word]!
+  if ((units.flags[word]! & flag.title) !== 0) return true
+  if (units.category[word] === category.number) return dottedDays && length < 3
+  return length === 1 && units.isCapital[word] === true
+}
+
+// Behind "U.S." only a word that is no name begins a sentence beyond doubt.
+function mayFollow(units: Units, at: number): boolean {
+  const next = at + 1
+  if (units.category[next] === category.quoted) return true
+  const isCapital = units.isCapital[next] === true
+  const isAcronym = units.text.lastIndexOf('.', units.start[at]! - 1) > units.start[at - 1]!
+  if (isAcronym) return isCapital && units.flags[next] !== 0
+  return isCapital || units.category[next] !== category.word
 }
 
 // What ends in a full stop leaves nothing for the sentence to say; without capitals to tell, it
@@ -56,7 +71,10 @@ function quotedEnds(units: Units, at: number, first: number): boolean {
   if (next >= units.count) return true
   const last = lastInside(units, at)
   if (last === 0x3002) return at > first || units.category[next] === category.quoted
-  return last === 46 && (units.isCapital[next] === true || units.category[next] === category.quoted)
+  return (
+    last === fullStop &&
+    (units.isCapital[next] === true || units.category[next] === category.quoted)
+  )
 }
 
 /** The last UTF-16 unit between the marks that is no blank. */

@@ -6,6 +6,8 @@ import type { Span } from '../../model/span.ts'
 export interface Naming extends Span {
   /** `he`, `who`: whoever was named last is meant. */
   isPronoun: boolean
+  /** Whether they stand in narration. */
+  isTold: boolean
   /** The participant who is meant by `I` or `you` here. */
   personId?: string | undefined
 }
@@ -31,7 +33,8 @@ type Named = Omit<QuoteSpeaker, 'span'>
 
 /**
  * Resolves names and posts against the participants, and shorter forms, pronouns and descriptions
- * against whoever was named before.
+ * against whoever was named before; before anybody is, a
+ * pronoun in narration means the only interviewee.
  */
 export function speakersOf(text: string, participants: readonly Participant[]): Speakers {
   const known: Known = {
@@ -41,8 +44,10 @@ export function speakersOf(text: string, participants: readonly Participant[]): 
     fullest: new Map(),
     byRole: new Map(),
   }
+  const [guest, ...others] = participants.filter(({ role }) => role === 'interviewee')
+  const onlyGuest = guest === undefined || others.length > 0 ? undefined : whoIs(guest, '')
   let last: Named | undefined
-  const named = ({ start, end, isPronoun, personId }: Naming): QuoteSpeaker => {
+  const named = ({ start, end, isPronoun, personId, isTold }: Naming): QuoteSpeaker => {
     const words = text.slice(start, end).replace(/['’]s$/u, '')
     const person = known.byId.get(personId ?? '')
     if (person !== undefined) return { span: { start, end }, ...whoIs(person, words) }
@@ -50,7 +55,10 @@ export function speakersOf(text: string, participants: readonly Participant[]): 
       last = identity(words, known)
       remember(text, { start, end }, last, known)
     }
-    return { span: { start, end }, ...(last ?? { name: words }) }
+    return {
+      span: { start, end },
+      ...(last ?? (isTold ? onlyGuest : undefined) ?? { name: words }),
+    }
   }
   return { named }
 }
@@ -119,8 +127,12 @@ function remember(text: string, { start, end }: Span, who: Named, known: Known):
   if (parts.length > 1 && who.participantId === undefined) {
     known.fullest.set(parts.at(-1) ?? '', who.name)
   }
-  const beside = /^, (\P{P}{3,40})/u.exec(text.slice(end, end + vicinity))?.[1] ?? ''
-  for (const word of `${words} ${beside}`.split(' ')) {
+  const isBeside = text.startsWith(', ', end)
+  const beside = isBeside
+    ? /^\P{P}{3,40}/u.exec(text.slice(end + 2, end + vicinity))?.[0]
+    : undefined
+  if (beside === undefined && !words.includes(' ')) return
+  for (const word of `${words} ${beside ?? ''}`.split(' ')) {
     if (word.length >= telling && word === word.toLowerCase()) known.byRole.set(word, who)
   }
 }

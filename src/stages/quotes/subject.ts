@@ -1,6 +1,7 @@
 import { flag } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
-import { category, type Units } from './units.ts'
+import { category } from './category.ts'
+import type { Units } from './units.ts'
 
 /** Units that name who speaks, both ends included. */
 export interface Subject {
@@ -134,11 +135,17 @@ export function subjectAfter(units: Units, { end }: Sentence, first: number): Su
   if (has(units, first, flag.pronoun)) return { first, last: first }
   const isNamed = units.isCapital[first] === true
   if (!isNamed && has(units, first, binding)) return undefined
-  if (!isNamed && !has(units, first, flag.determiner) && !isTitled(units, first, end))
-    return undefined
+  const isOpen = isNamed || has(units, first, flag.determiner) || isTitled(units, first, end)
+  if (!isOpen && !isRest(units, first, end)) return undefined
   let last = first
   while (last - first < longest && last + 1 < end && follows(units, first, last + 1)) last++
   return { first, last }
+}
+
+// "…," says miller
+const isRest = (units: Units, at: number, end: number): boolean => {
+  for (let one = at; one < end; one++) if (units.category[one] !== category.word) return false
+  return end - at <= 2
 }
 
 // "said former minister Hill"

@@ -1,9 +1,10 @@
-import type { Claim, Stretch } from './claims.ts'
+import type { Claim, Stretch } from './claim.ts'
 import type { Cue } from './cues.ts'
 import { flag, type SpeechLexicon } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 import { isWord, type Subject } from './subject.ts'
-import { category, type Units } from './units.ts'
+import { category } from './category.ts'
+import type { Units } from './units.ts'
 
 /** The words of a language whose verb stands behind what is said. */
 export interface VerbFinal {
@@ -64,11 +65,11 @@ function bareClaim(
   sentence: Sentence,
   from: number,
   at: number,
-  { words: parted }: SpeechLexicon,
+  { isParted }: SpeechLexicon,
   words: VerbFinal,
 ): Claim | undefined {
   if ((units.flags[at]! & flag.verb) === 0 || at === from) return undefined
-  const isClosed = parted
+  const isClosed = isParted
     ? closesWith(units, at - 1, words.quotatives)
     : opensWith(units, at, words.quotatives)
   const subject = subjectIn(units, from, at, words)
@@ -132,7 +133,7 @@ function markerOf({ text, start, end }: Units, at: number, markers: readonly str
 }
 
 const opensWith = ({ text, start }: Units, at: number, openings: readonly string[]): boolean =>
-  openings.some((opening) => text.startsWith(opening, start[at]!))
+  openings.some((opening) => text.startsWith(opening, start[at]))
 
 const closesWith = ({ text, end }: Units, at: number, endings: readonly string[]): boolean =>
   endings.some((ending) => text.startsWith(ending, end[at]! - ending.length))

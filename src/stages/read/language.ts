@@ -1,13 +1,8 @@
 import type { Language } from '../../shapes/language.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { inLowerCase } from '../../text/lower-case.ts'
-import {
-  bitsAt,
-  nodeBehind,
-  nodeOf,
-  type PhraseTable,
-  phraseTable,
-} from '../../text/phrase-table.ts'
+import { bitsAt, nodeBehind, nodeOf, type PhraseTable } from '../../text/phrase-table.ts'
+import { type LanguageMarks, marksOf, scriptOf } from './language-marks.ts'
 
 /** The language that a text is taken to be in, and how sure that is, from 0 to 1. */
 export interface LanguageGuess {
@@ -69,78 +64,6 @@ function sampleOf(text: string): string {
   return starts.map((start) => text.slice(start, start + length)).join('\n')
 }
 
-/** What tells the languages of a kit from each other. A script stands for its place in the list. */
-interface Marks {
-  scripts: readonly string[]
-  /** The script of each UTF-16 unit that was asked for, plus two; one for none of them. */
-  scriptOfUnit: Uint8Array
-  patterns: readonly RegExp[]
-  /** Who has each function word; `parts` those of scripts without blanks. */
-  words: Owners
-  parts: Owners
-  /** Who has each letter that few others use. */
-  letters: ReadonlyMap<number, readonly number[]>
-}
-
-/** Words and, by the number that stands for each, the indexes of the languages that have it. */
-interface Owners {
-  table: PhraseTable
-  owners: readonly (readonly number[])[]
-}
-
-const marksByKit = new WeakMap<readonly Language[], Marks>()
-
-function marksOf(languages: readonly Language[]): Marks {
-  const known = marksByKit.get(languages)
-  if (known !== undefined) return known
-  const wordsWhere = (isSpaced: boolean): Owners =>
-    tableOf(
-      ownersOf(languages, ({ spaced, functionWords }) =>
-        spaced === isSpaced ? functionWords : [],
-      ),
-    )
-  const letters = [...ownersOf(languages, ({ letters = '' }) => [...letters])]
-  const scripts = [...new Set(languages.flatMap((language) => language.scripts))]
-  const marks: Marks = {
-    scripts,
-    scriptOfUnit: new Uint8Array(0x10000),
-    patterns: scripts.map((name) => new RegExp(`\\p{Script=${name}}`, 'u')),
-    words: wordsWhere(true),
-    parts: wordsWhere(false),
-    letters: new Map(letters.map(([letter, owners]) => [letter.charCodeAt(0), owners])),
-  }
-  marksByKit.set(languages, marks)
-  return marks
-}
-
-function ownersOf(
-  languages: readonly Language[],
-  entriesOf: (language: Language) => readonly string[],
-): Map<string, number[]> {
-  const owners = new Map<string, number[]>()
-  for (const [index, language] of languages.entries()) {
-    for (const entry of entriesOf(language)) {
-      owners.set(entry, [...(owners.get(entry) ?? []), index])
-    }
-  }
-  return owners
-}
-
-const tableOf = (owners: ReadonlyMap<string, readonly number[]>): Owners => ({
-  table: phraseTable([...owners.keys()].map((word, i) => [word, i + 1])),
-  owners: [[], ...owners.values()],
-})
-
-// Asking the engine for a letter's script takes long: once for each letter is enough.
-function scriptOf({ scriptOfUnit, patterns }: Marks, unit: number): number {
-  const known = scriptOfUnit[unit] ?? 0
-  if (known > 0) return known - 2
-  const letter = String.fromCharCode(unit)
-  const script = patterns.findIndex((pattern) => pattern.test(letter))
-  scriptOfUnit[unit] = script + 2
-  return script
-}
-
 /** The UTF-16 units of a text with how often each stands there, by its code. */
 interface LetterCounts {
   units: readonly number[]
@@ -160,7 +83,7 @@ function letterCounts(text: string): LetterCounts {
 }
 
 /** For each script of the languages: how much is written in it. */
-function scriptWeights({ units, counts }: LetterCounts, marks: Marks): number[] {
+function scriptWeights({ units, counts }: LetterCounts, marks: LanguageMarks): number[] {
   const weights = marks.scripts.map(() => 0)
   for (const unit of units) {
     const script = scriptOf(marks, unit)
@@ -182,7 +105,7 @@ function ranked(
   { units, counts }: LetterCounts,
   languages: readonly Language[],
   isRival: readonly boolean[],
-  { words, parts, letters }: Marks,
+  { words, parts, letters }: LanguageMarks,
 ): Ranked[] {
   const evidence = languages.map(() => 0)
   const add = (owners: readonly number[] | undefined, weight: number): void => {

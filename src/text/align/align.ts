@@ -57,30 +57,37 @@ interface Gap {
   openAt?: 'start' | 'end'
 }
 
-/** The gaps of a chain, without what strays fill; of a gap that they part, the first and last bit. */
+/** The gaps of a chain, without what strays fill. */
 function* gapsBetween(
   chain: readonly Run[],
   strays: readonly Run[],
   lengthHere: number,
   lengthThere: number,
 ): Generator<Gap> {
+  const begin: Run = { here: 0, there: 0, length: 0 }
+  const end: Run = { here: lengthHere, there: lengthThere, length: 0 }
   let next = 0
-  for (let i = 0; i <= chain.length; i++) {
-    const [before, after] = [chain[i - 1], chain[i]]
-    const here = { start: before ? endHere(before) : 0, end: after?.here ?? lengthHere }
-    const there = { start: before ? endThere(before) : 0, end: after?.there ?? lengthThere }
-    const open = before === undefined ? 'start' : after === undefined ? 'end' : undefined
-    const side = open === undefined ? {} : ({ openAt: open } as const)
-    const first = strays[next]
-    while ((strays[next]?.here ?? Infinity) < here.end) next++
-    const last = strays[next - 1]
-    if (first === undefined || last === undefined || first.here >= here.end) {
-      yield { here, there, ...side }
-      continue
+  for (const [i, after] of [...chain, end].entries()) {
+    const before = chain[i - 1] ?? begin
+    const from = next
+    while (next < strays.length && strays[next]!.here < after.here) next++
+    const openAt = i === 0 ? 'start' : i === chain.length ? 'end' : undefined
+    const gap: Gap = {
+      here: { start: endHere(before), end: after.here },
+      there: { start: endThere(before), end: after.there },
+      ...(openAt && { openAt }),
     }
-    yield { here: { start: here.start, end: first.here }, there, ...side }
-    yield { here: { start: endHere(last), end: here.end }, there, ...side }
+    yield* partedBy(gap, strays[from], from < next ? strays[next - 1] : undefined)
   }
+}
+
+/** Of a gap that strays part, what lies before the first of them and behind the last. */
+function partedBy(gap: Gap, first: Run | undefined, last: Run | undefined): Gap[] {
+  if (first === undefined || last === undefined) return [gap]
+  return [
+    { ...gap, here: { start: gap.here.start, end: first.here } },
+    { ...gap, here: { start: endHere(last), end: gap.here.end } },
+  ]
 }
 
 /** A gap at the edge, no wider than words may have moved. */
@@ -101,6 +108,8 @@ function wordsIn({ here, there, openAt }: Gap, stream: LetterStream, other: Lett
     (run) =>
       says(stream, run, leastCommon) ||
       isWhole(stream, run) ||
+      run.there === there.start ||
+      endThere(run) === there.end ||
       (isTight && isSentence(stream, other, run)) ||
       (isTight && says(stream, run, leastWord) && run.length * 5 >= here.end - here.start),
   )

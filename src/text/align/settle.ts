@@ -17,10 +17,13 @@ export function settled(runs: readonly Run[], one: LetterStream, other: LetterSt
       result.pop()
       last = result.at(-1)
     }
+    if (last === undefined && !isOpen(one, next.here)) advance(next, one, other)
     if (last !== undefined && touches(last, next)) last.length += next.length
     else if (next.length > 0) result.push(next)
   }
-  return result
+  const end = result.at(-1)
+  if (end !== undefined && !isOpen(one, endHere(end))) retreat(end, one, other)
+  return result.filter(({ length }) => length > 0)
 }
 
 const touches = (last: Run, next: Run): boolean =>
@@ -34,15 +37,20 @@ function settle(last: Run, next: Run, one: LetterStream, other: LetterStream): v
     if (isOpen(one, next.here) && isOpen(other, next.there)) return
   }
   retreat(last, one, other)
-  while (next.length > 0 && !(isOpen(one, next.here) && isOpen(other, next.there))) {
-    next.here++
-    next.there++
-    next.length--
-  }
+  advance(next, one, other)
 }
 
 const isOpen = ({ opens, length }: LetterStream, at: number): boolean =>
   at >= length || opens[at]! > 0
+
+/** Takes the letters of a word that began before it from the beginning of a run. */
+function advance(run: Run, one: LetterStream, other: LetterStream): void {
+  while (run.length > 0 && !(isOpen(one, run.here) && isOpen(other, run.there))) {
+    run.here++
+    run.there++
+    run.length--
+  }
+}
 
 /** Takes the letters of an unfinished word from the end of a run. */
 function retreat(run: Run, one: LetterStream, other: LetterStream): void {

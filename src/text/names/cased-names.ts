@@ -42,8 +42,9 @@ function tokensOf(text: string, lexicon: NameLexicon): { tokens: Token[]; isTitl
   const tokens: Token[] = []
   let long = 0
   let capitals = 0
-  for (const { start: first, end } of casedWordsIn(text)) {
-    const start = first + elisionAt(text, first, end)
+  for (const { start: first, end: last } of casedWordsIn(text)) {
+    const start = first + elisionAt(text, first, last)
+    const end = /['’]s$/.test(text.slice(last - 2, last)) ? last - 2 : last
     const isCapital = isCapitalAt(text, start)
     if (end - start >= 4) {
       long++
@@ -69,7 +70,10 @@ function elisionAt(text: string, start: number, end: number): number {
 
 function kindOf(text: string, lexicon: NameLexicon): Token['kind'] | undefined {
   if (isTitle(text, lexicon)) return 'title'
-  return lexicon.interviews.has(text) || lexicon.plain.has(text) ? undefined : 'name'
+  const { interviews, links, particles, plain } = lexicon
+  // "Am Ende": a small word opens the sentence.
+  const isSmall = plain.has(text) || (links.has(text) && !particles.has(text))
+  return isSmall || interviews.has(text) ? undefined : 'name'
 }
 
 const particle = (text: string, lexicon: NameLexicon): 'particle' | undefined =>
@@ -146,7 +150,9 @@ function nameOf(
   if (words > longest || /^\p{N}/u.test(first.text)) return undefined
   const span = { start: first.start, end: last.end }
   const sure =
-    sureness(words, titled && first === tokens[0]) + givenness(tokens, first, lexicon) - doubt
+    sureness(words, titled && first === tokens[0]) +
+    givenness(tokens.slice(from), first, lexicon) -
+    doubt
   return { span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }
 }
 
@@ -161,12 +167,16 @@ function givenness(
   return tokens.some(({ kind, text }) => kind === 'particle' && plain.has(text)) ? -0.25 : 0
 }
 
-// "Politologe Jan Holm": what stands before a given name with a family name behind it is no part.
-function startOf(tokens: readonly Token[], { givenNames, familyFirst }: NameLexicon): number {
+// "Politologe Jan Holm", "Scheune von Ida Holm": what stands before a given name with a family name
+// behind it is no part, nor what an everyday particle joins to two words.
+function startOf(tokens: readonly Token[], lexicon: NameLexicon): number {
+  const { givenNames, familyFirst, plain } = lexicon
   const first = tokens.findIndex(({ kind }) => kind !== 'particle')
   if (familyFirst || tokens.length < 3 || givenNames.has(tokens[first]?.text ?? '')) return first
   const given = tokens.findIndex(({ text }) => givenNames.has(text))
-  return given > 0 && given < tokens.length - 1 ? given : first
+  if (given > 0 && given < tokens.length - 1) return given
+  const joint = tokens.findLastIndex(({ kind, text }) => kind === 'particle' && plain.has(text))
+  return joint > 0 && joint < tokens.length - 2 ? joint + 1 : first
 }
 
 function sureness(words: number, titled: boolean): number {

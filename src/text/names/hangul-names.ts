@@ -25,11 +25,24 @@ export function hangulNamesIn(text: string, lexicon: NameLexicon): PersonName[] 
   tokens.forEach((token, i) => {
     if (!mayName(text, token, lexicon)) return
     const before = isNear(text, tokens[i - 1], token) ? tokens[i - 1] : undefined
-    const after = isNear(text, token, tokens[i + 1]) ? tokens[i + 1] : undefined
+    const after = wordBehind(text, tokens, i, lexicon)
     const name = nameAt(text, token, before, after, lexicon)
     if (name !== undefined) names.push(name)
   })
   return names
+}
+
+/** The word behind another, and behind its house: 남도윤 하늘대 교수. */
+function wordBehind(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  { organisations }: NameLexicon,
+): Token | undefined {
+  const [token, next, last] = tokens.slice(i, i + 3)
+  if (token === undefined || !isNear(text, token, next)) return undefined
+  const isHouse = organisations.closing(next?.text ?? '') > 0 && isNear(text, next, last)
+  return isHouse ? last : next
 }
 
 const tokensOf = (text: string): Token[] =>
@@ -57,7 +70,8 @@ function nameAt(
   lexicon: NameLexicon,
 ): PersonName | undefined {
   const leads = before !== undefined && lexicon.posts.closing(before.text) > 0
-  const follows = after !== undefined && isHonorific(after.text, lexicon)
+  const hasAge = /^\(\d{1,3}[)세,]/u.test(text.slice(token.end, token.end + 6))
+  const follows = hasAge || (after !== undefined && isHonorific(after.text, lexicon))
   return (
     spelledName(text, token, leads ? undefined : before) ??
     nativeName(text, token, leads, follows, lexicon) ??
@@ -102,7 +116,7 @@ function nativeName(
 function usualness(stem: string, token: Token, { givenLetters }: NameLexicon): number {
   const isUsual = Array.from(stem.slice(1)).every((one) => givenLetters.includes(one))
   const isOpen = stem === token.text && particle.test(stem)
-  return isUsual ? (isOpen ? 0.2 : 0.35) : 0.05
+  return isUsual ? (isOpen ? 0.15 : 0.25) : 0.05
 }
 
 // 김 교수, 배우 김 하늘

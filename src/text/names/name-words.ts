@@ -61,6 +61,7 @@ function lexiconOf({
   functionWords,
   ...sheet
 }: Language): NameLexicon {
+  const determiners = speech?.determiners ?? []
   // Korean puts honorifics, posts and particles straight behind each other.
   const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
   const list = (words: readonly string[] = []): WordList => wordList(words, parted)
@@ -76,24 +77,15 @@ function lexiconOf({
     organisations: list(names.organisations),
     links: list(names.links),
     interviews: list(dialogue.interviewWords),
-    verbs: list([
-      ...(speech?.verbs ?? []),
-      ...(speech?.addressing ?? []),
-      ...(speech?.judging ?? []),
-    ]),
+    verbs: list([speech?.verbs ?? [], speech?.addressing ?? [], speech?.judging ?? []].flat()),
     givenNames: list(names.givenNames),
     givenLetters: names.givenLetters ?? '',
     selfOpeners: list(names.selfOpeners),
     selfClosers: list(names.selfClosers),
     askers: list([...(dialogue.interviewerWords ?? []), ...article.bylineOpeners]),
     joiners: list(article.joiners),
-    plain: list([
-      ...functionWords,
-      ...dialogue.firstPerson,
-      ...dialogue.secondPerson,
-      ...(speech?.determiners ?? []),
-    ]),
-    determiners: list(speech?.determiners),
+    plain: list([functionWords, dialogue.firstPerson, dialogue.secondPerson, determiners].flat()),
+    determiners: list(determiners),
     isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
     spaced: parted,
     cased: sheet.scripts.some((script) => casedScripts.includes(script)),

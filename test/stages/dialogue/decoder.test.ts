@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decode } from '../../../src/stages/dialogue/decoder.ts'
+import { bestScore, decode } from '../../../src/stages/dialogue/decoder.ts'
 import { marginsOf } from '../../../src/stages/dialogue/margins.ts'
 import { stateIndex, states, successors } from '../../../src/stages/dialogue/states.ts'
 
@@ -45,6 +45,14 @@ test('no allowed path with a dialogue scores more than the one that is found', (
       }
     }),
     { numRuns: 20 },
+  )
+})
+
+test('the score alone is that of the path', () => {
+  fc.assert(
+    fc.property(emissions, transitions, (emitted, between) => {
+      expect(bestScore(emitted, between)).toBeCloseTo(decode(emitted, between).score, 9)
+    }),
   )
 })
 

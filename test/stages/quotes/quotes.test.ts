@@ -116,7 +116,7 @@ describe('kind and attribution', () => {
 
   it('tells a title from what is said beside it', () => {
     const text = 'She said on the programme “The Long River” that it had rained for a week.'
-    expect(who(text)).toEqual(['nobody', 'She'])
+    expect(who(text)).toEqual(['nobody', 'Ada Lindqvist'])
   })
 })
 

@@ -87,13 +87,9 @@ const addressesOf = ({ url }: Page, candidates: readonly Candidate[]): string[] 
   ...candidates.filter(({ field }) => field === 'canonicalUrl').map(({ value }) => value),
 ]
 
-/** What stands around the article at full weight, after it at little; what stands elsewhere goes. */
-function nearby(candidates: readonly Candidate[], { front, tail }: Surroundings): Candidate[] {
-  return candidates.flatMap((candidate) => {
-    if (candidate.span === undefined || isIn(candidate.span, front)) return [candidate]
-    return isIn(candidate.span, tail) ? [{ ...candidate, weight: candidate.weight * 0.3 }] : []
-  })
-}
+/** What stands above the article, or nowhere in the text. */
+const nearby = (candidates: readonly Candidate[], { front }: Surroundings): Candidate[] =>
+  candidates.filter(({ span }) => span === undefined || isIn(span, front))
 
 function originOf({ by: source, span, raw, value, weight }: Candidate, text: string): Origin {
   const written = span === undefined ? raw : text.slice(span.start, span.end)
@@ -112,7 +108,7 @@ function chooseDates(
   issues: IssueLog,
 ): { published?: Candidate; modified?: Candidate } {
   const near = [
-    ...candidates.filter(({ span }) => span === undefined || isIn(span, around.front)),
+    ...nearby(candidates, around),
     ...textDateCandidates(page, around),
     ...urlDateCandidates(addressesOf(page, candidates)),
   ]

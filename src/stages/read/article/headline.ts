@@ -51,8 +51,16 @@ function withoutKicker(
     : headline
 }
 
+// Scripts that set no blanks break a line anywhere.
 const lineOf = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  text
+    .slice(start, end)
+    .replace(
+      /(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60])\n(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60])/g,
+      '',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.reduce<Candidate | undefined>(

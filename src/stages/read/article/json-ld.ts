@@ -9,19 +9,27 @@ type Node = Readonly<Record<string, unknown>>
 const nodeLimit = 2000
 
 /**
- * What the page's JSON-LD says. Pages carry that of their teasers, too: of several articles the
- * one that bears the page's title or address is meant, and one that bears neither weighs little.
+ * What the page's JSON-LD says. Pages carry that of their teasers, too: of several articles the one
+ * that bears the page's title or address is meant, and one that bears neither weighs little. Without
+ * any, what describes the page as a page tells its dates; its author there is whoever uploaded it.
  */
 export function jsonLdCandidates(page: Page): Candidate[] {
   const nodes = nodesIn(page.reading.facts.jsonLd)
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
-  const articles = nodes.filter((node) => typeOf(node) === 'article')
-  const own = articles.find((node) => isOfPage(node, page))
+  const ofKind = (kind: string): Node[] => nodes.filter((node) => typeOf(node) === kind)
+  const isOwn = (node: Node): boolean => isOfPage(node, page)
+  const articles = ofKind('article')
+  const own = articles.find(isOwn)
   const article = own ?? (articles.length === 1 ? articles[0] : undefined)
   const trust = own === undefined ? 0.4 : 1
-  const found = article === undefined ? [] : articleCandidates(article, byId, trust)
-  return [...found, ...nodes.flatMap((node) => frameCandidates(node, page))]
+  return [
+    ...(article === undefined ? [] : articleCandidates(article, byId, trust)),
+    ...(own === undefined ? ofKind('page').filter(isOwn).slice(0, 1).flatMap(dateCandidates) : []),
+    ...nodes.flatMap(houseCandidates),
+  ]
 }
+
+const by = 'json-ld'
 
 function articleCandidates(
   node: Node,
@@ -29,35 +37,33 @@ function articleCandidates(
   trust: number,
 ): Candidate[] {
   const at = (field: ArticleField, weight: number, values: unknown): Candidate[] =>
-    namesOf(values, byId).map((value) => ({ field, value, by: 'json-ld', weight: weight * trust }))
+    namesOf(values, byId).map((value) => ({ field, value, by, weight: weight * trust }))
   return [
     ...at('headline', 2, node['headline'] ?? node['name']),
     ...at('authors', 1.8, node['author'] ?? node['creator']),
     ...at('publisher', 2, node['publisher'] ?? node['sourceOrganization']),
-    ...at('published', 3, node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']),
-    ...at('modified', 3, node['dateModified']),
     ...at('section', 2, node['articleSection']),
     ...at('canonicalUrl', 1, node['url'] ?? node['mainEntityOfPage']),
+    ...dateCandidates(node).map((date) => ({ ...date, weight: date.weight * trust })),
   ]
 }
 
-// The page, the site and its owner, as plug-ins for search engines describe them.
-function frameCandidates(node: Node, page: Page): Candidate[] {
-  const by = 'json-ld/frame'
+function dateCandidates(node: Node): Candidate[] {
+  const published = textOf(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate'])
+  const modified = textOf(node['dateModified'])
+  const dates: Candidate[] = [
+    { field: 'published', value: published, by, weight: 3 },
+    { field: 'modified', value: modified, by, weight: 3 },
+  ]
+  return dates.filter(({ value }) => value !== '')
+}
+
+/** The site and its owner, as plug-ins for search engines describe them. */
+function houseCandidates(node: Node): Candidate[] {
   const kind = typeOf(node)
-  const name = textOf(node['name'])
-  if (kind === 'page' && isOfPage(node, page)) {
-    const published = textOf(node['datePublished'])
-    const modified = textOf(node['dateModified'])
-    return [
-      ...(published === ''
-        ? []
-        : [{ field: 'published' as const, value: published, by, weight: 2 }]),
-      ...(modified === '' ? [] : [{ field: 'modified' as const, value: modified, by, weight: 2 }]),
-    ]
-  }
-  if (name === '' || (kind !== 'site' && kind !== 'owner')) return []
-  return [{ field: 'publisher', value: name, by, weight: kind === 'site' ? 1 : 0.5 }]
+  const value = textOf(node['name'])
+  if (value === '' || (kind !== 'site' && kind !== 'owner')) return []
+  return [{ field: 'publisher', value, by, weight: kind === 'site' ? 1 : 0.5 }]
 }
 
 /** All objects of the blocks, in document order; walked without recursion, up to a limit. */

@@ -36,9 +36,6 @@ export interface Opened {
 }
 
 const nameLimit = 12
-/** Letters of a name that is no person's: of an editorial team, say; without blanks a sentence. */
-const longestWhole = 16
-const longestWord = 6
 const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
 // A letter I is a common stand-in for an upright stroke: 文 I 王小明.
 const sign = /^\s*[:：=＝/／|｜丨]\s*|^\s+[Il]\s+/u
@@ -185,25 +182,18 @@ function denseNames(piece: string, words: BylineWords): NameList {
   const tokens = written.map((token) => withoutMarks(withoutCloser(token, words)))
   const named = tokens.filter((token) => token !== '')
   const [first = '', ...others] = named
-  if (!isDenseName(first)) return wholeName(piece, words)
+  if (!isDenseName(first)) return { names: [], isWhole: false }
   const stop = others.findIndex((token) => !hasFamilyName(token, words))
   const names = [first, ...(stop < 0 ? others : others.slice(0, stop))]
   return { names, isWhole: stop < 0 }
 }
 
-const isDenseName = (token: string): boolean => token.length <= 5 && /^\p{L}{2,}$/u.test(token)
+const isDenseName = (token: string): boolean => token.length <= 6 && /^\p{L}{2,}$/u.test(token)
 
 /** Whether a word without capitals begins with a family name and is as long as a name. */
 export const hasFamilyName = (token: string, { familyNames }: BylineWords): boolean =>
   (familyNames.has(token.slice(0, 1)) && /^\p{L}{2,3}$/u.test(token)) ||
   (familyNames.has(token.slice(0, 2)) && /^\p{L}{3,4}$/u.test(token))
-
-function wholeName(piece: string, words: BylineWords): NameList {
-  const whole = withoutCloser(piece, words)
-  const limit = whole.includes(' ') ? longestWhole : longestWord
-  const isShort = whole.length > 1 && whole.length <= limit && !/[。.!?？！:：]/u.test(whole)
-  return { names: isShort ? [whole] : [], isWhole: isShort }
-}
 
 /** A name without the post behind it. */
 export function withoutCloser(name: string, { closers }: BylineWords): string {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import * as languages from '../../../src/languages/index.ts'
+import type { Language } from '../../../src/shapes/language.ts'
+import { findDates } from '../../../src/stages/dates/dates.ts'
+import { issueLog } from '../../../src/text/issue-log.ts'
+
+const reference = '2021-09-15'
+
+const brief = (text: string, language: Language): string[] =>
+  findDates(text, [{ start: 0, end: text.length }], reference, language, issueLog()).map(
+    (mention) => `${mention.text} = ${mention.timex}`,
+  )
+
+const cases: Partial<Record<keyof typeof languages, [text: string, expected: string[]][]>> = {
+  ko: [
+    ['축제는 3월부터는 못 열린다.', ['3월 = 2021-03']],
+    ['하루키의 새 책', []],
+    [
+      '지난 7일 시작해 다음 달 4일부터 23일까지',
+      ['지난 7일 = 2021-09-07', '다음 달 4일부터 23일까지 = 2021-10-04/2021-10-23'],
+    ],
+    ['1시간 30분 동안 걸었다.', ['1시간 30분 = PT1H30M']],
+    ['오늘 밤 10시에 만나요.', ['오늘 밤 10시 = 2021-09-15T22:00']],
+    ['두 분이 오셨다.', []],
+  ],
+  ja: [
+    ['平成13年と昭和二年', ['平成13年 = 2001', '昭和二年 = 1927']],
+    ['二〇一八年十二月に三十一日間', ['二〇一八年十二月 = 2018-12', '三十一日間 = P31D']],
+    ['来週の金曜日に会う。', ['来週の金曜日 = 2021-09-24']],
+    ['去年の前半は静かだった。', ['去年の前半 = 2020-H1']],
+    ['午後5時から6時まで', ['午後5時から6時まで = 2021-09-15T17:00/2021-09-15T18:00']],
+  ],
+  zh: [
+    ['任務是在上上個週三完成的', ['上上個週三 = 2021-09-01']],
+    ['十月的第一周', ['十月的第一周 = 2021-W40']],
+    ['20世纪80年代', ['20世纪80年代 = 198']],
+    ['民国三十八年十月', ['民国三十八年十月 = 1949-10']],
+    ['两三年后再说', ['两三年后 = FUTURE_REF']],
+    ['快一点，走到一点钟楼', []],
+  ],
+  de: [
+    ['Sie kam Dienstagabend.', ['Dienstagabend = 2021-09-14TEV']],
+    ['vor 2.000 Jahren', ['vor 2.000 Jahren = 0021']],
+    ['Guten Morgen, so ist das Leben in der so schönen Stadt.', []],
+    ['Mitte Mai des vergangenen Jahres', ['Mitte Mai des vergangenen Jahres = 2020-05']],
+  ],
+  fr: [
+    ['Elle est partie il y a deux ans.', ['il y a deux ans = 2019']],
+    ['le 1er mars 2019, à midi', ['1er mars 2019, à midi = 2019-03-01T12:00']],
+  ],
+  es: [
+    ['pasado mañana y antes de ayer', ['pasado mañana = 2021-09-17', 'antes de ayer = 2021-09-13']],
+    ['de enero a abril de 2015', ['de enero a abril de 2015 = 2015-01/2015-04']],
+  ],
+  it: [['tre anni e mezzo', ['tre anni e mezzo = P3.5Y']]],
+  pt: [['na terça-feira passada', ['terça-feira passada = 2021-09-14']]],
+  hi: [['१५ अगस्त १९४७', ['१५ अगस्त १९४७ = 1947-08-15']]],
+  ar: [['15 مارس 2024', ['15 مارس 2024 = 2024-03-15']]],
+  ru: [['9 мая 1945 года', ['9 мая 1945 года = 1945-05-09']]],
+  nl: [['op 5 mei 1945', ['5 mei 1945 = 1945-05-05']]],
+  tr: [["29 Ekim 1923'te", ['29 Ekim 1923 = 1923-10-29']]],
+}
+
+for (const [code, list] of Object.entries(cases)) {
+  describe(code, () => {
+    it.each(list)('%s', (text, expected) => {
+      expect(brief(text, languages[code as keyof typeof languages])).toEqual(expected)
+    })
+  })
+}
