@@ -17,16 +17,18 @@ export function cutOffOf(
   const index = strings.findLastIndex(({ runs, isMoved }) => runs.length > 0 && !isMoved)
   const run = strings[index]?.runs.at(-1)
   if (run === undefined) return undefined
-  const { stream, turns } = letters
-  const from = spanOf(stream, run.there, endThere(run)).end
-  const last = edits[index]?.at(-1)
-  const short = last?.kind === 'dropped' && last.there.start >= from ? last : undefined
-  const isMissing = (omitted.at(-1)?.span.start ?? -1) >= from
+  const from = spanOf(letters.stream, run.there, endThere(run)).end
+  const short = shortEnd(edits[index]?.at(-1), from)
+  const isMissing = omitted.some(({ span }) => span.start >= from)
   if (!isMissing && !(short && isBroken(short, endThere(run), letters))) return undefined
   if (short) short.kind = 'cut-off'
-  const end = turns.at(-1)?.paragraphs.at(-1)?.span.end ?? from
+  const end = letters.turns.at(-1)?.paragraphs.at(-1)?.span.end ?? from
   return { start: from, end: Math.max(end, short?.there.end ?? from) }
 }
+
+/** An edit, if it tells of words missing at the end. */
+const shortEnd = (edit: Edit | undefined, from: number): Edit | undefined =>
+  edit?.kind === 'dropped' && edit.there.start >= from ? edit : undefined
 
 /** Whether more than one whole sentence is missing. */
 function isBroken({ there }: Edit, last: number, { stream }: SourceLetters): boolean {

@@ -56,8 +56,6 @@ export interface Counter {
 /** A language's words of events, made ready for search. */
 export interface EventLexicon {
   language: string
-  /** Whether white space parts words. */
-  spaced: boolean
   entries: ReadonlyMap<string, Entry>
   /** Phrases by their first word, and words of dense scripts by their first sign; the longest first. */
   byFirst: ReadonlyMap<string, readonly string[]>
@@ -126,7 +124,6 @@ function build(language: Language, words: EventWords, dates: DateWords | undefin
   }
   return {
     language: language.code,
-    spaced: language.spaced,
     entries,
     byFirst,
     hints,

@@ -17,7 +17,7 @@ function withLead(lead: string, answers: readonly string[], attributed = true): 
     { role: 'answer', paragraphs: answer.split('\n') },
   ])
   const interview = interviewOf([{ passage: 'lead', text: lead }, ...parts])
-  const quotes = [...lead.matchAll(/“([^”]*)”/gu)].map((match): Quote => {
+  const quotes = [...lead.matchAll(/“([^“”]*)”/gu)].map((match): Quote => {
     const span = { start: match.index + 1, end: match.index + match[0].length - 1 }
     const text = match[1] ?? ''
     const id = `q${String(span.start)}`
@@ -167,7 +167,11 @@ describe('answers that repeat each other', () => {
 })
 
 it('edits give the quote back when they are made in the answer', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 3, maxLength: 8 })
+  const word = fc.string({
+    unit: fc.constantFrom(...Array.from('abcdefghij')),
+    minLength: 3,
+    maxLength: 8,
+  })
   const base =
     'the keeper counts the waves and writes them down in the book that her father began before the war'.split(
       ' ',
