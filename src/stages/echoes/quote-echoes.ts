@@ -8,10 +8,13 @@ import { endHere, endThere, type Run } from '../../text/align/run.ts'
 import { isLetter, textWeight } from '../../text/letters.ts'
 import { type Answers, editsOf } from './answers.ts'
 import { spanIn, type Stitched, stitched } from './stitched.ts'
+import { verbatimOf } from './verbatim.ts'
 
 /** A quote that may repeat an answer. */
 interface Candidate {
   quote: Quote
+  /** The parts of it that are the speaker's own words, and their letters. */
+  own: Span[]
   letters: Stitched
 }
 
@@ -22,10 +25,10 @@ export function echoesOf(
   turns: readonly Turn[],
   answers: Answers,
 ): Map<string, Echo> {
-  const candidates = quotesBeside(turns, quotes).map((quote) => ({
-    quote,
-    letters: stitched(text, quote.pieces),
-  }))
+  const candidates = quotesBeside(turns, quotes).map((quote) => {
+    const own = verbatimOf(text, quote)
+    return { quote, own, letters: stitched(text, own) }
+  })
   const whole = wholePlaces(candidates, answers)
   const echoes = new Map<string, Echo>()
   for (const candidate of candidates) {
@@ -96,7 +99,7 @@ const widest = 4
 /** Whether what a quote shares with an answer is more than words that anybody uses. */
 function isEcho(
   text: string,
-  { quote, letters }: Candidate,
+  { quote, own, letters }: Candidate,
   runs: readonly Run[],
   answers: Answers,
 ): boolean {
@@ -114,7 +117,7 @@ function isEcho(
   const least = !isWhole || !quote.attributed ? clause : phrase
   if (weight < least || (isName(shared) && weight < sentence)) return false
   if (endThere(last) - first.there > widest * letters.stream.length) return false
-  return lengthOf(runs) >= leastShare * (letters.stream.length - bracketed(text, quote.pieces))
+  return lengthOf(runs) >= leastShare * (letters.stream.length - bracketed(text, own))
 }
 
 const textIn = (text: string, letters: Stitched, run: Run): string => {
