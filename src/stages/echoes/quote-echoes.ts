@@ -63,7 +63,8 @@ function wholePlaces(candidates: readonly Candidate[], answers: Answers): Map<Ca
   const short = candidates.filter(({ letters }) => letters.stream.length <= longestPhrase)
   const streams = short.map(({ letters }) => letters.stream)
   const first = findEach(streams, answers.letters.stream)
-  const again = findEach(streams, answers.letters.stream, (at) => !first.includes(at))
+  const taken = new Set(first)
+  const again = findEach(streams, answers.letters.stream, (at) => !taken.has(at))
   return new Map(
     short.flatMap((candidate, i): [Candidate, Run[]][] => {
       const there = first[i]
@@ -77,7 +78,7 @@ function wholePlaces(candidates: readonly Candidate[], answers: Answers): Map<Ca
 
 /** What a longer quote has in common with the answer that has most of it. */
 function runsOf({ letters }: Candidate, answers: Answers): Run[] {
-  const { runs } = align(letters.stream, answers.index, true)
+  const { runs } = align(letters.stream, answers.index(), true)
   const byTurn = new Map<Turn, Run[]>()
   for (const run of runs) {
     const turn = answers.turnOf(run.there)
