@@ -41,16 +41,16 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
   const dialogue = findDialogue(reading, article, kit, language, hints, issues)
   const { body, passages } = dialogue
   reportGaps(reading, dialogue.turns, body, issues)
-  const spoken = findParticipants(reading, dialogue, article, language, hints, issues)
+  const timed = { ...dialogue, turns: timeTurns(dialogue.turns, reading.times ?? []) }
+  const spoken = findParticipants(reading, timed, article, language, hints, issues)
   const { participants } = spoken
+  const exchanges = linkFollowUps(exchangesOf(spoken.turns), spoken.turns, passages, language)
   const reference = referenceOf(options, article)
   const spans = body.map(({ span }) => span)
   const dates = findDates(text, spans, reference, language, issues)
   const told = narrationOf(article, spoken.turns.length === 0 ? body : passages)
   const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
-  const { quotes, turns: echoed } = findEchoes(text, quoted, spoken.turns)
-  const turns = timeTurns(echoed, reading.times ?? [])
-  const exchanges = linkFollowUps(exchangesOf(turns), turns, passages, language)
+  const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
   const events = findEvents(text, spans, dates, participants, reference, language, issues)
   const found = { source, article, participants, turns, exchanges, passages, quotes, dates }
   const interview = interviewOf({ ...found, ...events }, dialogue, reading, issues)

@@ -104,8 +104,11 @@ const sentenceDropped: Fault = (turns, random) => {
   const size = sentence.text.trim().length
   return {
     turns: withText(turns, i, text.slice(0, sentence.start) + text.slice(sentence.end)),
+    // Where the last sentence of all is missing, the output was cut off.
     isNamed: (grounding) =>
-      hasEdit(grounding, i, 'dropped', (edit) => overlap(edit.there, there) >= size * 0.7),
+      (i === turns.length - 1 ? (['dropped', 'cut-off'] as const) : (['dropped'] as const)).some(
+        (kind) => hasEdit(grounding, i, kind, (edit) => overlap(edit.there, there) >= size * 0.7),
+      ),
     touched: [i],
   }
 }

@@ -85,7 +85,8 @@ function dueNear(
       cell = cellOf[at]!
       const whole = cellAround(at, comparison.letters)
       const said = textOf(whole, comparison.letters)
-      const isProse = endsSentence(said) && (confidence >= sure || textWeight(said) >= proseWeight)
+      const isLong = textWeight(said) >= proseWeight
+      const isProse = endsSentence(said) ? confidence >= sure || isLong : least === within && isLong
       isDue = isProse && !standsElsewhere(whole, comparison)
     }
     return isDue ? 'due' : 'aside'
@@ -95,12 +96,14 @@ function dueNear(
 /** From here on parsing is sure of a turn. */
 const sure = 0.75
 /** In weight: what is shorter may be a caption, unless parsing is sure. */
-const proseWeight = 40
+const proseWeight = 28
 
 /** What stands there, with the signs behind it. */
 function textOf({ from, to }: Stretch, { text, stream }: SourceLetters): string {
   const { start, end } = spanOf(stream, from, to)
-  const signs = /^\S*/u.exec(text.slice(end, stream.starts[to] ?? text.length))?.[0] ?? ''
+  // French parts its marks from the word.
+  const signs =
+    /^[ \u00a0\u202f]?\S*/u.exec(text.slice(end, stream.starts[to] ?? text.length))?.[0] ?? ''
   return text.slice(start, end) + signs
 }
 
@@ -128,17 +131,19 @@ export function standsElsewhere({ from, to }: Stretch, { letters, owners }: Comp
     tried++
     if (isSaid) found++
   }
-  return found * 2 > tried
+  return found * 5 > tried * 4
 }
 
-/** The longest label, in weight. */
-const labelWeight = 30
+/** The longest label, and the longest name that opens the next turn unmarked; in weight. */
+const [labelWeight, nameWeight] = [30, 18] as const
 
 /** Whether a sign that ends no sentence parts a few words from what follows. */
-function isLabelBefore(due: Stretch, { text, stream }: SourceLetters): boolean {
+function isLabelBefore(due: Stretch, letters: SourceLetters): boolean {
+  const { text, stream } = letters
   const { start, end } = spanOf(stream, due.from, due.to)
   const label = text.slice(start, end)
   if (!isFilled(due) || textWeight(label) > labelWeight) return false
+  if (/\s/u.test(label) && endsSentence(textOf(due, letters))) return false
   const sign = text.slice(end, stream.starts[due.to] ?? end)
   return /[^\s.,?!。？！、，'"“”‘’]|\n/u.test(sign) || /^\p{N}+$/u.test(label)
 }
@@ -146,6 +151,6 @@ function isLabelBefore(due: Stretch, { text, stream }: SourceLetters): boolean {
 /** Whether what follows are a few words that begin a sentence and end none: the next label. */
 function isNameBehind(due: Stretch, letters: SourceLetters): boolean {
   const said = textOf(due, letters)
-  if (!isFilled(due) || textWeight(said) > labelWeight) return false
+  if (!isFilled(due) || textWeight(said) > nameWeight) return false
   return letters.stream.opens[due.from]! >= 2 && !endsSentence(said)
 }
