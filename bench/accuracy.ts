@@ -1,65 +1,25 @@
 /**
  * Parses every document of a folder and scores what comes out.
  *
- *     npm run bench:accuracy -- DIR [--each] [--floors FILE] [--out OUT]
- *     npm run bench:accuracy -- DIR --predictions-only --out OUT
+ *     npm run bench:accuracy -- DIR [--each] [--floors FILE] [--held-out PREFIX] [--out OUT]
+ *     npm run bench:accuracy -- DIR --predictions-only --out OUT [--held-out PREFIX]
  *
- * DIR holds `docs/` and, for scoring, `gold/`, with the scorer `score.mjs` beside DIR.
+ * DIR holds `docs/` and, for scoring, `gold/`, with the scorer `score.mjs` beside DIR. PREFIX is
+ * where `npm run learn -- … --out PREFIX` put its weights: each document is then parsed, too, with
+ * those that were learned without it, and these cross-validated figures follow the plain ones, with
+ * a table of how far the confidences can be relied on. Their predictions go to OUT/held-out. Floors
+ * hold for the plain figures.
  * Exit code 1: a document could not be parsed, or a figure lies below its floor. 2: misuse.
  */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Interview, type Participant, parseInterview, type Turn } from '../src/index.ts'
-import { type BenchDocument, bytesOf, documentsIn } from './documents.ts'
+import { documentsIn } from './documents.ts'
+import { type HeldOut, heldOut } from './held-out.ts'
+import { outcomeOf, writeOutcomes } from './predictions.ts'
+import { type Bin, binName, reliabilityOf } from './reliability.ts'
 import { belowFloors, type Figures, figuresOf, scorerFor } from './scorer.ts'
-
-interface Prediction {
-  isInterview: boolean
-  title: string | null
-  authors: string[]
-  published: string | null
-  participants: { name: string | null; role: string }[]
-  turns: { role: string; speaker: string | null; text: string }[]
-}
-
-/** A paper that asks in its own name goes by its organisation. */
-const nameOf = (participant: Participant | undefined): string | null =>
-  participant?.name ?? participant?.organisation ?? null
-
-function predictionOf({ kind, article, participants, turns }: Interview): Prediction {
-  const byId = new Map(participants.map((participant) => [participant.id, participant]))
-  const speakerOf = (turn: Turn) => nameOf(byId.get(turn.participantId ?? ''))
-  return {
-    isInterview: kind !== 'not-interview',
-    title: article.headline ?? null,
-    authors: article.authors,
-    published: article.published ?? null,
-    participants: participants.map((one) => ({ name: nameOf(one), role: one.role })),
-    turns: turns.map((turn) => ({
-      role: turn.role,
-      speaker: speakerOf(turn),
-      text: turn.paragraphs.map(({ text }) => text).join('\n'),
-    })),
-  }
-}
-
-/** Writes the document's prediction, or its error; returns whether it could be parsed. */
-function predict(document: BenchDocument, out: string): boolean {
-  const write = (value: unknown) => {
-    fs.writeFileSync(path.join(out, `${document.id}.json`), JSON.stringify(value, null, 1))
-  }
-  try {
-    write(predictionOf(parseInterview(bytesOf(document), { format: document.mediaType })))
-    return true
-  } catch (error) {
-    const where = error instanceof Error ? (error.stack ?? '').split('\n')[1]?.trim() : undefined
-    console.error(`ERROR ${document.id}: ${String(error)} ${where ?? ''}`)
-    write({ error: String(error) })
-    return false
-  }
-}
 
 /** Prints the scorer's report; returns whether every figure reaches its floor. */
 function score(folder: string, out: string, each: boolean, floorsFile?: string): boolean {
@@ -76,31 +36,67 @@ function score(folder: string, out: string, each: boolean, floorsFile?: string):
   }
 }
 
+function printBins(title: string, bins: readonly Bin[]): void {
+  console.log(`${title} by confidence: right of all`)
+  for (const bin of bins.filter(({ count }) => count > 0)) {
+    const share = (bin.right / bin.count).toFixed(2)
+    console.log(`${binName(bin)} ${share} ${bin.right}/${bin.count} said ${bin.said.toFixed(2)}`)
+  }
+}
+
+function scoreHeldOut(folder: string, out: string, each: boolean, held: HeldOut): void {
+  console.log(`\nCROSS-VALIDATED: ${held.folds} folds, each with weights learned without it`)
+  for (const id of held.inNoFold) console.log(`in no fold, standard weights: ${id}`)
+  score(folder, out, each)
+  const { pages, turns, unplaced } = reliabilityOf(folder, held.outcomes)
+  printBins('pages', pages)
+  printBins('turns', turns)
+  for (const id of unplaced) console.log(`gold not in the text that was read: ${id}`)
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    each: { type: 'boolean', default: false },
+    floors: { type: 'string' },
+    'held-out': { type: 'string' },
+    'predictions-only': { type: 'boolean', default: false },
+    out: { type: 'string' },
+  },
+})
+
+/** Parses and scores; returns whether all went well. */
+function run(folder: string, out: string): boolean {
+  const documents = documentsIn(folder)
+  const plain = documents.map((document) => outcomeOf(document))
+  writeOutcomes(out, plain)
+  const prefix = values['held-out']
+  const held = prefix === undefined ? undefined : heldOut(documents, prefix)
+  const heldHome = path.join(out, 'held-out')
+  if (held !== undefined) writeOutcomes(heldHome, held.outcomes)
+  const parsed = plain.filter(({ interview }) => interview !== undefined)
+  console.error(`${parsed.length} of ${documents.length} documents parsed`)
+  if (values['predictions-only']) return parsed.length === documents.length
+  if (held !== undefined) console.log('PLAIN: the standard weights')
+  const isScored = score(folder, out, values.each, values.floors)
+  if (held !== undefined) scoreHeldOut(folder, heldHome, values.each, held)
+  return isScored && parsed.length === documents.length
+}
+
 function main(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      each: { type: 'boolean', default: false },
-      floors: { type: 'string' },
-      'predictions-only': { type: 'boolean', default: false },
-      out: { type: 'string' },
-    },
-  })
   const [folder] = positionals
   if (folder === undefined || (values['predictions-only'] && values.out === undefined)) {
     console.error(
-      'usage: bench:accuracy DIR [--each] [--floors FILE] [--predictions-only] [--out OUT]',
+      'usage: bench:accuracy DIR [--each] [--floors FILE] [--held-out PREFIX] [--predictions-only] [--out OUT]',
     )
     return 2
   }
   const out = values.out ?? fs.mkdtempSync(path.join(os.tmpdir(), 'onrecord-predictions-'))
-  fs.mkdirSync(out, { recursive: true })
-  const documents = documentsIn(folder)
-  const parsed = documents.filter((document) => predict(document, out))
-  console.error(`${parsed.length} of ${documents.length} documents parsed`)
-  const scored = values['predictions-only'] || score(folder, out, values.each, values.floors)
-  if (values.out === undefined) fs.rmSync(out, { recursive: true })
-  return scored && parsed.length === documents.length ? 0 : 1
+  try {
+    return run(folder, out) ? 0 : 1
+  } finally {
+    if (values.out === undefined) fs.rmSync(out, { recursive: true })
+  }
 }
 
 process.exitCode = main()

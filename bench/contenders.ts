@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as index from '../src/index.ts'
+import { loadDefuddle, loadReadability } from './extractors.ts'
 
 /** Makes something of a page; the result is thrown away. */
 export type Extract = (html: string) => unknown
@@ -52,30 +53,10 @@ export const yardstick: Contender = {
 }
 
 /** The extractor that reader views use. */
-export const readability: Contender = {
-  name: 'Readability + linkedom',
-  load: async () => {
-    const { Readability } = await import('@mozilla/readability')
-    const { parseHTML } = await import('linkedom')
-    return (html) => new Readability(parseHTML(html).document).parse()
-  },
-}
+export const readability: Contender = { name: 'Readability + linkedom', load: loadReadability }
 
-/** A newer extractor, by its entry for Node; kept from the network. */
-export const defuddle: Contender = {
-  name: 'Defuddle',
-  load: async () => {
-    const { Defuddle } = await import('defuddle/node')
-    return async (html) => {
-      const say = console.error
-      // It prints a stack for every JSON-LD block that it cannot read.
-      console.error = () => {}
-      await Defuddle(html, 'https://www.example.org/', { useAsync: false }).finally(() => {
-        console.error = say
-      })
-    }
-  },
-}
+/** A newer extractor. */
+export const defuddle: Contender = { name: 'Defuddle', load: loadDefuddle }
 
 /** All of them, the yardstick first. */
 export const contenders: Contender[] = [yardstick, ours, readability, defuddle]

@@ -73,3 +73,28 @@ export function belowFloors(figures: Figures, floors: Figures): string[] {
     return figure < floor ? [`${name}: ${figure} is below its floor ${floor}`] : []
   })
 }
+
+/** What the scorer says of one document. */
+export interface Row {
+  language: string
+  format: string
+  kind: string
+  conventions: string[]
+  /** Turns of the gold, of the prediction, and of both. */
+  gold: number
+  predicted: number
+  exact: number
+  f1: number
+  letters: number
+  speakerHit: number
+  speakerAsked: number
+  participants: number
+  detected: boolean
+  /** Absent where the gold has none. */
+  title: number | null
+  date: number | null
+  authors: number
+}
+
+/** The scorer's figures by document, out of its `--json` report. */
+export const rowsOf = (report: string): Row[] => (JSON.parse(report) as { rows: Row[] }).rows

@@ -31,4 +31,5 @@ export type {
   Reading,
   TimedPlace,
 } from './shapes/reader.ts'
+export type { Weights } from './shapes/weights.ts'
 export type * from './types.ts'
