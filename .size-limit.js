@@ -19,12 +19,13 @@ const kit = (name, limit, items) => ({
 
 const conventions = namesOn('conventions')
 
-// Ceilings that only fall. The aims are 40 kB and 60 kB.
+// Ceilings. They rose once, when dates in nine languages, indirect quotes, events and echoes came; the
+// aims are 40 kB and 60 kB.
 export default [
-  kit('HTML, English', '104 kB', `html, en, ${conventions}`),
+  kit('HTML, English', '156 kB', `html, en, ${conventions}`),
   kit(
     'HTML and plain text, every language',
-    '170 kB',
+    '263 kB',
     `html, plain, ${namesOn('languages')}, ${conventions}`,
   ),
 ]
