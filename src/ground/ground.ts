@@ -67,7 +67,7 @@ export function ground(
   const interview = withDialogue(base, {
     parts: compared.parts,
     sayings: sayingsOf(given, compared, people),
-    quotes: given.quotes?.flatMap((quote) => quoteOf(quote, texts, people, base) ?? []),
+    quotes: distinct(given.quotes?.flatMap((quote) => quoteOf(quote, texts, people, base) ?? [])),
     participants: people.all(),
     issues: issuesOf(report),
   })
@@ -135,6 +135,10 @@ const sayingsOf = (given: Extraction, { shares }: ComparedDialogue, people: Peop
     participant: people.named(speaker, roleOfSpeaker(role)),
     share: shares[i] ?? 0,
   }))
+
+/** The quotes, of those that begin at one place the first. */
+const distinct = (quotes: Quote[] | undefined): Quote[] | undefined =>
+  quotes?.filter(({ id }, i) => quotes.findIndex((one) => one.id === id) === i)
 
 /** A quote of the extraction as one of the source; absent when it is invented. */
 function quoteOf(

@@ -31,20 +31,23 @@ export function findTexts(
   const isName = ({ length }: LetterStream): boolean => length > 0 && length <= longestName
   const names = streams.filter(isName)
   const places = new Map(findEach(names, letters.stream).map((place, i) => [names[i], place]))
-  const stated = statedBy(article)
+  const isStated = statedBy(article)
   return new Map(
     distinct.map((text, i) => {
       const stream = streams[i]!
       const place = places.get(stream)
       if (place !== undefined) return [text, exactAt(place, stream.length, letters)]
-      if (stated.has(keyOf(text))) return [text, { verdict: 'exact', spans: [], edits: [] }]
+      if (isStated(text)) return [text, { verdict: 'exact', spans: [], edits: [] }]
       return [text, alignedText(stream, letters)]
     }),
   )
 }
 
-const statedBy = ({ origins: _, authors, ...fields }: Article): Set<string> =>
-  new Set([...authors, ...Object.values(fields)].map(keyOf))
+/** Tells whether what the page says of itself holds a text. */
+function statedBy({ origins: _, authors, ...fields }: Article): (text: string) => boolean {
+  const stated = [...authors, ...Object.values(fields)].map(keyOf)
+  return (text) => stated.some((one) => one.includes(keyOf(text)))
+}
 
 const exactAt = (place: number, length: number, letters: SourceLetters): FoundText => ({
   verdict: 'exact',

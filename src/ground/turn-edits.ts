@@ -71,10 +71,14 @@ function editOf(
   kind: Edit['kind'],
   here: Stretch,
   there: Stretch,
-  { offset }: Placed,
+  { offset, from, to }: Placed,
   { letters, stream }: Comparison,
 ): Edit {
-  const { start, end } = spanOf(stream, here.from, here.to)
+  // An empty place at the end lies behind the string's last letter, not before the next string.
+  const isEnd = here.from === to && here.to === to && to > from
+  const behind = isEnd ? spanOf(stream, to - 1, to).end : undefined
+  const { start, end } =
+    behind === undefined ? spanOf(stream, here.from, here.to) : { start: behind, end: behind }
   return {
     kind,
     here: { start: start - offset, end: end - offset },

@@ -371,7 +371,7 @@ export const de: Language = {
     leads: words(`
       am, im, vom, zum, bis, ab, seit, von, zwischen, anfang, mitte, ende, nächsten, letzten, vergangenen, kommenden,
       diesen, jeden, der, des, den, dem, in, nach, vor`),
-    links: [...words('und, bis, oder, -'), ','],
+    links: words('und, bis, oder, -', ','),
     tense: {
       split: true,
       past: words(`

@@ -393,7 +393,7 @@ export const en: Language = {
     leads: words(`
       in, since, until, till, by, last, next, this, of, from, between, on, during, early, late,
       before, after, through, throughout, every, mid`),
-    links: [...words('to, and, or, through, until, -'), ','],
+    links: words('to, and, or, through, until, -', ','),
     tense: {
       past: words(`
         was, were, had, did, been, said, told, wrote, began, became, came, went, took, made, held,
@@ -469,7 +469,7 @@ export const en: Language = {
     },
     others: words(`
       summits, meetings, conferences, interviews, festivals, exhibitions, concerts, agreements, treaties, deals, contracts, visits, protests,
-      strikes, wars, battles, attacks, earthquakes, storms, crashes, accidents, fires, prizes, medals, programs, programmes, campaigns,
+      strikes, wars, battles, attacks, earthquakes, storms, crashes, accidents, fires, prizes, medals, programs, programmes,
       initiatives, launches, releases, performances, shows, tours, races, matches, tournaments, contests, competitions, trials, lawsuits,
       anniversaries, proposals, appointments, sessions, workshops, events, director, directors, committee, organisers, organizers,
       organiser, organizer, results, result, campaign, campaigns, centre, center, hall, room, officials, season, staff, team, chair,

@@ -354,7 +354,7 @@ export const es: Language = {
     },
     doubtful: words('mar, may, set, un, una, uno, segundo, segunda, sep, jue, vie, sábado, dom, lun, fin, final, cuarto, tarde, noche, once, ago'),
     leads: words('en, desde, de, del, hasta, el, para, entre, este, próximo, pasado, y, al, a'),
-    links: [...words('y, a, al, o, hasta, -'), ','],
+    links: words('y, a, al, o, hasta, -', ','),
     tense: {
       past: words('fue, fueron, era, eran, había, habían, ha, han, hubo, estuvo, tuvo, hizo, dijo, dio, está, vino, murió'),
       pastEndings: words('ó, aron, ieron, aba, aban, ía, ían'),

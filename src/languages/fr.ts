@@ -335,7 +335,7 @@ export const fr: Language = {
     },
     doubtful: words('mars, été, mai, un, une, second, seconde, mar, mer, mi, fin, nuit, midi, an, sept, dim, sam, ven, jeu, lun'),
     leads: words('en, depuis, de, du, dès, le, au, jusque, entre, fin, début, mi, et, à, avant, après, vers, vendredi, lundi, mardi, mercredi, jeudi, samedi, dimanche'),
-    links: [...words('et, à, au, ou, -'), ','],
+    links: words('et, à, au, ou, -', ','),
     tense: {
       past: words('a, ont, avait, avaient, était, étaient, fut, furent, eut, est, été, avons, ai, sont, dit, annoncé'),
       pastEndings: words('ait, aient, èrent'),

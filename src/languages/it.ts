@@ -324,7 +324,7 @@ export const it: Language = {
     },
     doubtful: words('mar, set, ago, gen, un, una, uno, secondo, seconda, prima, primo, sei, ven, gio, mer, lun, dom, sab, fine, mezzo, ora, sera, notte, allora, presto, mag, natale'),
     leads: words('in, di, da, dal, del, nel, al, il, a, entro, fino, tra, fra, e, fine, inizio, metà, scorso, prossimo, dello, nello'),
-    links: [...words('e, a, al, o, -'), ','],
+    links: words('e, a, al, o, -', ','),
     tense: {
       past: words('ha, hanno, era, erano, è, fu, furono, aveva, avevano, sono, stato, stata, stati, detto, fatto, venne'),
       pastEndings: words('ò, arono, irono, erono, ava, avano, eva, evano, ato, uto'),

@@ -329,7 +329,7 @@ export const pt: Language = {
     },
     doubtful: words('mar, set, sex, ter, seg, qua, qui, dom, segunda, terça, quarta, quinta, sexta, um, uma, segundo, out, dez, ago, mai, tarde, noite, manhã, meio, fim, final, agora, natal'),
     leads: words('em, de, do, desde, até, no, na, para, entre, este, esta, nesta, próxima, e, a, última, da, à'),
-    links: [...words('e, a, ao, ou, até, -'), ','],
+    links: words('e, a, ao, ou, até, -', ','),
     tense: {
       past: words('foi, foram, era, eram, tinha, tinham, havia, está, há, disse, fez, teve, veio, deu'),
       pastEndings: words('ou, aram, eram, iram, eu, iu, ava, avam, ia, iam'),

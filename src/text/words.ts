@@ -1,16 +1,14 @@
 /**
- * The entries of a list that is written as one string, parted by commas; white space around an
- * entry, line breaks among it, is no part of it.
+ * The entries of a list that is written as one string, parted by commas, and others that hold a comma
+ * themselves; white space around an entry, line breaks among it, is no part of it.
  *
  * @example
  * words('secretary general, director') //=> ['secretary general', 'director']
  */
 // @__NO_SIDE_EFFECTS__
-export function words(list: string): string[] {
-  return list
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
+export function words(list: string, ...others: string[]): string[] {
+  const entries = list.split(',').map((entry) => entry.trim())
+  return entries.filter((entry) => entry !== '').concat(others)
 }
 
 /**
@@ -21,25 +19,26 @@ export function words(list: string): string[] {
  */
 // @__NO_SIDE_EFFECTS__
 export function spellings(groups: string): string[][] {
-  return groups.split(';').map(words)
+  return groups.split(';').map((group) => words(group))
 }
 
 /**
- * The entries, and each that has letters of `from` once more with those of `to` in their place.
+ * The entries, none of them twice, and each that has letters of `from` once more with those of `to` in their place.
  *
  * @example
  * alsoSpelt(['记者', '主持'], '记', '記') //=> ['记者', '記者', '主持']
  */
 // @__NO_SIDE_EFFECTS__
 export function alsoSpelt(entries: readonly string[], from: string, to: string): string[] {
-  return entries.flatMap((entry) => {
+  const both = entries.flatMap((entry) => {
     const other = Array.from(entry, (letter) => to[from.indexOf(letter)] ?? letter).join('')
-    return other === entry ? [entry] : [entry, other]
+    return [entry, other]
   })
+  return [...new Set(both)]
 }
 
 /**
- * Stems with each of their endings: groups parted by semicolons, endings behind a colon. A hyphen
+ * Stems with each of their endings, no form twice: groups parted by semicolons, endings behind a colon. A hyphen
  * is the bare stem.
  *
  * @example
@@ -47,10 +46,11 @@ export function alsoSpelt(entries: readonly string[], from: string, to: string):
  */
 // @__NO_SIDE_EFFECTS__
 export function inflected(groups: string): string[] {
-  return groups.split(';').flatMap((group) => {
+  const forms = groups.split(';').flatMap((group) => {
     const [stems = '', endings = ''] = group.split(':')
     return words(stems).flatMap((stem) =>
       words(endings).map((ending) => (ending === '-' ? stem : stem + ending)),
     )
   })
+  return [...new Set(forms)]
 }

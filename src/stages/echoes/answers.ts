@@ -8,7 +8,8 @@ import { spanIn, type Stitched } from './stitched.ts'
 /** All that is answered, as one stream of letters. */
 export interface Answers {
   letters: Stitched
-  index: GramIndex
+  /** Its grams; built when first asked for. */
+  index: () => GramIndex
   /** The turn that a letter belongs to. */
   turnOf: (letter: number) => Turn
 }

@@ -1,6 +1,6 @@
 import type { Quote } from '../../model/quote.ts'
 import type { Turn } from '../../model/turn.ts'
-import { gramIndexOf } from '../../text/align/gram-index.ts'
+import { type GramIndex, gramIndexOf } from '../../text/align/gram-index.ts'
 import type { Answers } from './answers.ts'
 import { echoesOf } from './quote-echoes.ts'
 import { repeatsIn } from './repeats.ts'
@@ -37,9 +37,10 @@ function answersIn(text: string, turns: readonly Turn[]): Answers | undefined {
   const parts = answers.flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span))
   if (parts.length === 0) return undefined
   const letters = stitched(text, parts)
+  let index: GramIndex | undefined
   return {
     letters,
-    index: gramIndexOf(letters.stream),
+    index: () => (index ??= gramIndexOf(letters.stream)),
     turnOf: (at) => owners[letters.partOf(at)]!,
   }
 }

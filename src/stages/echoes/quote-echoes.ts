@@ -8,10 +8,13 @@ import { endHere, endThere, type Run } from '../../text/align/run.ts'
 import { isLetter, textWeight } from '../../text/letters.ts'
 import { type Answers, editsOf } from './answers.ts'
 import { spanIn, type Stitched, stitched } from './stitched.ts'
+import { verbatimOf } from './verbatim.ts'
 
 /** A quote that may repeat an answer. */
 interface Candidate {
   quote: Quote
+  /** The parts of it that are the speaker's own words, and their letters. */
+  own: Span[]
   letters: Stitched
 }
 
@@ -22,10 +25,10 @@ export function echoesOf(
   turns: readonly Turn[],
   answers: Answers,
 ): Map<string, Echo> {
-  const candidates = quotesBeside(turns, quotes).map((quote) => ({
-    quote,
-    letters: stitched(text, quote.pieces),
-  }))
+  const candidates = quotesBeside(turns, quotes).map((quote) => {
+    const own = verbatimOf(text, quote)
+    return { quote, own, letters: stitched(text, own) }
+  })
   const whole = wholePlaces(candidates, answers)
   const echoes = new Map<string, Echo>()
   for (const candidate of candidates) {
@@ -60,7 +63,8 @@ function wholePlaces(candidates: readonly Candidate[], answers: Answers): Map<Ca
   const short = candidates.filter(({ letters }) => letters.stream.length <= longestPhrase)
   const streams = short.map(({ letters }) => letters.stream)
   const first = findEach(streams, answers.letters.stream)
-  const again = findEach(streams, answers.letters.stream, (at) => !first.includes(at))
+  const taken = new Set(first)
+  const again = findEach(streams, answers.letters.stream, (at) => !taken.has(at))
   return new Map(
     short.flatMap((candidate, i): [Candidate, Run[]][] => {
       const there = first[i]
@@ -74,7 +78,7 @@ function wholePlaces(candidates: readonly Candidate[], answers: Answers): Map<Ca
 
 /** What a longer quote has in common with the answer that has most of it. */
 function runsOf({ letters }: Candidate, answers: Answers): Run[] {
-  const { runs } = align(letters.stream, answers.index, true)
+  const { runs } = align(letters.stream, answers.index(), true)
   const byTurn = new Map<Turn, Run[]>()
   for (const run of runs) {
     const turn = answers.turnOf(run.there)
@@ -96,7 +100,7 @@ const widest = 4
 /** Whether what a quote shares with an answer is more than words that anybody uses. */
 function isEcho(
   text: string,
-  { quote, letters }: Candidate,
+  { quote, own, letters }: Candidate,
   runs: readonly Run[],
   answers: Answers,
 ): boolean {
@@ -114,7 +118,7 @@ function isEcho(
   const least = !isWhole || !quote.attributed ? clause : phrase
   if (weight < least || (isName(shared) && weight < sentence)) return false
   if (endThere(last) - first.there > widest * letters.stream.length) return false
-  return lengthOf(runs) >= leastShare * (letters.stream.length - bracketed(text, quote.pieces))
+  return lengthOf(runs) >= leastShare * (letters.stream.length - bracketed(text, own))
 }
 
 const textIn = (text: string, letters: Stitched, run: Run): string => {

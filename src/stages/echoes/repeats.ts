@@ -3,6 +3,7 @@ import type { Turn } from '../../model/turn.ts'
 import { heaviestChain } from '../../text/align/heaviest-chain.ts'
 import { endHere, endThere, type Run } from '../../text/align/run.ts'
 import { grownBack, runsIn } from '../../text/align/runs.ts'
+import { repeatsItself } from '../../text/align/repeats-itself.ts'
 import { settled } from '../../text/align/settle.ts'
 import { textWeight } from '../../text/letters.ts'
 import { type Answers, editsOf } from './answers.ts'
@@ -16,8 +17,8 @@ const widestGap = 100
 /** Stretches of answers that repeat an earlier answer, by the ids of the later turns. */
 export function repeatsIn(answers: Answers): Map<string, Repeat[]> {
   const { letters, index, turnOf } = answers
-  const begins = beginsOf(answers)
-  const runs = runsIn(letters.stream, index, (at) => begins.get(turnOf(at)) ?? 0)
+  if (!repeatsItself(letters.stream, leastRow)) return new Map()
+  const runs = runsIn(letters.stream, index(), answerBeginsOf(answers))
   const groups = new Map<Turn, Map<Turn, Run[]>>()
   for (const run of runs) {
     const [turn, earlier] = [turnOf(run.here), turnOf(run.there)]
@@ -32,15 +33,21 @@ export function repeatsIn(answers: Answers): Map<string, Repeat[]> {
   return new Map(found.filter(([, repeats]) => repeats.length > 0))
 }
 
-/** The first letter of each answer. */
-function beginsOf({ letters, turnOf }: Answers): Map<Turn, number> {
-  const begins = new Map<Turn, number>()
-  for (let at = 0; at < letters.stream.length; at++) {
-    if (letters.stream.opens[at] !== 2) continue
-    const turn = turnOf(at)
-    if (!begins.has(turn)) begins.set(turn, at)
+/** Gives the first letter of the answer that a letter belongs to; letters must be asked for in order. */
+function answerBeginsOf({ letters, turnOf }: Answers): (letter: number) => number {
+  const { opens, length } = letters.stream
+  const begins: number[] = []
+  let last: Turn | undefined
+  for (let at = 0; at < length; at++) {
+    if (opens[at] !== 2 || turnOf(at) === last) continue
+    last = turnOf(at)
+    begins.push(at)
   }
-  return begins
+  let next = 0
+  return (letter) => {
+    while (next < begins.length && begins[next]! <= letter) next++
+    return begins[next - 1] ?? 0
+  }
 }
 
 /** What two answers have in common, where it is enough. */

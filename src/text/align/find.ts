@@ -1,6 +1,9 @@
 import type { LetterStream } from '../letter-stream.ts'
 import { rollerOf } from './gram-index.ts'
 
+/** In letters: a shorter string is hashed anew at the few places where it may begin. */
+const mostHashedAnew = 64
+
 /**
  * Where each of some short strings first stands in a stream, letter by letter and as whole words;
  * absent where it does not. Takes time linear in the stream for each length that a string has.
@@ -13,12 +16,14 @@ export function findEach(
   suits: (at: number, length: number) => boolean = () => true,
 ): (number | undefined)[] {
   const found = new Map<LetterStream, number>()
-  const byLength = grouped(strings, ({ length }) => length)
-  for (const [length, wanted] of byLength) {
+  const short = strings.filter(({ length }) => length <= mostHashedAnew)
+  const opening = short.length === 0 ? [] : placesOf(new Set(short.map(first)), stream)
+  for (const [length, wanted] of grouped(strings, (string) => string.length)) {
     if (length === 0 || length > stream.length) continue
     const byHash = grouped(wanted, ({ units }) => rollerOf(units, length)(0))
     const roll = rollerOf(stream.units, length)
-    for (let at = 0; at + length <= stream.length && byHash.size > 0; at++) {
+    for (const at of length <= mostHashedAnew ? opening : stream.units.keys()) {
+      if (at + length > stream.length || byHash.size === 0) break
       const hash = roll(at)
       const open = byHash.get(hash)?.filter((string) => {
         if (!isAt(string, stream, at) || !suits(at, length)) return true
@@ -30,6 +35,18 @@ export function findEach(
     }
   }
   return strings.map((string) => found.get(string))
+}
+
+const first = ({ units }: LetterStream): number | undefined => units[0]
+
+/** Where a word opens with one of some letters. */
+function placesOf(
+  letters: ReadonlySet<number | undefined>,
+  { units, opens, length }: LetterStream,
+): number[] {
+  const places: number[] = []
+  for (let at = 0; at < length; at++) if (opens[at]! > 0 && letters.has(units[at])) places.push(at)
+  return places
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {

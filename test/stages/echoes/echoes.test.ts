@@ -224,16 +224,17 @@ it('time is linear', { timeout: 60_000, retry: 2 }, () => {
 describe.skipIf(originalArticle === undefined)(`the TCS article${orSkipped}`, () => {
   const interview = parseInterview(originalArticle ?? '')
 
-  it('quotes three answers with their edits', () => {
-    const inLead = interview.quotes.filter(({ span }) => span.start > 200 && span.start < 1200)
+  it('quotes answers in headline and lead, with their edits', () => {
+    const inLead = interview.quotes.filter(({ span }) => span.start < 1200)
+    // The second quotes two clauses: an article is gone, and what stands between them.
     expect(inLead.map(({ echo }) => echo?.edits.map(({ kind }) => kind))).toEqual([
-      ['dropped'],
       [],
+      ['dropped', 'dropped'],
       [],
       ['replaced'],
       [],
     ])
-    const [edit] = inLead[0]?.echo?.edits ?? []
+    const [edit] = inLead[1]?.echo?.edits ?? []
     expect(textAt(interview, edit!.answer)).toBe('the')
   })
 
