@@ -48,9 +48,10 @@ function scoreHeldOut(folder: string, out: string, each: boolean, held: HeldOut)
   console.log(`\nCROSS-VALIDATED: ${held.folds} folds, each with weights learned without it`)
   for (const id of held.inNoFold) console.log(`in no fold, standard weights: ${id}`)
   score(folder, out, each)
-  const { pages, turns, unplaced } = reliabilityOf(folder, held.outcomes)
+  const { pages, turns, interviewTurns, unplaced } = reliabilityOf(folder, held.outcomes)
   printBins('pages', pages)
-  printBins('turns', turns)
+  printBins('turns of interviews', interviewTurns)
+  printBins('turns of all pages', turns)
   for (const id of unplaced) console.log(`gold not in the text that was read: ${id}`)
 }
 

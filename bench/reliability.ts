@@ -25,7 +25,10 @@ export interface Bin {
 /** How far the confidences of pages and of turns can be relied on. */
 export interface Reliability {
   pages: Bin[]
+  /** On pages taken for interviews, rightly or not: one wrong page makes all its turns wrong. */
   turns: Bin[]
+  /** Of these, the turns on pages that are interviews. */
+  interviewTurns: Bin[]
   /** Documents whose gold turns do not stand in the text that was read: no turn of theirs counts. */
   unplaced: string[]
 }
@@ -93,6 +96,7 @@ function binsOf(judged: readonly Judged[]): Bin[] {
 export function reliabilityOf(folder: string, outcomes: readonly Outcome[]): Reliability {
   const pages: Judged[] = []
   const turns: Judged[] = []
+  const interviewTurns: Judged[] = []
   const unplaced: string[] = []
   for (const { id, interview } of outcomes) {
     const file = path.join(folder, 'gold', `${id}.json`)
@@ -103,8 +107,14 @@ export function reliabilityOf(folder: string, outcomes: readonly Outcome[]): Rel
     const judged = judgedTurns(interview, gold)
     if (judged === undefined) unplaced.push(id)
     turns.push(...(judged ?? []))
+    if (gold.kind !== 'not-interview') interviewTurns.push(...(judged ?? []))
   }
-  return { pages: binsOf(pages), turns: binsOf(turns), unplaced }
+  return {
+    pages: binsOf(pages),
+    turns: binsOf(turns),
+    interviewTurns: binsOf(interviewTurns),
+    unplaced,
+  }
 }
 
 /** The name of a bin: 0.5–0.6. */

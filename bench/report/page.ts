@@ -110,25 +110,26 @@ are. A page on which an extractor throws counts as empty. The rules learn nothin
 one column each.`
 
 const reliabilityNote = `Cross-validated. Of pages and turns given a confidence, the share that is right: a page when
-it is told rightly whether it is an interview, a turn as for turn F1. Turns on pages that are no
-interviews are wrong. The intervals are Wilson's; as the turns of one page stand or fall together,
-those of turns are somewhat too narrow.`
+it is told rightly whether it is an interview, a turn as for turn F1. Where a page that is no
+interview is taken for one, all its turns are wrong: the last table has them, too. The intervals are
+Wilson's; as the turns of one page stand or fall together, those of turns are somewhat too narrow.`
 
 /** The page in Markdown. */
 export function pageOf(findings: Findings): string {
   const { heldOut, plain, peers, reliability } = findings
-  const { pages, turns, unplaced } = reliability
+  const { pages, turns, interviewTurns, unplaced } = reliability
   const left =
     unplaced.length === 0
       ? ''
-      : `\nThe turns of ${unplaced.length} documents are left out: their gold is not in the text word for word.`
+      : `\nThe turns of ${unplaced.length} documents are left out: their gold is not word for word in the text read.`
   const parts = [
     introduction(findings),
     `## All documents\n\n${overall([heldOut, plain, ...peers])}\n\n${peersNote}`,
     ...groupings.map((grouping) => sectionOf(grouping, [heldOut, plain])),
     `## Confidence\n\n${reliabilityNote}${left}`,
     binsTable('pages', pages),
-    binsTable('turns', turns),
+    binsTable('turns of interviews', interviewTurns),
+    binsTable('turns of all pages', turns),
   ]
   return `${parts.join('\n\n')}\n`
 }
