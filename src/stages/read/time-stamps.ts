@@ -23,6 +23,7 @@ interface WrittenStamp extends TimeStamp {
  * ^^^^^^^^^^                                ^^^^^^^
  */
 export function timeStampsIn(text: string): TimedPlace[] {
+  if (!hasEnoughTimes(text)) return []
   const written = linesOf(text).flatMap((line) => stampOn(text, line) ?? [])
   const forms = new Set(written.map(({ form }) => form))
   for (const form of forms) {
@@ -35,6 +36,13 @@ export function timeStampsIn(text: string): TimedPlace[] {
     startSeconds,
     ...(endSeconds === undefined ? {} : { endSeconds }),
   }))
+}
+
+/** Whether so many times stand anywhere in a text: most texts are not looked at line by line. */
+function hasEnoughTimes(text: string): boolean {
+  const time = /\d:\d\d/g
+  for (let count = 0; count < fewest; count++) if (!time.test(text)) return false
+  return true
 }
 
 function stampOn(text: string, { start, end }: Span): WrittenStamp | undefined {
