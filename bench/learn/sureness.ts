@@ -17,7 +17,8 @@ export function sureness(outcomes: readonly Outcome[]): Pick<Weights, 'kind' | '
     weight,
   }))
   const [slope = 1] = logistic(scores, shareOf(scores))
-  const turns = outcomes.flatMap(turnCases)
+  // What no interview is, the page's confidence says; a turn's says how sure its edges are.
+  const turns = outcomes.filter(({ holds }) => holds).flatMap(turnCases)
   const [bias = 0, margin = 0] = logistic(turns, shareOf(turns))
   return { kind: kind.map((value) => rounded(value * slope)), turn: [bias, margin] }
 }

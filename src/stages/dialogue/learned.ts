@@ -228,5 +228,5 @@ export const learned: Weights = {
     0.51, // against: reporting
     0.644, // against: headline-asks
   ],
-  turn: [-0.623, 1],
+  turn: [0.434, 1.698],
 }
