@@ -87,7 +87,7 @@ function printSpeed(lines: readonly Line[]): void {
 
 /** What the scorer beside the file prints. */
 function scored(file: string, predictions: string, flags: readonly string[]): string {
-  const scorer = path.join(path.dirname(file), 'score.mjs')
+  const scorer = fs.realpathSync(path.join(path.dirname(file), 'score.mjs'))
   const args = [scorer, path.resolve(file), path.resolve(predictions), ...flags]
   const result = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
   if (result.status !== 0) throw new Error(`the scorer failed:\n${result.stderr}`)

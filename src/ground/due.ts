@@ -10,7 +10,7 @@ import { type SourceLetters, spanOf } from './source-letters.ts'
  * two parts of a string any chance will do; between two strings, a better one than even; behind the
  * last string, where advertisements stand, it must be sure.
  */
-const [within, betweenStrings, atTheEnd] = [0, 0.6, 0.75] as const
+const [within, betweenStrings, atTheEnd] = [0, 0.85, 0.98] as const
 
 /**
  * Letters that a string should have before its first run: the rest of that line or paragraph, and
@@ -94,7 +94,7 @@ function dueNear(
 }
 
 /** From here on parsing is sure of a turn. */
-const sure = 0.75
+const sure = 0.98
 /** In weight: what is shorter may be a caption, unless parsing is sure. */
 const proseWeight = 28
 

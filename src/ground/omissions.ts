@@ -39,7 +39,7 @@ export function omissionsIn(comparison: Comparison, roles: readonly TurnRole[]):
 }
 
 /** The mean confidence from which on parsing is believed. */
-const [sureOfOne, sureOfMany] = [0.75, 0.8] as const
+const [sureOfOne, sureOfMany] = [0.97, 0.985] as const
 
 /** Of the mean length of a string: what is shorter at either end is hardly a turn. */
 const leastLength = 0.75
