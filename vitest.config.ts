@@ -8,6 +8,7 @@ const config: ViteUserConfig = {
           name: 'source',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**'],
+          setupFiles: ['test/same-seed.ts'],
         },
       },
       {

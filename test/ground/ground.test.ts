@@ -146,6 +146,29 @@ describe('what a model does to a turn is called by its name', () => {
     ])
   })
 
+  it('words put in behind a first word that the caption before has, too', () => {
+    const shown = parseInterview(
+      `<h1>The keeper of the light</h1>
+      <p><b>Was it lonely at first?</b></p>
+      <p>Never, with that many gulls around.</p>
+      <p><em>Read also: Where the flood fund went</em></p>
+      <p><b>The council paid for the move of the lamp. Was that ever in doubt?</b></p>
+      <p>Until the last week of the last year, and it went through by two votes.</p>
+      <p><b>Would you do it again?</b></p>
+      <p>Without a second thought, and in winter as well.</p>`,
+      { hints: { kind: 'interview' } },
+    )
+    const { turns: said } = extractionOf(shown)
+    const put = said!.map((turn) => ({
+      ...turn,
+      text: turn.text.replace(/^The c/u, 'The good old rich c'),
+    }))
+    const { report } = ground(shown, { turns: put })
+    expect(report.findings.flatMap(({ edits }) => edits.map(({ kind }) => kind))).toEqual([
+      'inserted',
+    ])
+  })
+
   it('a turn dropped', () => {
     const { report, interview } = ground(source, { turns: turns.toSpliced(3, 1) })
     expect(report.omitted.map(({ role, text }) => [role, text.slice(0, 6)])).toEqual([

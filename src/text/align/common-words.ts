@@ -58,6 +58,8 @@ const [both, aside, ahead] = [1, 2, 3] as const
 const inRow = 4
 /** In letters: what each row of words in common costs, so that chance makes none. */
 const [costOfRow, costOfDenseRow] = [1.5, 3] as const
+/** In letters: how much better a word is that stands beside what is known, of several that are alike. */
+const besideRun = 0.25
 
 function prepend(runs: Run[], word: Word, match: Word): void {
   const first = runs[0]
@@ -108,7 +110,8 @@ function stepsThrough(ours: readonly Word[], theirs: readonly Word[], isLate: bo
     for (const [j, match] of theirs.entries()) {
       const other = Math.max(above.best[j + 1]!, row.best[j]!)
       const [begun, fresh] = [above.paired[j]!, above.best[j]! - cost]
-      const paired = isSame(word, match) ? Math.max(begun, fresh) + word.weight : -Infinity
+      const gain = word.weight + (j === 0 || j === width - 1 ? besideRun : 0)
+      const paired = isSame(word, match) ? Math.max(begun, fresh) + gain : -Infinity
       row.paired[j + 1] = paired
       row.best[j + 1] = Math.max(paired, other)
       const back = row.best[j]! > above.best[j + 1]! ? ahead : aside
