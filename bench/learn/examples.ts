@@ -3,6 +3,8 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { standardKit } from '../../src/kit.ts'
 import type { Issue } from '../../src/model/issue.ts'
+import { edgeFeaturesAt, edgeNames } from '../../src/stages/dialogue/edge-features.ts'
+import { edges } from '../../src/stages/dialogue/edges.ts'
 import { eachFeature, featureNames, type View } from '../../src/stages/dialogue/features.ts'
 import { type Hypothesis, hypothesesOf } from '../../src/stages/dialogue/hypotheses.ts'
 import { states } from '../../src/stages/dialogue/states.ts'
@@ -22,6 +24,8 @@ export interface Example {
   gold: Uint8Array
   /** By segment: pairs of feature and value. */
   features: [number, number][][]
+  /** By segment: features of the step to it from the one before. */
+  steps: number[][]
   options: Option[]
   prepared: Prepared
 }
@@ -43,19 +47,23 @@ interface Gold {
 const { length: width } = states
 const featureCount: number = featureNames.length * width
 const underCount: number = underNames.length * width
-const dialogueCount: number = featureCount + underCount + width * width
+const transitionCount: number = width * width
+const edgeCount: number = edgeNames.length * edges.length
+const dialogueCount: number = featureCount + underCount + transitionCount + edgeCount
 
 /** How many weights there are, and where each group of them begins in one flat list. */
 export const layout: {
   features: number
   under: number
   transitions: number
+  edges: number
   prior: number
   size: number
 } = {
   features: 0,
   under: featureCount,
   transitions: featureCount + underCount,
+  edges: featureCount + underCount + transitionCount,
   prior: dialogueCount,
   size: dialogueCount + priorNames.length,
 }
@@ -133,6 +141,7 @@ function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undef
     isInterview: gold.turns.length > 0,
     gold: goldStates(view.observations, placed),
     features: view.observations.map((_, i) => featuresAt(view, i)),
+    steps: view.observations.map((_, i) => edgeFeaturesAt(view, i)),
     options,
     prepared,
   }

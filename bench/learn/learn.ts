@@ -1,4 +1,5 @@
 import { decode } from '../../src/stages/dialogue/decoder.ts'
+import { edgeBetween, edges, edgeWidth } from '../../src/stages/dialogue/edges.ts'
 import { stateIndex, states } from '../../src/stages/dialogue/states.ts'
 import { underNames } from '../../src/stages/dialogue/under.ts'
 import type { Weights } from '../../src/shapes/weights.ts'
@@ -116,28 +117,51 @@ export function underOf(base: Float64Array, option: Option, weights: Float64Arra
 }
 
 const transitionsOf = (weights: Float64Array): Float64Array =>
-  weights.subarray(layout.transitions, layout.prior)
+  weights.subarray(layout.transitions, layout.edges)
+
+/** What it is worth to cross each edge, segment by segment. */
+function edgesOf({ steps, length }: Example, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(length * edgeWidth)
+  steps.forEach((features, i) => {
+    for (const feature of features) {
+      for (let edge = 0; edge < edges.length; edge++) {
+        const weight = weights[layout.edges + feature * edges.length + edge]!
+        scores[i * edgeWidth + edge]! += weight
+      }
+    }
+  })
+  return scores
+}
 
 const priorScore = ({ prior }: Option, weights: Float64Array): number =>
   prior.reduce((sum, value, i) => sum + value * (weights[layout.prior + i] ?? 0), 0)
 
-function pathScore(emissions: Float64Array, transitions: Float64Array, path: Uint8Array): number {
+function pathScore(
+  emissions: Float64Array,
+  transitions: Float64Array,
+  crossing: Float64Array,
+  path: Uint8Array,
+): number {
   let score = 0
   path.forEach((state, i) => {
     score += emissions[i * width + state] ?? 0
-    if (i > 0) score += transitions[(path[i - 1] ?? 0) * width + state] ?? 0
+    if (i === 0) return
+    const pair = (path[i - 1] ?? 0) * width + state
+    score += (transitions[pair] ?? 0) + (crossing[i * edgeWidth + (edgeBetween[pair] ?? 0)] ?? 0)
   })
   return score
 }
 
 function goldLabelling(example: Example, base: Float64Array, weights: Float64Array): Labelling {
   const transitions = transitionsOf(weights)
+  const crossing = edgesOf(example, weights)
   const { gold } = example
   if (!example.isInterview) return silentLabelling(base)
   let best: Labelling | undefined
   for (const option of example.options) {
     const score =
-      pathScore(underOf(base, option, weights), transitions, gold) + priorScore(option, weights)
+      pathScore(underOf(base, option, weights), transitions, crossing, gold) +
+      priorScore(option, weights)
     if (best === undefined || score > best.score) best = { option, path: gold, score }
   }
   return best ?? { option: undefined, path: gold, score: -Infinity }
@@ -167,6 +191,7 @@ function costOf(gold: number, state: number): number {
 
 function worstLabelling(example: Example, base: Float64Array, weights: Float64Array): Labelling {
   const transitions = transitionsOf(weights)
+  const crossing = edgesOf(example, weights)
   const { gold, length } = example
   const costs = new Float64Array(length * width)
   gold.forEach((state, i) => {
@@ -177,7 +202,7 @@ function worstLabelling(example: Example, base: Float64Array, weights: Float64Ar
   const silent = silentLabelling(augmented)
   let worst = { ...silent, score: silent.score + (example.isInterview ? kindCost : 0) }
   for (const option of example.options) {
-    const { score, path } = decode(underOf(augmented, option, weights), transitions)
+    const { score, path } = decode(underOf(augmented, option, weights), transitions, crossing)
     const total = score + priorScore(option, weights) + (example.isInterview ? 0 : kindCost)
     if (total > worst.score) worst = { option, path, score: total }
   }
@@ -200,7 +225,12 @@ function add(
     }
     const last = path[i - 1]
     if (last === undefined || (last === state && isOutside(state))) return
-    bump(layout.transitions + last * width + state, 1)
+    const pair = last * width + state
+    bump(layout.transitions + pair, 1)
+    const edge = edgeBetween[pair] ?? edges.length
+    if (edge === edges.length) return
+    for (const feature of example.steps[i] ?? [])
+      bump(layout.edges + feature * edges.length + edge, 1)
   })
   option?.prior.forEach((value, i) => {
     bump(layout.prior + i, value)
@@ -214,16 +244,17 @@ const isOutside = (state: number): boolean =>
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 function unflat(flat: Float64Array): Weights {
-  const rows = (from: number, to: number): number[][] => {
+  const rows = (from: number, to: number, columns: number = width): number[][] => {
     const list: number[][] = []
-    for (let at = from; at < to; at += width)
-      list.push(Array.from(flat.subarray(at, at + width), round))
+    for (let at = from; at < to; at += columns)
+      list.push(Array.from(flat.subarray(at, at + columns), round))
     return list
   }
   return {
     features: rows(layout.features, layout.under),
     under: rows(layout.under, layout.transitions),
-    transitions: rows(layout.transitions, layout.prior),
+    transitions: rows(layout.transitions, layout.edges),
+    edges: rows(layout.edges, layout.prior, edges.length),
     prior: Array.from(flat.subarray(layout.prior), round),
     kind: [],
     turn: [0, 1],

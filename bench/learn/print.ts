@@ -1,3 +1,5 @@
+import { edgeNames } from '../../src/stages/dialogue/edge-features.ts'
+import { edges } from '../../src/stages/dialogue/edges.ts'
 import { featureNames } from '../../src/stages/dialogue/features.ts'
 import { kindNames } from '../../src/stages/dialogue/kind.ts'
 import { states } from '../../src/stages/dialogue/states.ts'
@@ -20,12 +22,14 @@ export function printed(weights: Weights, documents: number): string {
 
 /**
  * Weights learned by \`npm run learn\` from ${String(documents)} labelled documents: numbers over the kinds of
- * evidence named beside each row. Columns: ${states.join(', ')}.
+ * evidence named beside each row. Columns: ${states.join(', ')};
+ * of edges ${edges.join(', ')}.
  */
 export const learned: Weights = {
   features: ${table(weights.features, featureNames)},
   under: ${table(weights.under, underNames)},
   transitions: ${table(weights.transitions, states)},
+  edges: ${table(weights.edges, edgeNames)},
   prior: ${list(weights.prior, priorNames)},
   kind: ${list(weights.kind, kindNames)},
   turn: [${weights.turn.join(', ')}],

@@ -19,6 +19,7 @@ export const nameLabel: Convention = {
     const speaker = withoutStamp(match.speaker) || match.speaker
     const key = keyOf(speaker.replace(/[(（[［][^)）\]］]*[)）\]］]?/gu, '')) || keyOf(speaker)
     if (key === '') return undefined
-    return { cluster: key, speaker, label: { start: span.start, end: span.start + match.end } }
+    const label = { start: span.start, end: span.start + match.end }
+    return { cluster: key, speaker, label, ...(match.isLoose === true && { isLoose: true }) }
   },
 }

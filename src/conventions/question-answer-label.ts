@@ -23,7 +23,7 @@ export const questionAnswerLabel: Convention = {
     const word = wordAt(text, start)
     const role = word === '' ? undefined : roleOf(word, language)
     if (role === undefined) return undefined
-    const end = labelEnd(text, start + word.length, styledLead)
+    const end = labelEnd(text, afterOrdinal(text, start + word.length, word), styledLead)
     if (end === undefined) return undefined
     const cluster = `${role}:${keyOf(word)}`
     return { cluster, role, speaker: word, label: { start: span.start, end: span.start + end } }
@@ -76,6 +76,14 @@ function labelEnd(text: string, afterWord: number, styledLead: number): number |
   const closesRun = styledLead > 0 && Math.abs(styledLead - at) <= 1
   const numbered = at > afterWord
   return closesRun || numbered || at >= text.length || text.charAt(at) === '\n' ? end : undefined
+}
+
+/** Behind a short word between a word for question and a colon: "Question two: …". */
+function afterOrdinal(text: string, at: number, word: string): number {
+  const next = word.length > 2 ? / [\p{L}\p{M}]{2,10}(?=\s?[:：])/uy : undefined
+  if (next === undefined) return at
+  next.lastIndex = at
+  return next.test(text) ? next.lastIndex : at
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

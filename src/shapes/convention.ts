@@ -38,6 +38,8 @@ export interface Evidence {
   speaker?: string
   /** The role that this cluster has by itself, where the convention knows it (`Q:`). */
   role?: TurnRole
+  /** Whether it counts only where a shorter form of it labels other turns. */
+  isLoose?: boolean
 }
 
 /** One way to set an interview. It states evidence and never splits a page by itself. */

@@ -2,6 +2,8 @@
 export interface Weights {
   /** One row a feature, one column a state. */
   features: readonly (readonly number[])[]
+  /** One row a feature of the step from one segment to the next, one column an edge. */
+  edges: readonly (readonly number[])[]
   /** One row a feature under a hypothesis, one column a state. */
   under: readonly (readonly number[])[]
   /** One row a state that is left, one column a state that is entered. */

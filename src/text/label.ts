@@ -10,6 +10,8 @@ export interface LabelMatch {
   start: number
   /** Where what the speaker says begins; separator and blanks belong to the label. */
   end: number
+  /** Whether the words may as well open a sentence: "The old school - it stood empty". */
+  isLoose?: boolean
 }
 
 const colons = ':：；;>＞|｜︰﹕'
@@ -66,22 +68,32 @@ function bracketed(text: string, start: number): LabelMatch | undefined {
 
 function separated(text: string, start: number): LabelMatch | undefined {
   const stop = Math.min(text.length, start + reach)
+  let loose: LabelMatch | undefined
   for (let at = start; at < stop; at++) {
     const unit = text.charCodeAt(at)
     // No sign that ends a label is a letter, and most units are.
     if (unit === 32 || isLetter(unit)) continue
     const sign = text.charAt(at)
-    if (sign === '\n' || sign === '?' || sign === '？' || sign === '。') return undefined
-    if (colons.includes(sign) ? isColon(text, at) : isDashAfterName(text, start, at)) {
-      const speaker = withoutDot(text.slice(start, at))
-      if (!isNameLike(speaker)) return undefined
-      return { speaker, start, end: afterSeparator(text, at) }
+    if (sign === '\n' || sign === '?' || sign === '？' || sign === '。') return loose
+    if (colons.includes(sign) ? isColon(text, at) : isDash(text, start, at)) {
+      const match = matchAt(text, start, at)
+      if (match?.isLoose !== true) return match ?? loose
+      loose ??= match
     }
     if ((sign === '「' || sign === '『') && at > start && text.length > at + 2) {
-      return spokenAfter(text, start, at)
+      return spokenAfter(text, start, at) ?? loose
     }
   }
-  return undefined
+  return loose
+}
+
+/** The label that a separator ends. */
+function matchAt(text: string, start: number, at: number): LabelMatch | undefined {
+  const speaker = withoutDot(text.slice(start, at))
+  if (!isNameLike(speaker)) return undefined
+  const end = afterSeparator(text, at)
+  const isLoose = text.charAt(at - 1) === ' ' && isDash(text, start, at) && !isTitled(speaker)
+  return isLoose ? { speaker, start, end, isLoose } : { speaker, start, end }
 }
 
 // A colon between digits is a time, before a slash an address, before "D" a smiley.
@@ -93,13 +105,12 @@ const isColon = (text: string, at: number): boolean => {
 
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign !== ''
 
-// "Ricardo.- En realidad", "ANNA – Ja", "Anna Berg - Ja": blanks or a full stop set the dash apart.
-function isDashAfterName(text: string, start: number, at: number): boolean {
+// "Ricardo.- En realidad", "Anna Berg - Ja": blanks or a full stop set the dash apart.
+function isDash(text: string, start: number, at: number): boolean {
   if (!dashes.includes(text.charAt(at))) return false
   const before = text.charAt(at - 1)
   if (before === '.') return at - start <= 24
-  if (before !== ' ' || text.charAt(at + 1) !== ' ') return false
-  return isTitled(text.slice(start, at).trim())
+  return before === ' ' && text.charAt(at + 1) === ' '
 }
 
 // 村上「そうですね。」: a short name and what it says in corner brackets to the end.

@@ -1,3 +1,4 @@
+import { edgeBetween, edgeWidth } from './edges.ts'
 import { states, successors } from './states.ts'
 
 const width = states.length
@@ -25,10 +26,11 @@ const starts = [0, 1, 3]
 /**
  * The score of the best path through the states (Viterbi) that holds a dialogue. `emissions` hold
  * a score for each segment and state, segment by segment; `t` (transitions) one for each pair of
- * states, `from * states + to`. Every hypothesis of a page asks for it, so that the states are
- * written out here, where {@link decode} goes the same way by their list.
+ * states, `from * states + to`; `edges` what it is worth to cross an edge to each segment. Every
+ * hypothesis of a page asks for it, so that the states are written out here, where {@link decode}
+ * goes the same way by their list.
  */
-export function bestScore(emissions: Float64Array, t: Float64Array): number {
+export function bestScore(emissions: Float64Array, t: Float64Array, edges: Float64Array): number {
   if (emissions.length === 0) return 0
   let before = emissions[0]!
   let asks = emissions[1]!
@@ -38,18 +40,22 @@ export function bestScore(emissions: Float64Array, t: Float64Array): number {
   let asked = -Infinity
   let answered = -Infinity
   let after = -Infinity
-  for (let at = width; at < emissions.length; at += width) {
-    const toAsks = Math.max(asking(t, 1, asks, asksOn, asked), before + t[1]!)
-    const toAnswers = Math.max(asking(t, 3, asks, asksOn, asked), before + t[3]!)
-    const toAsksOn = asking(t, 2, asks, asksOn, asked)
-    const toAsked = asking(t, 5, asks, asksOn, asked)
+  for (let at = width, edge = edgeWidth; at < emissions.length; at += width, edge += edgeWidth) {
+    const starting = before + edges[edge]!
+    const leave = edges[edge + 2]!
+    const resume = edges[edge + 3]!
+    const toAsks = Math.max(asking(t, 1, asks, asksOn, asked), starting + t[1]!)
+    const toAnswers = Math.max(asking(t, 3, asks, asksOn, asked), starting + t[3]!)
+    const toAsksOn = asking(t, 2, asks, asksOn, asked + resume)
+    const toAsked = asking(t, 5, asks + leave, asksOn + leave, asked)
     const asksAgain = answering(t, 1, answers, answersOn, answered)
     const answersAgain = answering(t, 3, answers, answersOn, answered)
-    const toAnswersOn = answering(t, 4, answers, answersOn, answered)
-    const toAnswered = answering(t, 6, answers, answersOn, answered)
+    const toAnswersOn = answering(t, 4, answers, answersOn, answered + resume)
+    const toAnswered = answering(t, 6, answers + leave, answersOn + leave, answered)
     const fromAsking = Math.max(asks + t[15]!, asksOn + t[23]!)
     const fromAnswering = Math.max(answers + t[31]!, answersOn + t[39]!)
-    after = Math.max(fromAsking, fromAnswering, after + t[63]!) + emissions[at + 7]!
+    const ending = Math.max(fromAsking, fromAnswering) + edges[edge + 1]!
+    after = Math.max(ending, after + t[63]!) + emissions[at + 7]!
     before = before + t[0]! + emissions[at]!
     asks = Math.max(toAsks, asksAgain) + emissions[at + 1]!
     asksOn = toAsksOn + emissions[at + 2]!
@@ -70,10 +76,14 @@ const answering = (t: Float64Array, to: number, begins: number, on: number, over
   Math.max(begins + t[3 * width + to]!, on + t[4 * width + to]!, over + t[6 * width + to]!)
 
 /** The best path itself, and its score. */
-export function decode(emissions: Float64Array, transitions: Float64Array): Decoding {
+export function decode(
+  emissions: Float64Array,
+  transitions: Float64Array,
+  edges: Float64Array,
+): Decoding {
   const back = new Uint8Array(emissions.length)
   const path = new Uint8Array(emissions.length / width)
-  const scores = scoresAtEnd(emissions, transitions, back)
+  const scores = scoresAtEnd(emissions, transitions, edges, back)
   let last = 1
   for (let s = 2; s < width; s++) if (scores[s]! > scores[last]!) last = s
   for (let i = path.length - 1, s = last; i >= 0; i--) {
@@ -87,15 +97,18 @@ export function decode(emissions: Float64Array, transitions: Float64Array): Deco
 function scoresAtEnd(
   emissions: Float64Array,
   transitions: Float64Array,
+  edges: Float64Array,
   back: Uint8Array,
 ): Float64Array {
   let scores = new Float64Array(width).fill(-Infinity)
   let next = new Float64Array(width)
+  const steps = new Float64Array(width * width)
   for (const s of starts) scores[s] = emissions[s]!
   for (let at = width; at < emissions.length; at += width) {
+    stepsTo(at / width, transitions, edges, steps)
     for (let to = 0; to < width; to++) {
-      const from = bestBefore(to, scores, transitions)
-      next[to] = scores[from]! + transitions[from * width + to]! + emissions[at + to]!
+      const from = bestBefore(to, scores, steps)
+      next[to] = scores[from]! + steps[from * width + to]! + emissions[at + to]!
       back[at + to] = from
     }
     const spent = scores
@@ -103,6 +116,18 @@ function scoresAtEnd(
     next = spent
   }
   return scores
+}
+
+/** Writes what each step from the states of one segment to those of the next is worth. */
+export function stepsTo(
+  i: number,
+  transitions: Float64Array,
+  edges: Float64Array,
+  steps: Float64Array,
+): void {
+  for (let pair = 0; pair < steps.length; pair++) {
+    steps[pair] = transitions[pair]! + edges[i * edgeWidth + edgeBetween[pair]!]!
+  }
 }
 
 function bestBefore(to: number, scores: Float64Array, transitions: Float64Array): number {

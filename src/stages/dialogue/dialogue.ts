@@ -109,13 +109,13 @@ function labelledTurns(
   return turnsOf(text, observations, best.path, roles, fullNames(prepared), confidences)
 }
 
-/** Labels of two words and more that the page names elsewhere, or headline or byline do. */
+/** Labels of two words and more that the page has elsewhere, too, or that headline or byline name. */
 const fullNames = ({ clusters, evidence }: Prepared): Set<string> =>
   new Set(
     clusters.labels
-      .filter(({ name, isNamed, mark }) => {
+      .filter(({ name, isNamed, count, mark }) => {
         const isKnown = evidence.headlined.has(name) || evidence.authors.has(name)
-        return isKnown || (isNamed && mark?.speaker?.includes(' ') === true)
+        return isKnown || ((isNamed || count > 1) && mark?.speaker?.includes(' ') === true)
       })
       .map(({ name }) => name),
   )

@@ -10,6 +10,14 @@ import {
 import { type Lexicon, saying } from './lexicon.ts'
 import type { Observation } from './observe.ts'
 
+/** Segments that stand in elements of one kind. */
+export interface Shape {
+  count: number
+  /** The first and the last of them. */
+  first: number
+  last: number
+}
+
 /** What can be said of a segment by itself, before any hypothesis. */
 export interface Facts {
   weight: number
@@ -37,6 +45,8 @@ export interface Facts {
   familiar: number
   /** Share of the page's segments that stand in elements of the same kind. */
   shapeShare: number
+  /** The kind of element that it stands in; one object for all segments of the page in such. */
+  shape: Shape
   /** Whether the segment before it stands in an element of the same kind. */
   shapedAsBefore: boolean
   /** Whether it opens with a bracket or a sign of mark-up: a stage direction, a picture. */
@@ -55,8 +65,7 @@ export function factsOf(
   lexicon: Lexicon,
 ): Facts[] {
   const repeats = countsOf(observations.map(({ text }) => text.slice(0, 50)))
-  const keys = shapesOf(observations)
-  const shapes = countsOf(keys)
+  const shapes = shapesOf(observations)
   const lower = inLowerCase(source)
   const known = new Set<number>()
   let left = mostEchoes
@@ -67,19 +76,27 @@ export function factsOf(
       repeats: text === '' ? 1 : (repeats.get(text.slice(0, 50)) ?? 1),
       echo: mayEcho && isEcho(source, text, content.start),
       familiar: familiarity(lexicon.longWordsIn(lower, content), known),
-      shapeShare: (shapes.get(keys[i] ?? '') ?? 0) / observations.length,
-      shapedAsBefore: i > 0 && keys[i] === keys[i - 1],
+      shape: shapes[i]!,
+      shapedAsBefore: shapes[i] === shapes[i - 1],
+      shapeShare: shapes[i]!.count / observations.length,
     })
   })
 }
 
-/** For each segment: what its element and those around it look like. */
-function shapesOf(observations: readonly Observation[]): string[] {
+/** For each segment: the kind of its element and of those around it. */
+function shapesOf(observations: readonly Observation[]): Shape[] {
+  const shapes = new Map<string, Shape>()
   let last: LaidBlock | undefined
-  let shape = ''
-  return observations.map(({ segment: { block, around } }) => {
-    if (block !== last) shape = `${block.kind} ${block.tag} ${block.tokens.join('.')} ${around}`
+  let shape: Shape | undefined
+  return observations.map(({ segment: { block, around } }, i) => {
+    if (shape === undefined || block !== last) {
+      const key = `${block.kind} ${block.tag} ${block.tokens.join('.')} ${around}`
+      shape = shapes.get(key) ?? { count: 0, first: i, last: i }
+      shapes.set(key, shape)
+    }
     last = block
+    shape.count++
+    shape.last = i
     return shape
   })
 }
@@ -111,14 +128,17 @@ function familiarity(words: readonly number[], known: Set<number>): number {
 const brackets = '([{<=!（【［〔'
 
 /** What the other segments say of a segment's words. */
-type PageFacts = Pick<Facts, 'repeats' | 'echo' | 'familiar' | 'shapeShare' | 'shapedAsBefore'>
+type PageFacts = Pick<
+  Facts,
+  'repeats' | 'echo' | 'familiar' | 'shape' | 'shapeShare' | 'shapedAsBefore'
+>
 
 // One literal, field by field: to spread an object takes longer than all that is looked up here.
 function textFacts(
   text: string,
   weight: number,
   sayings: number,
-  { repeats, echo, familiar, shapeShare, shapedAsBefore }: PageFacts,
+  { repeats, echo, familiar, shape, shapeShare, shapedAsBefore }: PageFacts,
 ): Facts {
   const sign = lastSign(text)
   return {
@@ -142,6 +162,7 @@ function textFacts(
     repeats,
     echo,
     familiar,
+    shape,
     shapeShare,
     shapedAsBefore,
   }

@@ -13,6 +13,8 @@ export interface View {
   mentions: readonly boolean[]
   /** The first and the last segment that look like the start of a turn; -1 where none does. */
   cues: { first: number; last: number }
+  /** Whether labels recur on the page. */
+  isLabelled: boolean
 }
 
 type Feature = (one: Observation, facts: Facts, i: number, view: View) => number | boolean

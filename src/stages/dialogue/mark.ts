@@ -9,4 +9,5 @@ export interface Mark {
   role: TurnRole | undefined
   strength: number
   by: string
+  isLoose: boolean
 }

@@ -29,14 +29,23 @@ export function abbreviates(short: string, key: string, full: string): boolean {
   if (fullKey.length <= key.length) return false
   if (isDense(key.charCodeAt(0)))
     return fullKey.startsWith(key) && fullKey.length <= key.length + 12
-  const words = full
-    .split(/[\s.\-–]+/u)
-    .map(keyOf)
-    .filter((word) => word !== '')
+  const words = wordsOf(full)
   if (words.includes(key)) return true
   if (short.trim().includes(' ')) return fullKey.startsWith(key) || fullKey.endsWith(key)
   return words.length > 1 && words.length < 6 && isInitials(key, words)
 }
+
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s.\-–]+/u)
+    .map((word) => keyOf(word.replace(/^\p{L}{1,2}['’]/u, '')))
+    .filter((word) => word !== '')
+
+/** The first letters of a name's words, folded; an elided article ("l’Humanité") does not count. */
+export const initialsOf = (name: string): string =>
+  wordsOf(name)
+    .map((word) => word.charAt(0))
+    .join('')
 
 const isInitials = (key: string, words: readonly string[]): boolean => {
   const initials = words.map((word) => word.charAt(0)).join('')

@@ -4,7 +4,7 @@ import type { Language } from '../../shapes/language.ts'
 import { endsInStamp } from '../../text/time-stamp.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Mark } from './mark.ts'
-import { mergedLabels } from './merge-labels.ts'
+import { initialsOf, mergedLabels } from './merge-labels.ts'
 import { styleOf } from './segments.ts'
 
 /** A segment with all that the conventions say of it. */
@@ -56,13 +56,13 @@ function strongest(
     if (best !== undefined && strength <= best.strength) continue
     const seen = evidence(segment, language)
     if (seen?.label === undefined) continue
-    const { cluster, label, speaker, role } = seen
-    best = { cluster, span: label, strength, by: name, speaker, role }
+    const { cluster, label, speaker, role, isLoose = false } = seen
+    best = { cluster, span: label, strength, by: name, speaker, role, isLoose }
   }
   return best
 }
 
-/** The labels without those that stand alone on their line, have no colon and never recur. */
+/** Without the labels that may be something else and never recur, or have no shorter form that does. */
 function recurring(
   segments: readonly Segment[],
   labels: readonly (Mark | undefined)[],
@@ -71,11 +71,21 @@ function recurring(
   for (const label of labels) {
     if (label !== undefined) counts.set(label.cluster, (counts.get(label.cluster) ?? 0) + 1)
   }
+  const isAlone = ({ role, cluster }: Mark): boolean =>
+    role === undefined && counts.get(cluster) === 1
   return segments.map(({ span, text }, i) => {
     const label = labels[i]
-    if (label === undefined || label.span.end < span.end || endsInColon(text)) return label
-    return label.role === undefined && counts.get(label.cluster) === 1 ? undefined : label
+    if (label?.isLoose === true) return isSpeltOut(label, counts) ? label : undefined
+    const isLine = label?.span.end === span.end && !endsInColon(text)
+    return isLine && isAlone(label) ? undefined : label
   })
+}
+
+/** Whether one of the labels that recur is made of the initials of a longer one. */
+function isSpeltOut({ speaker, cluster }: Mark, counts: ReadonlyMap<string, number>): boolean {
+  if (speaker === undefined) return false
+  const initials = initialsOf(speaker)
+  return initials.length > 1 && initials !== cluster && (counts.get(initials) ?? 0) > 1
 }
 
 const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：')

@@ -7,6 +7,7 @@ const width = states.length
 /** Weights as flat tables, row by row. */
 export interface Tables {
   features: Float64Array
+  edges: Float64Array
   under: Float64Array
   transitions: Float64Array
   prior: readonly number[]
@@ -24,8 +25,17 @@ export function tablesFor(weights: Weights): Tables {
 }
 
 /** Lays weights out flat. */
-export const tablesOf = ({ features, under, transitions, prior, kind, turn }: Weights): Tables => ({
+export const tablesOf = ({
+  features,
+  edges,
+  under,
+  transitions,
+  prior,
+  kind,
+  turn,
+}: Weights): Tables => ({
   features: Float64Array.from(features.flat()),
+  edges: Float64Array.from(edges.flat()),
   under: Float64Array.from(under.flat()),
   transitions: Float64Array.from(transitions.flat()),
   prior,

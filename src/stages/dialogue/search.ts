@@ -1,4 +1,5 @@
 import { bestScore, decode } from './decoder.ts'
+import { edgeScores } from './edge-features.ts'
 import { type Hypothesis, markOptions, type Roles, styleOptions } from './hypotheses.ts'
 import { jointPrior, marksPrior, pagePrior, priorOffsets, stylePrior } from './prior.ts'
 import { silentScore, type Tables, weighted } from './score.ts'
@@ -21,6 +22,8 @@ export interface Scored {
   /** One index of the states a segment. */
   path: Uint8Array
   emissions: Float64Array
+  /** What it is worth to cross each edge, segment by segment. */
+  edges: Float64Array
 }
 
 /** What a search comes to. */
@@ -77,7 +80,7 @@ export function search(
         return { roles, prior: pageScore + weighted(values, tables.prior, priorOffsets.marks) }
       }),
   ).map(({ roles, prior }) => ({ marking: markingOf(view, roles), prior }))
-  const best = bestOf(marks, styles, base, tables)
+  const best = bestOf(marks, styles, base, edgeScores(view, tables.edges), tables)
   return { best, margin: best.score - silentScore(base) }
 }
 
@@ -92,6 +95,7 @@ function bestOf(
   marks: readonly MarkOption[],
   styles: readonly StyleChoice[],
   base: Float64Array,
+  edges: Float64Array,
   { transitions, prior }: Tables,
 ): Scored {
   const emissions = new Float64Array(base.length)
@@ -102,7 +106,7 @@ function bestOf(
   const scoreOf = (mark: MarkOption, style: StyleChoice): number => {
     write(mark, style)
     const joint = weighted(jointPrior(mark.marking, style.styling), prior, priorOffsets.joint)
-    const score = bestScore(emissions, transitions) + mark.prior + style.prior + joint
+    const score = bestScore(emissions, transitions, edges) + mark.prior + style.prior + joint
     if (best === undefined || score > best.score) best = { score, mark, style }
     return score
   }
@@ -112,18 +116,19 @@ function bestOf(
     .sort((a, b) => b.score - a.score)
     .filter(({ mark }, i) => i < tried || mark.marking.roles.size === 0)
   for (const { mark } of ranked) for (const style of others) scoreOf(mark, style)
-  if (best === undefined) return noneOf(base)
+  if (best === undefined) return noneOf(base, edges)
   const { mark, style, score } = best
   write(mark, style)
-  const { path } = decode(emissions, transitions)
+  const { path } = decode(emissions, transitions, edges)
   const hypothesis = { roles: mark.marking.roles, ...style.styling.option }
-  return { hypothesis, score, path, emissions }
+  return { hypothesis, score, path, emissions, edges }
 }
 
 /** Where the hints rule out every hypothesis. */
-const noneOf = (base: Float64Array): Scored => ({
+const noneOf = (base: Float64Array, edges: Float64Array): Scored => ({
   hypothesis: { roles: new Map() },
   score: -Infinity,
   path: new Uint8Array(base.length / states.length),
   emissions: base.slice(),
+  edges,
 })

@@ -42,7 +42,8 @@ export function prepare(
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
   const mentions = mentionsIn(observations, clusters.labels, article, language)
   const cues = cuesOf(observations, facts, counts)
-  const view = { observations, facts, counts, shape, mentions, cues }
+  const isLabelled = clusters.labels.some(({ count }) => count > 2)
+  const view = { observations, facts, counts, shape, mentions, cues, isLabelled }
   return { view, clusters, evidence: pageEvidence(view, clusters, article, lexicon.namesInterview) }
 }
 
