@@ -1,6 +1,7 @@
 export { OnrecordError } from './model/error.ts'
 export { parseWith } from './parse.ts'
 export type { Convention, Evidence, Segment, SegmentStyle } from './shapes/convention.ts'
+export type { FindDates, FindEchoes, FindEvents, FindQuotes } from './shapes/finders.ts'
 export type { IssueLog } from './shapes/issue-log.ts'
 export type { Kit } from './shapes/kit.ts'
 export type {
