@@ -16,11 +16,11 @@ const table = {
   writers: ['accessors', 'shapes', 'text', 'model'],
   viewer: ['accessors', 'shapes', 'text', 'model'],
   parse: ['version', 'stages', 'accessors', 'shapes', 'text', 'model'],
-  kit: ['shelf indexes', 'shapes'],
+  kit: ['shelf indexes', 'finders', 'shapes'],
   types: ['shapes', 'model'],
   core: ['types', 'parse', 'accessors', 'shapes', 'text', 'model'],
   index: ['types', 'version', 'parse', 'kit', 'accessors', 'shapes', 'text', 'model'],
-  shelves: ['shelf indexes', 'shapes'],
+  shelves: ['shelf indexes', 'finders', 'shapes'],
   tcs: ['version', 'parse', 'kit', 'accessors', 'shelf indexes', 'shapes', 'text', 'model'],
   ground: ['parse', 'kit', 'accessors', 'shelf indexes', 'shapes', 'text', 'model'],
   node: ['index', 'writers', 'shapes', 'model'],
@@ -40,10 +40,17 @@ const table = {
 }
 
 const shelves = 'readers|languages|conventions'
+/** The stages that a kit may lack. */
+const finders = 'dates|quotes|echoes|events'
 
-/** The pattern of a place: a file or a folder of src. */
-const at = (place) =>
-  place === 'shelf indexes' ? `^src/(${shelves})/index\\.ts$` : `^src/${place}(/|\\.ts$)`
+/** What several files together are called in the table. */
+const groups = {
+  'shelf indexes': `^src/(${shelves})/index\\.ts$`,
+  finders: `^src/stages/(?:${finders.replaceAll(/\w+/g, '$&/$&')})\\.ts$`,
+}
+
+/** The pattern of a place: a file, a folder of src, or a group. */
+const at = (place) => groups[place] ?? `^src/${place}(/|\\.ts$)`
 
 const floors = Object.entries(table).map(([place, below]) => ({
   name: `floor-${place}`,
@@ -91,6 +98,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/stages/([^/.]+)' },
       to: { path: '^src/stages/', pathNot: '^src/stages/$1(/|\\.ts$)' },
+    },
+    {
+      name: 'finders-by-the-kit',
+      comment: 'Whoever parses without a finder must not carry it: only a kit brings it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(kit|shelves)\\.ts$|^src/stages/(${finders})/` },
+      to: { path: `^src/stages/(${finders})/` },
     },
     {
       name: 'model-by-type',

@@ -13,15 +13,27 @@ const doors = {
   ground: 'src/ground/index.ts',
 }
 
+/** A file for each item of a folder. */
+const filesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(`src/${folder}`)
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+      .map((file) => [`${folder}/${basename(file, '.ts')}`, `src/${folder}/${file}`]),
+  )
+
 /**
- * Each reader is a file of its own, so that a bundle without Markdown is also without the packages
- * that Markdown needs: they do not say that they have no side effects.
+ * What a kit may lack is a file of its own, which a bundler drops whole: tables are filled and
+ * packages loaded (Markdown's) by code that by itself could not be dropped.
  */
-const readers = Object.fromEntries(
-  readdirSync('src/readers')
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .map((file) => [`readers/${basename(file, '.ts')}`, `src/readers/${file}`]),
-)
+const parts = {
+  ...filesOf('readers'),
+  ...Object.fromEntries(
+    ['dates', 'quotes', 'echoes', 'events'].map((finder) => [
+      `finders/${finder}`,
+      `src/stages/${finder}/${finder}.ts`,
+    ]),
+  ),
+}
 
 /**
  * esbuild fills `import * as languages` by a call, which no bundler may drop: whoever imports one
@@ -41,7 +53,7 @@ const droppableNamespaces: NonNullable<Options['plugins']>[number] = {
 }
 
 const config: Options = {
-  entry: { ...doors, ...readers, cli: 'src/cli/main.ts' },
+  entry: { ...doors, ...parts, cli: 'src/cli/main.ts' },
   format: 'esm',
   target: ['node20', 'es2022'],
   platform: 'neutral',

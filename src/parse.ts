@@ -10,14 +10,10 @@ import type { Kit } from './shapes/kit.ts'
 import type { ParseOptions } from './shapes/options.ts'
 import type { LaidBlock, Reading } from './shapes/reader.ts'
 import { reportGaps } from './stages/completeness/completeness.ts'
-import { findDates } from './stages/dates/dates.ts'
-import { checkReference } from './stages/dates/reference.ts'
 import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
-import { findEchoes } from './stages/echoes/echoes.ts'
-import { findEvents } from './stages/events/events.ts'
 import { linkFollowUps } from './stages/exchanges/follow-ups.ts'
 import { findParticipants } from './stages/participants/participants.ts'
-import { findQuotes } from './stages/quotes/quotes.ts'
+import { checkReference } from './stages/read/check-reference.ts'
 import { read } from './stages/read/read.ts'
 import { timeTurns } from './stages/times/times.ts'
 import { issueLog } from './text/issue-log.ts'
@@ -27,7 +23,7 @@ import { version } from './version.ts'
 /**
  * Parses a document, or the pages of one in order, with what a kit holds. Synchronous and pure: the
  * same input and options give the same interview. Text never makes it throw; what is doubtful stands
- * in `issues`.
+ * in `issues`. Of dates, quotes, echoes and events only what the kit has a finder of is looked for.
  *
  * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what the kit
  * does not hold, `out-of-range` when `reference` is no civil date.
@@ -47,16 +43,19 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
   const exchanges = linkFollowUps(exchangesOf(spoken.turns), spoken.turns, passages, language)
   const reference = referenceOf(options, article)
   const spans = body.map(({ span }) => span)
-  const dates = findDates(text, spans, reference, language, issues)
+  const dates = kit.findDates?.(text, spans, reference, language, issues) ?? []
   const told = narrationOf(article, spoken.turns.length === 0 ? body : passages)
-  const quoted = findQuotes(text, told, spoken.turns, participants, language, issues)
-  const { quotes, turns } = findEchoes(text, quoted, spoken.turns)
-  const events = findEvents(text, spans, dates, participants, reference, language, issues)
+  const quoted = kit.findQuotes?.(text, told, spoken.turns, participants, language, issues) ?? []
+  const heard = { quotes: quoted, turns: spoken.turns }
+  const { quotes, turns } = kit.findEchoes?.(text, quoted, spoken.turns) ?? heard
+  const cited = kit.findEvents?.(text, spans, dates, participants, reference, language, issues)
   const found = { source, article, participants, turns, exchanges, passages, quotes, dates }
-  const interview = interviewOf({ ...found, ...events }, dialogue, reading, issues)
+  const interview = interviewOf({ ...found, ...(cited ?? none()) }, dialogue, reading, issues)
   if (options.trace !== undefined) traceOf(interview).forEach(options.trace)
   return interview
 }
+
+const none = (): Pick<Interview, 'events' | 'series'> => ({ events: [], series: [] })
 
 type Found = Pick<
   Interview,

@@ -1,3 +1,7 @@
 export * from './conventions/index.ts'
 export * from './languages/index.ts'
 export * from './readers/index.ts'
+export { findDates } from './stages/dates/dates.ts'
+export { findEchoes } from './stages/echoes/echoes.ts'
+export { findEvents } from './stages/events/events.ts'
+export { findQuotes } from './stages/quotes/quotes.ts'

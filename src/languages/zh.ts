@@ -1,4 +1,5 @@
-import type { Language, WordsByKind } from '../shapes/language.ts'
+import type { Language } from '../shapes/language.ts'
+import type { WordsByKind } from '../shapes/words/words-by-kind.ts'
 import { alsoSpelt, spellings, words } from '../text/words.ts'
 
 /** Letters in pairs: what is written by one in the one script is written by the other in the other. */

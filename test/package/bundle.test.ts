@@ -30,13 +30,14 @@ async function bundle(code: string): Promise<Bundle> {
 const packagesOf = ({ modules }: Bundle): Set<string> =>
   new Set(modules.flatMap((module) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module)?.[1] ?? []))
 
-test('core and English hold no other language, no Markdown and no zod', async () => {
+test('core and English hold no other language, no finder, no Markdown and no zod', async () => {
   const code = `export { parseWith } from 'onrecord/core'; export { en } from 'onrecord/shelves'`
   const result = await bundle(code)
   const held = Object.values(languages).filter((one) => result.text.includes(`code: "${one.code}"`))
   expect(held.map((language) => language.code)).toEqual(['en'])
   expect(result.text).not.toContain('februari')
-  expect([...packagesOf(result)].sort()).toEqual(['@noble/hashes', 'date-fns', 'onrecord'])
+  expect(result.text).not.toMatch(/function find(?:Dates|Quotes|Echoes|Events)\b/u)
+  expect([...packagesOf(result)].sort()).toEqual(['@noble/hashes', 'onrecord'])
 })
 
 test('the main door bundles for a browser, without zod', async () => {

@@ -1,4 +1,5 @@
-import type { DateWords, Language } from '../../shapes/language.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { DateWords } from '../../shapes/words/date-words.ts'
 import { addTemplates, emptyNode } from './grammar.ts'
 import { hashSize, type Lexicon } from './lexicon.ts'
 import { addSense, addSlots, emptyPhrase } from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { DayPart } from '../../shapes/language.ts'
+import type { DayPart } from '../../shapes/words/day-part.ts'
 import { addUnits, pad } from '../../text/calendar.ts'
 import { calendarMeaning } from './calendar-fields.ts'
 import { type Anchors, byPublication, explicit, type Meaning } from './meaning.ts'

@@ -1,5 +1,5 @@
 import type { Granularity } from '../../model/date.ts'
-import type { DateUnit } from '../../shapes/language.ts'
+import type { DateUnit } from '../../shapes/words/date-unit.ts'
 import { addUnits } from '../../text/calendar.ts'
 import { explicit, type Meaning } from './meaning.ts'
 import { type Period, periodOf } from './period.ts'

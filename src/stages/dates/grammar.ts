@@ -1,4 +1,5 @@
-import type { DateMeaning, DateWords } from '../../shapes/language.ts'
+import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
+import type { DateWords } from '../../shapes/words/date-words.ts'
 import { isDense } from '../../text/letters.ts'
 import { childOf } from './child-of.ts'
 import type { Leaf, Lexicon, Node } from './lexicon.ts'

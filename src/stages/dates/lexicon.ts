@@ -1,4 +1,5 @@
-import type { DateMeaning, TenseWords } from '../../shapes/language.ts'
+import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
+import type { TenseWords } from '../../shapes/words/tense-words.ts'
 import type { Fields, Reading } from './reading.ts'
 
 /** One thing that a token can stand for. */

@@ -1,4 +1,6 @@
-import type { DateMeaning, DateUnit, DayPart } from '../../shapes/language.ts'
+import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
+import type { DateUnit } from '../../shapes/words/date-unit.ts'
+import type { DayPart } from '../../shapes/words/day-part.ts'
 
 /** What the slots of a template hold; the names are those of `DateMeaning`. */
 export interface Fields {

@@ -1,4 +1,4 @@
-import type { DateMeaning } from '../../shapes/language.ts'
+import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
 import { addUnits } from '../../text/calendar.ts'
 import { calendarMeaning, partOfDay } from './calendar-fields.ts'
 import { timeMeaning } from './clock.ts'

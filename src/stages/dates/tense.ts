@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { TenseWords } from '../../shapes/language.ts'
+import type { TenseWords } from '../../shapes/words/tense-words.ts'
 import type { Direction } from './direction.ts'
 import type { Lexicon } from './lexicon.ts'
 

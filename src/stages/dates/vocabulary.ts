@@ -1,4 +1,4 @@
-import type { DateWords } from '../../shapes/language.ts'
+import type { DateWords } from '../../shapes/words/date-words.ts'
 import { isDense } from '../../text/letters.ts'
 import { type Lexicon, type Phrase, type Sense, wordHash } from './lexicon.ts'
 import { childOf } from './child-of.ts'

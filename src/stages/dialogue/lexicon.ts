@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import type { Language, SpeechWords } from '../../shapes/language.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { SpeechWords } from '../../shapes/words/speech-words.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { inLowerCase } from '../../text/lower-case.ts'
 import {

@@ -1,7 +1,7 @@
 import type { DateMention, Interval } from '../../model/date.ts'
 import type { EventStatus } from '../../model/event.ts'
 import { addUnits, type CalendarUnit, endOfUnit, startOfUnit } from '../../text/calendar.ts'
-import type { EventRelation } from '../../shapes/language.ts'
+import type { EventRelation } from '../../shapes/words/event-relation.ts'
 
 /**
  * When an event lies, by its date. What is planned for the current period lies in the rest of it;

@@ -1,12 +1,10 @@
 import type { EventKind, EventStatus } from '../../model/event.ts'
-import type {
-  DateWords,
-  EventPick,
-  EventRelation,
-  EventWords,
-  Language,
-  WordsByKind,
-} from '../../shapes/language.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { DateWords } from '../../shapes/words/date-words.ts'
+import type { EventPick } from '../../shapes/words/event-pick.ts'
+import type { EventRelation } from '../../shapes/words/event-relation.ts'
+import type { EventWords } from '../../shapes/words/event-words.ts'
+import type { WordsByKind } from '../../shapes/words/words-by-kind.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 
 /** What a word can do in a sentence that cites an event; bits of {@link Entry.roles}. */

@@ -1,7 +1,7 @@
 import type { DateMention, Interval } from '../../model/date.ts'
 import type { CitedEvent, EventKind, EventStatus } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
-import type { EventPick } from '../../shapes/language.ts'
+import type { EventPick } from '../../shapes/words/event-pick.ts'
 
 /** Words that name an event, with all that their sentence tells of it. */
 export interface Mention {

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
-import type { EventRelation } from '../../shapes/language.ts'
+import type { EventRelation } from '../../shapes/words/event-relation.ts'
 import { isDense } from '../../text/letters.ts'
 import { withoutTail } from '../../text/strip.ts'
 import { type Dating, datingOf } from './dating.ts'

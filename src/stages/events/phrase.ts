@@ -1,4 +1,4 @@
-import type { EventPick } from '../../shapes/language.ts'
+import type { EventPick } from '../../shapes/words/event-pick.ts'
 import type { Span } from '../../model/span.ts'
 import { noEntry, role } from './lexicon.ts'
 import { is, type Sentence } from './sentence.ts'

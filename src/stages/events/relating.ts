@@ -1,4 +1,4 @@
-import type { EventRelation } from '../../shapes/language.ts'
+import type { EventRelation } from '../../shapes/words/event-relation.ts'
 import type { Head } from './head.ts'
 import { role } from './lexicon.ts'
 import { is, type Sentence } from './sentence.ts'

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/passage.ts'
 import type { Exchange, Turn } from '../../model/turn.ts'
-import type { FollowUpWords, Language } from '../../shapes/language.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { FollowUpWords } from '../../shapes/words/follow-up-words.ts'
 import { textWeight } from '../../text/letters.ts'
 import { endsInQuestionMark } from '../../text/sentence.ts'
 import { wordList } from '../../text/word-list.ts'

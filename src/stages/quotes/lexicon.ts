@@ -1,4 +1,5 @@
-import type { Language, SpeechWords } from '../../shapes/language.ts'
+import type { Language } from '../../shapes/language.ts'
+import type { SpeechWords } from '../../shapes/words/speech-words.ts'
 import { category } from './category.ts'
 import { type Entry, lengthsOf, type WordTable, wordTable } from './word-table.ts'
 
