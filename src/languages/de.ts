@@ -70,6 +70,7 @@ export const de: Language = {
       anm. der red., anmerkung:, hinweis der redaktion, die redaktion, das interview wurde,
       das gespräch wurde, das interview führte, das interview führten, das gespräch führte,
       das gespräch führten, die fragen stellte, die fragen stellten`),
+    thanks: words('danke, dank, bedanke, bedanken'),
     asides: words(`
       lesen sie auch, lesen sie hier, lesen sie mehr, lies auch, auch interessant, mehr zum thema,
       mehr dazu, mehr lesen, mehr erfahren, mehr informationen, siehe auch, weiterlesen,

@@ -61,6 +61,7 @@ export const en: Language = {
       edited for clarity, edited for brevity, length and clarity, has been edited, have been edited,
       has been condensed, has been shortened, has been abridged, abridged, editor's note,
       edited excerpts, edited extracts`),
+    thanks: words('thank you, thanks, thank'),
     asides: words(`
       read also, also read, read more, read next, see also, more on, more from, related:,
       related articles, related stories, recommended, you may also like, you might also like,

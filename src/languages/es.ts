@@ -62,6 +62,7 @@ export const es: Language = {
       editada por, editado por, ha sido editada, ha sido editado, fue editada,
       por motivos de extensión, por extensión, extensión y claridad, nota del editor,
       nota de la editora, nota de redacción`),
+    thanks: words('gracias, agradezco, agradecemos, agradecerte, agradecerle'),
     asides: words(`
       lea también, lee también, leer también, lea además, lee más, lea más, leer más,
       te puede interesar, le puede interesar, te puede gustar, te recomendamos,

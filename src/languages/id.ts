@@ -49,6 +49,7 @@ export const id: Language = {
     editorNotes: words(`
       telah disunting, disunting, diringkas, dipersingkat, catatan redaksi, catatan editor, red.,
       wawancara ini, petikan, berikut petikan, diterjemahkan`),
+    thanks: words('terima kasih, makasih'),
     asides: words(`
       baca juga, baca selengkapnya, baca lebih, selengkapnya, lihat juga, simak juga, simak,
       lanjut membaca, artikel terkait, berita terkait, terkait, rekomendasi, foto:, gambar:,

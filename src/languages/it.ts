@@ -58,6 +58,7 @@ export const it: Language = {
     editorNotes: words(`
       ndr, n.d.r., nota della redazione, nota dell'editore, ndt, a cura di, la redazione,
       questa intervista, l'intervista è stata, intervista raccolta da, intervista realizzata`),
+    thanks: words('grazie, ringrazio, ringraziamo, ringraziarla, ringraziarti'),
     asides: words(`
       leggi anche, leggi tutto, leggi di più, leggi altro, per approfondire, approfondisci,
       vedi anche, guarda anche, ascolta anche, potrebbe interessarti, ti potrebbe interessare,

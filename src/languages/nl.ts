@@ -51,6 +51,7 @@ export const nl: Language = {
     editorNotes: words(`
       ingekort, geredigeerd, bewerkt voor, noot van de redactie, red., dit interview, dit gesprek,
       het interview, eerder verschenen, verscheen eerder, vertaald uit`),
+    thanks: words('bedankt, dank, dankjewel, dankuwel, danken'),
     asides: words(`
       lees ook, lees meer, lees verder, lees hier, zie ook, bekijk ook, kijk ook, luister ook,
       meer lezen, meer over, meer weten, gerelateerd, gerelateerde artikelen, aanbevolen,

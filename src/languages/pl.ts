@@ -61,6 +61,7 @@ export const pl: Language = {
     editorNotes: words(`
       przyp. red., przypis redakcji, od redakcji, red., przyp. tłum., wywiad został,
       rozmowa została, skrócony, skrócona, zredagowany, zredagowana`),
+    thanks: words('dziękuję, dziękujemy, dzięki'),
     asides: words(`
       czytaj też, czytaj także, czytaj również, czytaj więcej, czytaj dalej, przeczytaj także,
       przeczytaj też, przeczytaj również, zobacz też, zobacz także, zobacz również, zobacz więcej,

@@ -49,6 +49,7 @@ export const sv: Language = {
     editorNotes: words(`
       redigerad, redigerats, förkortad, förkortats, nedkortad, redaktionens anmärkning, red. anm.,
       red:s anm, intervjun har, intervjun är, denna intervju`),
+    thanks: words('tack, tackar'),
     asides: words(`
       läs också, läs även, läs mer, läs vidare, se även, se också, lyssna på, mer om, mer läsning,
       relaterat, relaterade, relaterade artiklar, rekommenderas, foto:, bild:, bilder:, bildkälla,

@@ -50,6 +50,7 @@ export const tr: Language = {
     editorNotes: words(`
       kısaltılmıştır, kısaltılarak, düzenlenmiştir, editörün notu, editör notu, ed. notu,
       çevirenin notu, bu röportaj, bu söyleşi, çeviri:, çeviren:`),
+    thanks: words('teşekkür, teşekkürler, sağ olun, sağolun'),
     asides: words(`
       ayrıca okuyun, bunu da okuyun, bunları da okuyun, devamını oku, devamı, daha fazla,
       daha fazlası, ilgili haberler, ilgili haber, ilgili yazılar, ilgili içerik, benzer haberler,

@@ -26,5 +26,7 @@ export interface DialogueWords {
   editorNotes?: readonly string[]
   /** What opens a line that is nobody's: `read also`, `photo:`, `▶ 관련기사`; lower case. */
   asides?: readonly string[]
+  /** Words of thanks, with which many interviews close: `thank you`, `danke`; lower case. */
+  thanks?: readonly string[]
   followUps?: FollowUpWords
 }

@@ -49,6 +49,8 @@ export interface Facts {
   shape: Shape
   /** Whether the segment before it stands in an element of the same kind. */
   shapedAsBefore: boolean
+  /** Whether it is short and thanks somebody. */
+  thanks: boolean
   /** Whether it opens with a bracket or a sign of mark-up: a stage direction, a picture. */
   bracketed: boolean
   /** Whether it holds an address: of a page, of a mail box, a handle. */
@@ -157,6 +159,7 @@ function textFacts(
     dense: isDense(text.charCodeAt(0)),
     announces: weight > 0 && (sayings & saying.interview) !== 0,
     reports: weight > 40 && (sayings & saying.report) !== 0,
+    thanks: weight < 200 && (sayings & saying.thanks) !== 0,
     bracketed: text !== '' && brackets.includes(text.charAt(0)),
     addressed: /@|https?:|www\./u.test(text),
     repeats,

@@ -118,6 +118,8 @@ const features = {
   mention: (_, { weight }, i, { mentions }) => weight > 30 && mentions[i] === true,
   'mention-in-statement': (_, { weight, first, second, marked }, i, { mentions }) =>
     weight > 30 && !first && !second && !marked && mentions[i] === true,
+  thanks: (_, { thanks }) => thanks,
+  'thanks-after-cues': (_, { thanks }, i, { cues }) => thanks && i > cues.last,
   'before-cues': (_, __, i, { cues }) => i < cues.first,
   'after-cues': (_, __, i, { cues }) => i > cues.last,
   'second-after-cues': (_, __, i, { cues }) => i > cues.last + 1,

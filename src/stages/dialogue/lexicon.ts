@@ -23,6 +23,7 @@ export const saying = {
   questionOpener: 32,
   questionEnding: 64,
   aside: 128,
+  thanks: 256,
 } as const
 
 /** A sheet's dialogue words, ready to be looked up. Texts to be read are in lower case. */
@@ -99,6 +100,8 @@ function tablesOf({ dialogue, spaced, scripts, speech }: Language): Tables {
     ...entries(dialogue.secondPerson, saying.secondPerson),
   ]
   const verbs = entries(speechVerbs(speech), saying.report)
+  const thanks = entries(dialogue.thanks, saying.thanks)
+  const isWord = ([form]: readonly [string, number]): boolean => isParted && !form.includes(' ')
   return {
     openings: phraseTable([
       ...entries(dialogue.questionOpeners, saying.questionOpener),
@@ -109,10 +112,15 @@ function tablesOf({ dialogue, spaced, scripts, speech }: Language): Tables {
         ([word, bit]) => [backwards(word), bit] as const,
       ),
     ),
-    words: phraseTable([...persons.filter(([form]) => isPerson(form)), ...(isParted ? verbs : [])]),
+    words: phraseTable([
+      ...persons.filter(([form]) => isPerson(form)),
+      ...(isParted ? verbs : []),
+      ...thanks.filter(isWord),
+    ]),
     phrases: phraseTable([
       ...persons.filter(([form]) => !isPerson(form)),
       ...(isParted ? [] : verbs),
+      ...thanks.filter((entry) => !isWord(entry)),
       ...entries(dialogue.interviewWords, saying.interview),
       ...entries(dialogue.editorNotes, saying.editorsNote),
     ]),

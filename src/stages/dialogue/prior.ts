@@ -57,6 +57,7 @@ export const priorNames: readonly string[] = [
   'answerers-addressing',
   'askers-confiding',
   'answerers-confiding',
+  'askers-never-asking',
   'sides-alternate',
   'style-agrees',
   'style-disagrees',
@@ -136,6 +137,7 @@ export function marksPrior(
     mean(answerers, ({ addressing }) => addressing),
     mean(askers, ({ confiding }) => confiding),
     mean(answerers, ({ confiding }) => confiding),
+    askers.filter(({ asking, count }) => asking < 0.1 && count > 2).length,
   ]
 }
 

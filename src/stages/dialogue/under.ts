@@ -11,6 +11,7 @@ const markStates = [
   'answers-by-sign',
   'other-mark',
   'bare-both-marked',
+  'bare-both-in-turns',
   'bare-questions-marked',
   'bare-answers-marked',
   'bare',
@@ -28,6 +29,7 @@ const families = [
   'class',
 ]
 const noFamily = families.length
+const otherMark = markStates.indexOf('other-mark')
 
 /** Names of the features that a segment has under a hypothesis, in the order of the weights. */
 export const underNames: readonly string[] = [
@@ -72,16 +74,16 @@ export function markingOf(
   { observations, counts }: Pick<View, 'observations' | 'counts'>,
   roles: Roles,
 ): Marking {
-  const marked = new Set(roles.values())
-  const bare = bareState(marked)
+  const marks = observations.map((one) => markUnder(one, roles))
+  const bare = markStates.indexOf(bareState(marks, roles))
   const states = new Uint8Array(observations.length)
   const speakers = new Uint8Array(observations.length)
   let speaker: string | undefined
   observations.forEach((one, i) => {
-    const mark = markUnder(one, roles)
+    const mark = marks[i]
     if (mark === undefined) {
       const isOther = one.label !== undefined && (counts.get(one.label.cluster) ?? 0) > 1
-      states[i] = isOther && roles.size > 0 ? 4 : bare
+      states[i] = isOther && roles.size > 0 ? otherMark : bare
       return
     }
     states[i] = (roles.get(mark.cluster) === 'question' ? 0 : 2) + (mark === one.sign ? 1 : 0)
@@ -91,8 +93,23 @@ export function markingOf(
   return { roles, states, speakers }
 }
 
-const bareState = (marked: ReadonlySet<TurnRole>): number =>
-  marked.size === 2 ? 5 : marked.has('question') ? 6 : marked.has('answer') ? 7 : 8
+/** What a segment without a mark is, where these are the marks of the page. */
+function bareState(
+  marks: readonly (Mark | undefined)[],
+  roles: Roles,
+): (typeof markStates)[number] {
+  const sides = marks.flatMap((mark) => roles.get(mark?.cluster ?? '') ?? [])
+  const asks = sides.includes('question')
+  const answers = sides.includes('answer')
+  if (!asks || !answers)
+    return asks ? 'bare-questions-marked' : answers ? 'bare-answers-marked' : 'bare'
+  const switches = sides.filter((side, i) => i > 0 && side !== sides[i - 1]).length
+  const isInTurns = sides.length >= fewestTurns && switches >= (sides.length - 1) * 0.9
+  return isInTurns ? 'bare-both-in-turns' : 'bare-both-marked'
+}
+
+/** So many marks that change sides nearly each time are all that a page has. */
+const fewestTurns = 6
 
 /** What the look of a page's segments is worth where one style has a role. */
 export function stylingOf(observations: readonly Observation[], option: StyleOption): Styling {
