@@ -144,7 +144,7 @@ export default tseslint.config(
   {
     // Loops over typed arrays or columns whose bounds are the loop's own.
     files: [
-      'src/stages/dialogue/{decoder,page,prior,score,under}.ts',
+      'src/stages/dialogue/{decoder,edge-features,facts,features,page,prior,score,under}.ts',
       'src/stages/quotes/{claims,collect,cues,edges,frames,paragraphs,ranking,said}.ts',
       'src/stages/quotes/{sentences,subject,units,verb-final,word-table}.ts',
       'src/text/{letters,letter-stream,phrase-table}.ts',

@@ -29,6 +29,8 @@ const closersOf: Record<string, string> = {
   '{': '}',
 }
 const signs = '-–—―─ー▲△▶▷◆◇■□●○◎◯※▼▽◀◁★☆·•*►→⇒◈▣#_'
+const corners = '「『'
+const sentenceEnds = '\n?？。'
 const reach = 64
 
 /** The offset after the signs and blanks that open a text (`◇ `, `— `, `** `). */
@@ -74,15 +76,13 @@ function separated(text: string, start: number): LabelMatch | undefined {
     // No sign that ends a label is a letter, and most units are.
     if (unit === 32 || isLetter(unit)) continue
     const sign = text.charAt(at)
-    if (sign === '\n' || sign === '?' || sign === '？' || sign === '。') return loose
-    if (colons.includes(sign) ? isColon(text, at) : isDash(text, start, at)) {
+    if (sentenceEnds.includes(sign)) return loose
+    if (isSeparator(text, start, at)) {
       const match = matchAt(text, start, at)
       if (match?.isLoose !== true) return match ?? loose
       loose ??= match
     }
-    if ((sign === '「' || sign === '『') && at > start && text.length > at + 2) {
-      return spokenAfter(text, start, at) ?? loose
-    }
+    if (at > start && corners.includes(sign)) return spokenAfter(text, start, at) ?? loose
   }
   return loose
 }
@@ -95,6 +95,9 @@ function matchAt(text: string, start: number, at: number): LabelMatch | undefine
   const isLoose = text.charAt(at - 1) === ' ' && isDash(text, start, at) && !isTitled(speaker)
   return isLoose ? { speaker, start, end, isLoose } : { speaker, start, end }
 }
+
+const isSeparator = (text: string, start: number, at: number): boolean =>
+  colons.includes(text.charAt(at)) ? isColon(text, at) : isDash(text, start, at)
 
 // A colon between digits is a time, before a slash an address, before "D" a smiley.
 const isColon = (text: string, at: number): boolean => {
@@ -117,7 +120,8 @@ function isDash(text: string, start: number, at: number): boolean {
 function spokenAfter(text: string, start: number, at: number): LabelMatch | undefined {
   const speaker = text.slice(start, at).trim()
   const closing = text.charAt(at) === '「' ? '」' : '』'
-  if (at - start > 10 || !isDense(text.charCodeAt(start)) || !isNameLike(speaker)) return undefined
+  if (at - start > 10 || text.length <= at + 2) return undefined
+  if (!isDense(text.charCodeAt(start)) || !isNameLike(speaker)) return undefined
   return text.trimEnd().endsWith(closing) ? { speaker, start, end: at } : undefined
 }
 

@@ -16,6 +16,7 @@ import { edgeMargins } from './margins.ts'
 import { passagesOf } from './passages.ts'
 import { baseEmissions, type Tables, tablesFor, weighted } from './score.ts'
 import { type Scored, type Search, search } from './search.ts'
+import { isTitled } from '../../text/label.ts'
 import { type Prepared, prepare } from './view.ts'
 
 /** What the dialogue stage finds. */
@@ -106,19 +107,26 @@ function labelledTurns(
   const [bias, slope] = tables.turn
   const confidences = edgeMargins(best, tables).map((margin) => chance(bias + slope * margin))
   const { roles } = best.hypothesis
-  return turnsOf(text, observations, best.path, roles, fullNames(prepared), confidences)
+  const names = fullNames(prepared, roles.size > 1)
+  return turnsOf(text, observations, best.path, roles, names, confidences)
 }
 
-/** Labels of two words and more that the page has elsewhere, too, or that headline or byline name. */
-const fullNames = ({ clusters, evidence }: Prepared): Set<string> =>
+/**
+ * Labels that name whose turn they open, roles or none: that headline or byline name, of two words
+ * and more where the page has them elsewhere, and all names where turns bear labels anyway.
+ */
+const fullNames = ({ clusters, evidence }: Prepared, isLabelled: boolean): Set<string> =>
   new Set(
     clusters.labels
-      .filter(({ name, isNamed, count, mark }) => {
-        const isKnown = evidence.headlined.has(name) || evidence.authors.has(name)
-        return isKnown || ((isNamed || count > 1) && mark?.speaker?.includes(' ') === true)
+      .filter(({ name, isNamed, count, mark: { speaker = '' } = {} }) => {
+        if (evidence.headlined.has(name) || evidence.authors.has(name)) return true
+        if ((isNamed || count > 1) && speaker.includes(' ')) return true
+        return isLabelled && isCapitalised(speaker) && (isNamed || speaker.includes(' '))
       })
       .map(({ name }) => name),
   )
+
+const isCapitalised = (name: string): boolean => /^\p{Lu}/u.test(name) && isTitled(name)
 
 const lettersOf = (list: readonly { text: string }[]): number =>
   list.reduce((sum, { text }) => sum + text.length, 0)

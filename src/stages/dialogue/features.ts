@@ -15,6 +15,8 @@ export interface View {
   cues: { first: number; last: number }
   /** Whether labels recur on the page. */
   isLabelled: boolean
+  /** How much each segment counts: the many of one box count no more than a few. */
+  shares: Float64Array
 }
 
 type Feature = (one: Observation, facts: Facts, i: number, view: View) => number | boolean
@@ -147,8 +149,9 @@ export function eachFeature(
   const one = view.observations[i]
   const facts = view.facts[i]
   if (one === undefined || facts === undefined) return
+  const share = view.shares[i]!
   for (let feature = 0; feature < list.length; feature++) {
     const value = Number(list[feature]?.(one, facts, i, view))
-    if (value !== 0) tell(feature, value)
+    if (value !== 0) tell(feature, value * share)
   }
 }

@@ -23,6 +23,24 @@ export function mergedLabels(labels: readonly Mark[]): Map<string, string> {
   return merged
 }
 
+/** Maps the cluster of a label that comes once to the one that recurs and that it misspells. */
+export function misspeltLabels(labels: readonly Mark[]): Map<string, Mark> {
+  const once = new Map<string, Mark>()
+  const often = new Map<string, Mark>()
+  for (const label of labels) {
+    const { cluster } = label
+    if (once.delete(cluster)) often.set(cluster, label)
+    else if (!often.has(cluster)) once.set(cluster, label)
+  }
+  const meant = new Map<string, Mark>()
+  if (once.size > most || often.size > most) return meant
+  for (const cluster of once.keys()) {
+    const right = [...often.values()].find((other) => isMisspelt(cluster, other.cluster))
+    if (right !== undefined) meant.set(cluster, right)
+  }
+  return meant
+}
+
 /** Whether a label is a part or the initials of a longer name. */
 export function abbreviates(short: string, key: string, full: string): boolean {
   const fullKey = keyOf(full)
@@ -35,19 +53,41 @@ export function abbreviates(short: string, key: string, full: string): boolean {
   return words.length > 1 && words.length < 6 && isInitials(key, words)
 }
 
+/** Whether a key of five letters and more differs from another in one letter, or in two that are swapped. */
+function isMisspelt(key: string, other: string): boolean {
+  const least = Math.min(key.length, other.length)
+  if (least < 5 || Math.abs(key.length - other.length) > 1) return false
+  let head = 0
+  while (head < least && key[head] === other[head]) head++
+  let tail = 0
+  while (tail < least - head && key.at(-1 - tail) === other.at(-1 - tail)) tail++
+  const [ours, theirs] = [
+    key.slice(head, key.length - tail),
+    other.slice(head, other.length - tail),
+  ]
+  return (
+    Math.max(ours.length, theirs.length) === 1 ||
+    (ours.length === 2 && ours === `${theirs.charAt(1)}${theirs.charAt(0)}`)
+  )
+}
+
 const wordsOf = (name: string): string[] =>
   name
     .split(/[\s.\-–]+/u)
     .map((word) => keyOf(word.replace(/^\p{L}{1,2}['’]/u, '')))
     .filter((word) => word !== '')
 
-/** The first letters of a name's words, folded; an elided article ("l’Humanité") does not count. */
-export const initialsOf = (name: string): string =>
-  wordsOf(name)
-    .map((word) => word.charAt(0))
-    .join('')
+/** Whether a key is made of the initials of a name, small words ("la Gazette du port") left out or not. */
+export function areInitials(key: string, name: string): boolean {
+  let at = 0
+  for (const word of wordsOf(name)) if (initialOf(word) === key.charAt(at)) at++
+  return key.length > 1 && at === key.length
+}
+
+/** The first letter of a folded word, without its accent. */
+const initialOf = (word: string): string => word.normalize('NFD').charAt(0)
 
 const isInitials = (key: string, words: readonly string[]): boolean => {
-  const initials = words.map((word) => word.charAt(0)).join('')
+  const initials = words.map(initialOf).join('')
   return key === initials || (key.length === 2 && key === initials.charAt(0) + initials.slice(-1))
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../shapes/language.ts'
 import { endsInStamp } from '../../text/time-stamp.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Mark } from './mark.ts'
-import { initialsOf, mergedLabels } from './merge-labels.ts'
+import { areInitials, mergedLabels, misspeltLabels } from './merge-labels.ts'
 import { styleOf } from './segments.ts'
 
 /** A segment with all that the conventions say of it. */
@@ -81,12 +81,10 @@ function recurring(
   })
 }
 
-/** Whether one of the labels that recur is made of the initials of a longer one. */
-function isSpeltOut({ speaker, cluster }: Mark, counts: ReadonlyMap<string, number>): boolean {
-  if (speaker === undefined) return false
-  const initials = initialsOf(speaker)
-  return initials.length > 1 && initials !== cluster && (counts.get(initials) ?? 0) > 1
-}
+/** Whether initials of a label are one that recurs. */
+const isSpeltOut = ({ speaker }: Mark, counts: ReadonlyMap<string, number>): boolean =>
+  speaker !== undefined &&
+  [...counts].some(([key, count]) => count > 1 && key.length < 5 && areInitials(key, speaker))
 
 const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：')
 
@@ -132,12 +130,17 @@ const restyled = (text: string, segment: Segment, content: Span): Segment =>
 
 // Full name first, then surname or initials: one cluster.
 function withMergedLabels(observations: readonly Observation[]): Observation[] {
-  const merged = mergedLabels(observations.flatMap(({ label }) => label ?? []))
+  const labels = observations.flatMap(({ label }) => label ?? [])
+  const merged = mergedLabels(labels)
+  const meant = misspeltLabels(labels)
   return observations.map((one) => {
-    const cluster = one.label === undefined ? undefined : merged.get(one.label.cluster)
-    return one.label === undefined || cluster === undefined
-      ? one
-      : { ...one, label: { ...one.label, cluster } }
+    const { label } = one
+    if (label === undefined) return one
+    const right = meant.get(label.cluster)
+    const named = right === undefined ? label : { ...label, speaker: right.speaker }
+    const key = right?.cluster ?? label.cluster
+    const cluster = merged.get(key) ?? key
+    return cluster === label.cluster ? one : { ...one, label: { ...named, cluster } }
   })
 }
 

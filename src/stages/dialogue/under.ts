@@ -1,4 +1,3 @@
-import type { TurnRole } from '../../model/turn.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
 import type { Mark } from './mark.ts'
 import type { View } from './features.ts'

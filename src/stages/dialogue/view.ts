@@ -43,8 +43,26 @@ export function prepare(
   const mentions = mentionsIn(observations, clusters.labels, article, language)
   const cues = cuesOf(observations, facts, counts)
   const isLabelled = clusters.labels.some(({ count }) => count > 2)
-  const view = { observations, facts, counts, shape, mentions, cues, isLabelled }
+  const shares = sharesOf(observations, shape.home)
+  const view = { observations, facts, counts, shape, mentions, cues, isLabelled, shares }
   return { view, clusters, evidence: pageEvidence(view, clusters, article, lexicon.namesInterview) }
+}
+
+/** Segments in a row in one element that is not the article's own count as much as so many at most. */
+const mostInBox = 3
+
+function sharesOf(observations: readonly Observation[], home: number): Float64Array {
+  const shares = new Float64Array(observations.length).fill(1)
+  let start = 0
+  observations.forEach(({ segment }, i) => {
+    const { container } = segment.block
+    if (observations[i + 1]?.segment.block.container === container) return
+    const count = i + 1 - start
+    const isBox = container !== home && count > mostInBox && count * 4 < observations.length
+    if (isBox) shares.fill(mostInBox / count, start, i + 1)
+    start = i + 1
+  })
+  return shares
 }
 
 /** Where the first and the last start of a turn may be: a label that recurs, a sign, a question. */
