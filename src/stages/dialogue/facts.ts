@@ -70,11 +70,18 @@ export function factsOf(
   const shapes = shapesOf(observations)
   const lower = inLowerCase(source)
   const known = new Set<number>()
+  const labels = countsOf(observations.flatMap(({ label }) => label?.cluster ?? []))
+  // "Interview: Ana Ruiz": what looks like a label is a byline.
+  const announced = ({ label }: Observation): number =>
+    labels.get(label?.cluster ?? '') === 1 && lexicon.namesInterview(label?.speaker ?? '')
+      ? saying.interview
+      : 0
   let left = mostEchoes
-  return observations.map(({ text, content }, i) => {
+  return observations.map((one, i) => {
+    const { text, content } = one
     const weight = textWeight(source, content.start, content.end)
     const mayEcho = weight >= 18 && weight < 400 && left-- > 0
-    return textFacts(text, weight, lexicon.sayingsIn(lower, content), {
+    return textFacts(text, weight, lexicon.sayingsIn(lower, content) | announced(one), {
       repeats: text === '' ? 1 : (repeats.get(text.slice(0, 50)) ?? 1),
       echo: mayEcho && isEcho(source, text, content.start),
       familiar: familiarity(lexicon.longWordsIn(lower, content), known),

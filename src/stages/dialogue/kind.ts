@@ -21,11 +21,13 @@ export const kindNames: readonly string[] = [
   'addressed-and-confiding',
   'named-speakers',
   'introduces-somebody',
+  'much-of-the-page',
   'headline-quotes',
   'dated',
   'against: few-questions',
   'against: two-questions',
   'against: unequal-numbers',
+  'against: questions-asking-nothing',
   'against: questions-in-first-person',
   'against: answers-addressing',
   'against: impersonal',
@@ -41,8 +43,12 @@ export const kindNames: readonly string[] = [
 /** What one turn says, whatever it is made of. */
 interface Said {
   isQuestion: boolean
-  parts: readonly Facts[]
+  parts: Facts[]
   weight: number
+  /** Whether it speaks to somebody, of whoever speaks, and whether it asks anything. */
+  addresses: boolean
+  confides: boolean
+  asks: boolean
 }
 
 /**
@@ -72,8 +78,8 @@ interface Reading {
   confiding: number
 }
 
-function readingOf({ view }: Prepared, best: Scored): Reading {
-  const turns = turnsIn(view, best)
+function readingOf({ view, evidence }: Prepared, best: Scored): Reading {
+  const turns = turnsIn(view, best, evidence.dropsPronouns)
   const questions = turns.filter(({ isQuestion }) => isQuestion)
   const answers = turns.filter(({ isQuestion }) => !isQuestion)
   const spoken = view.observations.filter((_, i) => isSpoken(best.path[i] ?? 0))
@@ -85,8 +91,8 @@ function readingOf({ view }: Prepared, best: Scored): Reading {
     spoken,
     marks: spoken.flatMap((one) => markUnder(one, roles) ?? []),
     parts: answers.flatMap((one) => one.parts).filter(({ weight }) => weight > 40),
-    addressing: share(questions, addresses),
-    confiding: share(answers, confides),
+    addressing: share(questions, ({ addresses }) => addresses),
+    confiding: share(answers, ({ confides }) => confides),
   }
 }
 
@@ -109,6 +115,7 @@ function pro(
     addressedAndConfiding(turns),
     Number(marks.some(({ speaker, role }) => speaker !== undefined && role === undefined)),
     Number(mentions.some((mentioned, i) => mentioned && path[i] === stateIndex.before)),
+    spokenShare(view, path),
     Number(evidence.headline.quotes),
     Number(evidence.dated),
   ]
@@ -122,7 +129,8 @@ function contra(
     Number(questions.length < 3),
     Number(questions.length < 2),
     within(Math.abs(answers.length / (1 + questions.length) - 1)),
-    share(questions, (one) => confides(one) && !addresses(one)),
+    Math.max(0, 1 - 2 * share(questions, ({ asks }) => asks)),
+    share(questions, ({ confides, addresses }) => confides && !addresses),
     share(parts, ({ first, second }) => second && !first),
     Number(addressing < 0.05 && confiding < 0.2),
     within(Math.max(0, new Set(marks.map(({ cluster }) => cluster)).size - 3) / 3),
@@ -130,13 +138,21 @@ function contra(
     share(spoken, ({ segment }) => segment.block.kind === 'heading'),
     share(spoken, ({ segment }) => segment.block.linkShare > 0.15),
     share(answers, ({ weight }) => weight < 60),
-    share(answers, (one) => one.parts.some(({ reports }) => reports) && !confides(one)),
+    share(answers, ({ parts, confides }) => parts.some(({ reports }) => reports) && !confides),
     Number(evidence.headline.asks),
   ]
 }
 
-const addresses = ({ parts }: Said): boolean => parts.some(({ second }) => second)
-const confides = ({ parts }: Said): boolean => parts.some(({ first }) => first)
+/** Share of the article's letters that somebody says. */
+function spokenShare({ facts, observations }: View, path: Uint8Array): number {
+  let [spoken, all] = [0, 0]
+  facts.forEach(({ weight }, i) => {
+    if (observations[i]?.segment.block.part !== 'content') return
+    all += weight
+    if (isSpoken(path[i] ?? 0)) spoken += weight
+  })
+  return spoken / Math.max(1, all)
+}
 
 const within = (value: number): number => Math.max(-1, Math.min(1, value))
 
@@ -145,28 +161,43 @@ const addressedAndConfiding = (turns: readonly Said[]): number => {
   const asking = [...turns.keys()].filter((i) => turns[i]?.isQuestion === true)
   return share(asking, (i) => {
     const [question, answer] = [turns[i], turns[i + 1]]
-    return question !== undefined && addresses(question) && answer !== undefined && confides(answer)
+    return question?.addresses === true && answer?.confides === true
   })
 }
 
 const isSpoken = (state: number): boolean =>
   state >= stateIndex.question && state <= stateIndex.answerGoesOn
 
-/** The turns of a labelling. */
-function turnsIn({ facts }: View, { path }: Scored): Said[] {
-  const turns: (Said & { parts: Facts[] })[] = []
+/**
+ * The turns of a labelling. Where a language drops its pronouns, the form of a question is what
+ * addresses somebody.
+ */
+function turnsIn({ facts }: View, { path }: Scored, dropsPronouns: boolean): Said[] {
+  const turns: Said[] = []
   facts.forEach((one, i) => {
     const state = path[i] ?? 0
     if (!isSpoken(state)) return
     const isQuestion = state <= stateIndex.questionGoesOn
     const last = turns.at(-1)
-    const turn = last?.isQuestion === isQuestion ? last : { isQuestion, parts: [], weight: 0 }
+    const turn = last?.isQuestion === isQuestion ? last : silent(isQuestion)
     if (turn !== last) turns.push(turn)
     turn.parts.push(one)
     turn.weight += one.weight
+    turn.confides ||= one.first
+    turn.asks ||= one.marked || one.ending || one.opener || one.marksInside > 0
+    turn.addresses ||= one.second || (dropsPronouns && turn.asks)
   })
   return turns
 }
+
+const silent = (isQuestion: boolean): Said => ({
+  isQuestion,
+  parts: [],
+  weight: 0,
+  addresses: false,
+  confides: false,
+  asks: false,
+})
 
 const share = <T>(list: readonly T[], holds: (one: T) => boolean): number =>
   list.length === 0 ? 0 : list.filter(holds).length / list.length

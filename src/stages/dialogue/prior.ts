@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { TurnRole } from '../../model/turn.ts'
+import type { Language } from '../../shapes/language.ts'
 import { keyOf } from '../../text/letters.ts'
 import { endsInQuestionMark } from '../../text/sentence.ts'
 import type { Cluster, Clusters } from './clusters.ts'
@@ -24,6 +25,8 @@ export interface PageEvidence {
   /** Whether the headline is a question, and whether it quotes somebody. */
   headline: { asks: boolean; quotes: boolean }
   dated: boolean
+  /** Whether its language leaves out who speaks and who is spoken to. */
+  dropsPronouns: boolean
 }
 
 /** Names of a hypothesis' own features, in the order of the weights. */
@@ -177,6 +180,7 @@ export function pageEvidence(
   { labels }: Clusters,
   article: Article,
   namesInterview: (text: string) => boolean,
+  { scripts }: Language,
 ): PageEvidence {
   const { facts, observations } = view
   const questions = facts.filter(({ marked, weight }) => marked && weight > 15)
@@ -201,6 +205,7 @@ export function pageEvidence(
       asks: endsInQuestionMark(article.headline ?? ''),
       quotes: /["“”„«»「『‘]/u.test(article.headline ?? ''),
     },
+    dropsPronouns: scripts.includes('Hangul') || scripts.includes('Hiragana'),
     dated: article.published !== undefined,
     announcedInterview: intro.some(({ text }) => namesInterview(text)),
     addressing: share(questions, ({ second }) => second),

@@ -45,7 +45,9 @@ export function prepare(
   const isLabelled = clusters.labels.some(({ count }) => count > 2)
   const shares = sharesOf(observations, shape.home)
   const view = { observations, facts, counts, shape, mentions, cues, isLabelled, shares }
-  return { view, clusters, evidence: pageEvidence(view, clusters, article, lexicon.namesInterview) }
+  const { namesInterview } = lexicon
+  const evidence = pageEvidence(view, clusters, article, namesInterview, language)
+  return { view, clusters, evidence }
 }
 
 /** Segments in a row in one element that is not the article's own count as much as so many at most. */
