@@ -27,6 +27,9 @@ const filesOf = (folder: string): Record<string, string> =>
  */
 const parts = {
   ...filesOf('readers'),
+  ...filesOf('languages'),
+  ...filesOf('languages/dates'),
+  ...filesOf('languages/events'),
   ...Object.fromEntries(
     ['dates', 'quotes', 'echoes', 'events'].map((finder) => [
       `finders/${finder}`,

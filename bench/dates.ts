@@ -12,7 +12,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import * as languages from '../src/languages/index.ts'
+import { standardKit } from '../src/kit.ts'
 import type { DateMention } from '../src/model/date.ts'
 import type { Language } from '../src/shapes/language.ts'
 import { findDates } from '../src/stages/dates/dates.ts'
@@ -46,7 +46,7 @@ const linesOf = (file: string): Line[] =>
     .map((line) => JSON.parse(line) as Line)
 
 const languageOf = (code: string): Language | undefined =>
-  Object.values(languages).find((language) => language.code === code.split('-')[0])
+  standardKit.languages.find((language) => language.code === code.split('-')[0])
 
 function datesIn({ text, dct, language }: Line): DateMention[] {
   const sheet = languageOf(language)

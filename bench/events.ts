@@ -17,14 +17,14 @@ import { parseArgs } from 'node:util'
 import { issueLog } from '../src/text/issue-log.ts'
 import type { CitedEvent } from '../src/index.ts'
 import { parseInterview } from '../src/index.ts'
-import * as languages from '../src/languages/index.ts'
+import { standardKit } from '../src/kit.ts'
 import type { Language } from '../src/shapes/language.ts'
 import { findDates } from '../src/stages/dates/dates.ts'
 import { findEvents } from '../src/stages/events/events.ts'
 import { type EventDocument, eventDocumentsIn } from './event-documents.ts'
 import { belowFloors, type Figures } from './scorer.ts'
 
-const sheets: readonly Language[] = Object.values(languages)
+const sheets: readonly Language[] = standardKit.languages
 
 const parse = ({ text, language, reference }: EventDocument) =>
   parseInterview(text, {

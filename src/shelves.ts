@@ -1,4 +1,6 @@
 export * from './conventions/index.ts'
+export * from './languages/dates/index.ts'
+export * from './languages/events/index.ts'
 export * from './languages/index.ts'
 export * from './readers/index.ts'
 export { findDates } from './stages/dates/dates.ts'
