@@ -205,20 +205,20 @@ export const de: Language = {
       sprach von, spricht von, sprachen von, sprechen von, heißt es, hieß es, es heißt, schreibt,
       schrieb, schrieben, schreiben, geschrieben, weiß, verspricht, versprach, versprachen,
       versprochen, fand, unterstrich, unterstrichen, rief, ruft, riefen, riet, rät, plädierte,
-      plädiert, plädierten, argumentierte, argumentiert, befürchten, bittet, bat, baten, gebeten,
+      plädiert, plädierten, argumentierte, argumentiert, bittet, bat, baten, gebeten,
       hält, hielt, mitteilte, mitteilten, mitgeteilt, ausgesagt, angekündigt, ankündigte,
       bekanntgegeben, angab, angaben, angegeben, hinzufügte, hinzugefügt, hinweist, hinwies,
       hingewiesen, festgestellt, vorgeworfen, vorwarf, aufgefordert, aufforderte, nachgesagt,
       davon ausgeht, davon ausgehen, davon ausging, beschloss, beschlossen, entschied,
       entschieden: -;
-      sag, mein, äußer, erklär, betont, berichtet, bericht, erzähl, ergänz, warn, forder, frag,
-      antwort, behaupt, bestätig, glaub, klag, scherz, urteil, versicher, schilder, vermut,
-      befürcht, hoff, meld, beton, begründ, erläuter, verlang, droh, schätz, beklag, bedauer,
-      verkünd, erwart: t, te, ten, en, et, ete, eten, n;
-      gesag, geäußer, erklär, betont, gewarn, geforder, gemeld, gehoff, gefrag, geantwort, geglaub,
-      geschätz, begründ: t, et;
-      entgegn, erwider, kommentier, konstatier, kritisier, bemerk, prognostizier, präzisier,
-      bilanzier, resümier, verlautet, verlautbar: t, te, ten, et, ete, eten`),
+      sag, mein, erklär, beton, erzähl, ergänz, warn, frag, bestätig, glaub, klag, scherz, urteil,
+      hoff, verlang, droh, schätz, beklag, bemerk, kommentier, konstatier, kritisier, prognostizier,
+      präzisier, bilanzier, resümier, verlautbar: t, te, ten, en;
+      bericht, antwort, behaupt, vermut, befürcht, meld, begründ, verkünd, erwart, entgegn,
+      verlaut: et, ete, eten, en;
+      äußer, forder, versicher, schilder, erläuter, bedauer, erwider: t, te, ten, n;
+      gesagt, geäußert, gewarnt, gefordert, gemeldet, gehofft, gefragt, geantwortet, geglaubt,
+      geschätzt: -`),
     judging: inflected(`
       bezeichnet, bezeichnete, bezeichneten, nannte, nannten, nennt, nennen, genannt, lobte, lobt,
       lobten, würdigte, würdigt, verurteilte, verurteilt, verurteilten, wertete, wertet, beschrieb,

@@ -192,16 +192,17 @@ export const en: Language = {
       said, say, says, saying, wrote, writes, writing, write, put it, puts it, went on, goes on,
       shot back, fired back, signed off, pointed out, points out,
       pointing out, point out, sang, sings, singing, laughed, laughs, echoed, implied,
-      implying, stresses, feels, felt, thinks, spoke out, made clear, makes clear: -;
+      implying, feels, felt, thinks, spoke out, made clear, makes clear: -;
       add, answer, assert, boast, claim, comment, complain, confirm, contend, counter, explain,
       exclaim, hint, insist, interject, lament, maintain, point, post, predict, proclaim, protest,
-      recall, recount, remark, remember, repeat, report, respond, retort, reveal, shout, stress,
+      recall, recount, remark, remember, repeat, report, respond, retort, reveal, shout,
       suggest, tweet, vow, wonder, whisper, yell, scream, threaten, forecast, chant, bemoan,
       demand: -, s, ed, ing;
       announc, argu, acknowledg, alleg, believ, conced, conclud, continu, declar, elaborat,
       estimat, jok, mus, not, observ, pledg, promis, propos, reiterat, emphasiz, emphasis, opin,
       speculat, disclos, theoriz, summariz, indicat: e, es, ed, ing; stat: ed, ing, es;
-      repl, clarif, testif, cr: y, ies, ied, ying; admit, quip, brag: -, s, ted, ped, ged, ting, ping;
+      repl, clarif, testif, cr: y, ies, ied, ying; stress: -, es, ed, ing;
+      admit: -, s, ted, ting; quip: -, s, ped, ping; brag: -, s, ged, ging;
       agree: -, s, d, ing; concur: -, s, red, ring; declin, refus: e, es, ed, ing; read: -, s, ing`),
     addressing: inflected(`
       tell, tells, told, telling, begs, begged, begging: -;
@@ -214,7 +215,7 @@ export const en: Language = {
       refers to, referring to, spoke of, speaks of, speaking of, spoke about, talks about,
       talked about, talking about, pointed to, points to, pointing to, railed against: -;
       call, brand, label, hail, blast, attack, condemn, reject, question, mention, defend,
-      applaud, highlight, tout, mock, dismiss, lambast: -, s, es, ed, ing;
+      applaud, highlight, tout, mock, lambast: -, s, ed, ing; dismiss: -, es, ed, ing;
       accus, blam, prais, quot, criticiz, criticis, describ, characteriz, characteris, denounc,
       oppos, cit, referenc, invok, ridicul, disput: e, es, ed, ing`),
     according: words(`

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { standardKit } from '../../src/kit.ts'
+import { words } from '../../src/text/words.ts'
 
 /** Every list of strings on a sheet, by its path. */
 function listsOf(value: object, path = ''): [string, readonly string[]][] {
@@ -109,4 +110,13 @@ test('the writings of a language are told by letters that pair up', () => {
     expect(new Set(letters.flat()).size).toBe(letters.flat().length)
     expect(new Set(letters.map(({ length }) => length)).size).toBeLessThanOrEqual(1)
   }
+})
+
+test.each([
+  ['de', 'sagt, meldete, äußern, erwiderten, verlautete', 'erkläret, betontt, forderen, meldt'],
+  ['en', 'stresses, quipped, bragging, admitted', 'stresss, quipted, bragped, admitged'],
+])('rules inflect verbs of speech to words of %s', (code, forms, others) => {
+  const verbs = standardKit.languages.find((language) => language.code === code)?.speech?.verbs
+  expect(words(forms).filter((form) => !verbs?.includes(form))).toEqual([])
+  expect(words(others).filter((form) => verbs?.includes(form))).toEqual([])
 })
