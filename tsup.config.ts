@@ -27,6 +27,9 @@ const filesOf = (folder: string): Record<string, string> =>
  */
 const parts = {
   ...filesOf('readers'),
+  ...filesOf('languages'),
+  ...filesOf('languages/dates'),
+  ...filesOf('languages/events'),
   ...Object.fromEntries(
     ['dates', 'quotes', 'echoes', 'events'].map((finder) => [
       `finders/${finder}`,
@@ -52,6 +55,21 @@ const droppableNamespaces: NonNullable<Options['plugins']>[number] = {
   }),
 }
 
+/** White space between the words of a sheet is there for its readers only. */
+const denseLists: NonNullable<Options['plugins']>[number] = {
+  name: 'dense-lists',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /\b(words|spellings|inflected|inBothScripts)\(`([^`]*)`/g,
+      (_, reader: string, list: string) =>
+        `${reader}(\`${list
+          .trim()
+          .replace(/\s+/g, ' ')
+          .replace(/([,;:]) /g, '$1')}\``,
+    ),
+  }),
+}
+
 const config: Options = {
   entry: { ...doors, ...parts, cli: 'src/cli/main.ts' },
   format: 'esm',
@@ -65,7 +83,7 @@ const config: Options = {
     options.charset = 'utf8'
   },
   clean: true,
-  plugins: [droppableNamespaces],
+  plugins: [droppableNamespaces, denseLists],
   dts: { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
 

@@ -16,21 +16,18 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { documentsIn } from './documents.ts'
+import { floorsIn, keepsFloors } from './floors.ts'
 import { type HeldOut, heldOut } from './held-out.ts'
 import { outcomeOf, writeOutcomes } from './predictions.ts'
 import { type Bin, binName, reliabilityOf } from './reliability.ts'
-import { belowFloors, type Figures, figuresOf, scorerFor } from './scorer.ts'
+import { figuresOf, scorerFor } from './scorer.ts'
 
 /** Prints the scorer's report; returns whether every figure reaches its floor. */
 function score(folder: string, out: string, each: boolean, floorsFile?: string): boolean {
   const scorer = scorerFor(folder, out)
   try {
     process.stdout.write(scorer.run(...(each ? ['--each'] : [])))
-    if (floorsFile === undefined) return true
-    const floors = JSON.parse(fs.readFileSync(floorsFile, 'utf8')) as Figures
-    const faults = belowFloors(figuresOf(scorer.run('--json')), floors)
-    for (const fault of faults) console.error(`BELOW ${fault}`)
-    return faults.length === 0
+    return keepsFloors(figuresOf(scorer.run('--json')), floorsIn(floorsFile))
   } finally {
     scorer.close()
   }

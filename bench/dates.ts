@@ -12,11 +12,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import * as languages from '../src/languages/index.ts'
+import { standardKit } from '../src/kit.ts'
 import type { DateMention } from '../src/model/date.ts'
 import type { Language } from '../src/shapes/language.ts'
 import { findDates } from '../src/stages/dates/dates.ts'
 import { issueLog } from '../src/text/issue-log.ts'
+import { type Figure, type Floors, floorsIn, keepsFloors } from './floors.ts'
 import { quantile } from './timing.ts'
 
 interface Line {
@@ -25,14 +26,6 @@ interface Line {
   dct?: string
   text: string
   timex?: unknown
-}
-
-/** A figure of the scorer, under some of its flags, that must not fall below `floor`. */
-interface Floor {
-  file: string
-  flags: string[]
-  figure: string
-  floor: number
 }
 
 const warmUp = 10
@@ -46,7 +39,7 @@ const linesOf = (file: string): Line[] =>
     .map((line) => JSON.parse(line) as Line)
 
 const languageOf = (code: string): Language | undefined =>
-  Object.values(languages).find((language) => language.code === code.split('-')[0])
+  standardKit.languages.find((language) => language.code === code.split('-')[0])
 
 function datesIn({ text, dct, language }: Line): DateMention[] {
   const sheet = languageOf(language)
@@ -94,15 +87,14 @@ function scored(file: string, predictions: string, flags: readonly string[]): st
   return result.stdout
 }
 
-function belowFloors(file: string, predictions: string, floorsFile: string): string[] {
-  const floors = JSON.parse(fs.readFileSync(floorsFile, 'utf8')) as Floor[]
-  const own = floors.filter((floor) => floor.file === path.basename(file))
-  return own.flatMap(({ flags, figure, floor }) => {
-    const report = scored(file, predictions, [...flags, '--json'])
-    const { ALL } = JSON.parse(report) as { ALL: Record<string, number> }
-    const value = ALL[figure] ?? Number.NaN
-    return value >= floor ? [] : [`${flags.join(' ')} ${figure}: ${value} is below ${floor}`]
+/** Whether figures keep their floors, which stand under the scorer's flags that give them. */
+function keepsOwnFloors(file: string, predictions: string, floors: Floors): boolean {
+  const figures = Object.keys(floors).map((flags) => {
+    const limits = flags === 'all' ? [] : flags.split(' ')
+    const report = scored(file, predictions, [...limits, '--json'])
+    return [flags, (JSON.parse(report) as { ALL: Figure }).ALL] as const
   })
+  return keepsFloors(Object.fromEntries(figures), floors)
 }
 
 function main(): number {
@@ -127,10 +119,9 @@ function main(): number {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'onrecord-dates-'))
   const out = values.out ?? path.join(folder, 'predictions.jsonl')
   fs.writeFileSync(out, lines.map((line) => `${predictionOf(line)}\n`).join(''))
-  const faults = values['predictions-only'] ? [] : report(file, lines, out, values)
+  const isKept = values['predictions-only'] || report(file, lines, out, values)
   fs.rmSync(folder, { recursive: true })
-  for (const fault of faults) console.error(`BELOW ${fault}`)
-  return faults.length === 0 ? 0 : 1
+  return isKept ? 0 : 1
 }
 
 interface Flags {
@@ -141,10 +132,10 @@ interface Flags {
   floors?: string
 }
 
-/** Prints speed and scores; returns what lies below its floor. */
-function report(file: string, lines: readonly Line[], out: string, flags: Flags): string[] {
+/** Prints speed and scores; returns whether every figure keeps its floor. */
+function report(file: string, lines: readonly Line[], out: string, flags: Flags): boolean {
   printSpeed(lines)
-  if (lines.every(({ timex }) => timex === undefined)) return []
+  if (lines.every(({ timex }) => timex === undefined)) return true
   const { by, errors, only, floors } = flags
   process.stdout.write(
     scored(file, out, [
@@ -155,7 +146,7 @@ function report(file: string, lines: readonly Line[], out: string, flags: Flags)
       ...(flags['dates-only'] ? ['--dates-only'] : []),
     ]),
   )
-  return floors === undefined ? [] : belowFloors(file, out, floors)
+  return keepsOwnFloors(file, out, floorsIn(floors)[path.basename(file)] ?? {})
 }
 
 process.exitCode = main()

@@ -17,14 +17,15 @@ import { parseArgs } from 'node:util'
 import { issueLog } from '../src/text/issue-log.ts'
 import type { CitedEvent } from '../src/index.ts'
 import { parseInterview } from '../src/index.ts'
-import * as languages from '../src/languages/index.ts'
+import { standardKit } from '../src/kit.ts'
 import type { Language } from '../src/shapes/language.ts'
 import { findDates } from '../src/stages/dates/dates.ts'
 import { findEvents } from '../src/stages/events/events.ts'
 import { type EventDocument, eventDocumentsIn } from './event-documents.ts'
-import { belowFloors, type Figures } from './scorer.ts'
+import { floorsIn, keepsFloors } from './floors.ts'
+import type { Figures } from './scorer.ts'
 
-const sheets: readonly Language[] = Object.values(languages)
+const sheets: readonly Language[] = standardKit.languages
 
 const parse = ({ text, language, reference }: EventDocument) =>
   parseInterview(text, {
@@ -87,13 +88,7 @@ function score(scorer: string, gold: string, predictions: string, floorsFile?: s
   const [line = '', ...faults] = stdout.trim().split('\n')
   console.log(line)
   for (const fault of faults) console.error(fault)
-  if (floorsFile === undefined) return true
-  const below = belowFloors(
-    figuresOf(line),
-    JSON.parse(fs.readFileSync(floorsFile, 'utf8')) as Figures,
-  )
-  for (const fault of below) console.error(`BELOW ${fault}`)
-  return below.length === 0
+  return keepsFloors(figuresOf(line), floorsIn(floorsFile))
 }
 
 const lines = (values: readonly object[]): string =>

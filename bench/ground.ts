@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { type Extraction, ground, type Grounding } from '../src/ground/index.ts'
 import { type Interview, parseInterview } from '../src/index.ts'
 import { bytesOf, documentsIn } from './documents.ts'
+import { floorsIn, keepsFloors } from './floors.ts'
 import { type GoldTurn as Edges, letterStream, placeTurns } from './gold-states.ts'
 import { type Faulty, faults, type GoldTurn } from './ground/faults.ts'
 import { randomFrom } from './ground/random.ts'
@@ -170,15 +171,7 @@ function main(): number {
     clean: percent(examples.length - reported.length, examples.length),
     speed: 1 / ratio,
   }
-  const floors =
-    values.floors === undefined
-      ? {}
-      : (JSON.parse(fs.readFileSync(values.floors, 'utf8')) as Record<string, number>)
-  const low = Object.entries(floors).filter(
-    ([name, floor]) => !(((figures as Record<string, number>)[name] ?? 0) >= floor),
-  )
-  for (const [name, floor] of low) console.error(`BELOW ${name}: not ${floor}`)
-  return low.length === 0 ? 0 : 1
+  return keepsFloors(figures, floorsIn(values.floors)) ? 0 : 1
 }
 
 process.exitCode = main()

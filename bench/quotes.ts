@@ -13,11 +13,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { type Figure, floorsIn, keepsFloors } from './floors.ts'
 import { documentsOf, type QuoteDocument } from './quotes/documents.ts'
 import { foldsOf } from './quotes/folds.ts'
 import { learn } from './quotes/learn.ts'
 import { labelled, parsedQuotesOf, quotesOf } from './quotes/predict.ts'
-import { faultsOf, type Floors, type Report } from './quotes/floors.ts'
 import { megabytesPerSecond } from './quotes/speed.ts'
 
 const lineOf = ({ id, text }: QuoteDocument, quotes: ReturnType<typeof quotesOf>): string =>
@@ -50,12 +50,8 @@ function scored(file: string, predictions: string, ...flags: string[]): string {
 /** Prints the scorer's report; returns whether every figure keeps its floor. */
 function score(file: string, predictions: string, floorsFile?: string): boolean {
   process.stdout.write(scored(file, predictions))
-  if (floorsFile === undefined) return true
-  const floors = JSON.parse(fs.readFileSync(floorsFile, 'utf8')) as Floors
-  const report = JSON.parse(scored(file, predictions, '--json')) as Report
-  const faults = faultsOf(report, floors)
-  for (const fault of faults) console.error(`BELOW ${fault}`)
-  return faults.length === 0
+  const report = JSON.parse(scored(file, predictions, '--json')) as Figure
+  return keepsFloors(report, floorsIn(floorsFile))
 }
 
 function main(): number {

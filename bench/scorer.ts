@@ -65,15 +65,6 @@ export function figuresOf(report: string): Figures {
   return { ...interviews, ...all }
 }
 
-/** One sentence for each figure that lies below its floor, or that the scorer does not give. */
-export function belowFloors(figures: Figures, floors: Figures): string[] {
-  return Object.entries(floors).flatMap(([name, floor]) => {
-    const figure = figures[name]
-    if (figure === undefined) return [`${name}: the scorer gives no such figure`]
-    return figure < floor ? [`${name}: ${figure} is below its floor ${floor}`] : []
-  })
-}
-
 /** What the scorer says of one document. */
 export interface Row {
   language: string

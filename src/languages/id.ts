@@ -105,8 +105,7 @@ export const id: Language = {
       diterbitkan, diterbitkan pada, terbit, dipublikasikan, tayang, tanggal, diunggah`),
     modifiedWords: words('diperbarui, diperbaharui, pembaruan, terakhir diperbarui, diubah'),
   },
-  dates: {
-    depth: 'plain',
+  calendar: {
     months: spellings(`
       januari, jan; februari, feb, pebruari; maret, mar; april, apr; mei; juni, jun; juli, jul;
       agustus, agu, agt, ags; september, sep, sept; oktober, okt; november, nov, nopember; desember,
@@ -115,7 +114,6 @@ export const id: Language = {
     templates: words('{d} {month} {y}, {month} {y}, {d} {month}, {d}/{m}/{y}, {d}-{m}-{y}'),
   },
   speech: {
-    depth: 'plain',
     verbs: words(`
       kata, katanya, ujar, ujarnya, ucap, ucapnya, tutur, tuturnya, jelas, jelasnya, ungkap,
       ungkapnya, tegas, tegasnya, imbuh, imbuhnya, tambah, tambahnya, berkata, mengatakan,

@@ -119,8 +119,7 @@ export const nl: Language = {
     modifiedWords: words(`
       bijgewerkt, bijgewerkt op, laatst bijgewerkt, gewijzigd, laatst gewijzigd`),
   },
-  dates: {
-    depth: 'plain',
+  calendar: {
     months: spellings(`
       januari, jan; februari, feb; maart, mrt; april, apr; mei; juni, jun; juli, jul; augustus, aug;
       september, sep, sept; oktober, okt; november, nov; december, dec`),
@@ -129,7 +128,6 @@ export const nl: Language = {
     templates: words('{d} {month} {y}, {month} {y}, {d} {month}, {d}-{m}-{y}, {d}/{m}/{y}'),
   },
   speech: {
-    depth: 'plain',
     verbs: words(`
       zegt, zei, zeiden, zeggen, gezegd, vertelt, vertelde, vertelden, verklaart, verklaarde, stelt,
       stelde, meldt, meldde, voegt, voegde, legt, legde, benadrukt, benadrukte, waarschuwt,

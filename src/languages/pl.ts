@@ -141,8 +141,7 @@ export const pl: Language = {
     modifiedWords: words(`
       aktualizacja, aktualizacja:, zaktualizowano, zmodyfikowano, ostatnia aktualizacja`),
   },
-  dates: {
-    depth: 'plain',
+  calendar: {
     months: spellings(`
       styczeń, stycznia, styczniu, sty; luty, lutego, lutym, lut; marzec, marca, marcu, mar;
       kwiecień, kwietnia, kwietniu, kwi; maj, maja, maju; czerwiec, czerwca, czerwcu, cze; lipiec,
@@ -156,7 +155,6 @@ export const pl: Language = {
     templates: ['{d} {month} {y} r.', '{d} {month} {y} roku', '{d} {month} {y}', '{d} {month}, {y}', '{month} {y}', '{d} {month}', '{d}.{m}.{y}', '{d}/{m}/{y}'],
   },
   speech: {
-    depth: 'plain',
     verbs: words(`
       powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, stwierdził, stwierdziła,
       stwierdza, dodał, dodała, dodaje, wyjaśnił, wyjaśniła, wyjaśnia, tłumaczy, tłumaczył,

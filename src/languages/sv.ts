@@ -111,8 +111,7 @@ export const sv: Language = {
       publicerad, publicerat, publicerades, publicerad den, datum, skapad, inlagd`),
     modifiedWords: words('uppdaterad, uppdaterat, senast uppdaterad, ändrad, senast ändrad'),
   },
-  dates: {
-    depth: 'plain',
+  calendar: {
     months: spellings(`
       januari, jan; februari, feb, febr; mars, mar; april, apr; maj; juni, jun; juli, jul; augusti,
       aug; september, sep, sept; oktober, okt; november, nov; december, dec`),
@@ -123,7 +122,6 @@ export const sv: Language = {
       {d} {month} {y}, den {d} {month} {y}, {month} {y}, {d} {month}, {d}/{m} {y}, {d}/{m}`),
   },
   speech: {
-    depth: 'plain',
     verbs: words(`
       säger, sa, sade, sagt, berättar, berättade, berättat, förklarar, förklarade, menar, menade,
       tycker, tyckte, anser, ansåg, påpekar, påpekade, framhåller, framhöll, betonar, betonade,

@@ -113,8 +113,7 @@ export const tr: Language = {
       yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayın tarihi, yayınlandı, tarih, tarih:`),
     modifiedWords: words('güncelleme, güncelleme tarihi, güncellendi, son güncelleme, güncellenme'),
   },
-  dates: {
-    depth: 'plain',
+  calendar: {
     months: spellings(`
       ocak, oca; şubat, şub; mart, mar; nisan, nis; mayıs, may; haziran, haz; temmuz, tem; ağustos,
       ağu; eylül, eyl; ekim, eki; kasım, kas; aralık, ara`),
@@ -124,7 +123,6 @@ export const tr: Language = {
     templates: words('{d} {month} {y}, {month} {y}, {d} {month}, {d}.{m}.{y}, {d}/{m}/{y}'),
   },
   speech: {
-    depth: 'plain',
     verbs: words(`
       dedi, diyor, diyen, der, diye konuştu, söyledi, söylüyor, söyleyen, anlattı, anlatıyor,
       anlatan, belirtti, belirtiyor, belirten, açıkladı, açıklıyor, ifade etti, vurguladı,

@@ -100,8 +100,7 @@ export const vi: Language = {
     publishedWords: words('đăng, đăng ngày, đăng lúc, xuất bản, ngày đăng, ngày, thời gian'),
     modifiedWords: words('cập nhật, cập nhật lúc, cập nhật lần cuối, sửa đổi, chỉnh sửa'),
   },
-  dates: {
-    depth: 'plain',
+  calendar: {
     months: spellings(`
       tháng 1, tháng một, tháng giêng; tháng 2, tháng hai; tháng 3, tháng ba; tháng 4, tháng tư;
       tháng 5, tháng năm; tháng 6, tháng sáu; tháng 7, tháng bảy; tháng 8, tháng tám; tháng 9,
@@ -113,7 +112,6 @@ export const vi: Language = {
     templates: ['ngày {d} tháng {m} năm {y}', '{d} tháng {m}, {y}', '{d} tháng {m} năm {y}', 'tháng {m} năm {y}', 'ngày {d} tháng {m}', '{d}/{m}/{y}', '{d}-{m}-{y}', '{d}/{m}'],
   },
   speech: {
-    depth: 'plain',
     verbs: words(`
       nói, cho biết, chia sẻ, cho hay, khẳng định, nhấn mạnh, giải thích, kể, kể lại, bày tỏ,
       trả lời, hỏi, đáp, viết, thừa nhận, tuyên bố, thông báo, cảnh báo, nhận định, nhận xét,

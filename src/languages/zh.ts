@@ -1,31 +1,6 @@
 import type { Language } from '../shapes/language.ts'
-import type { WordsByKind } from '../shapes/words/words-by-kind.ts'
-import { alsoSpelt, spellings, words } from '../text/words.ts'
-
-/** Letters in pairs: what is written by one in the one script is written by the other in the other. */
-const simplified =
-  '们这说时为来对发后过样还开问没关经现见给让从东车长门电话语记谈认识书写画买卖应该实际进动区产业务员观点专访学习国会个与义' +
-  '总统战争华团队环节选举边难农类张陈刘赵吴杨黄孙郑许邓钱严单独头师编读阅报绍图创据译摄练评称网复辑采论几顾办历议觉资责权简' +
-  '医导护马间请谁宾仪讨刚儿贵阁圆热欢广录厅领讲济数联负构筑划乐挥钢艺术诗剧栏体检军厨飞罗谢韩冯萧蒋叶苏吕卢钟谭陆韦贾邹阎龙' +
-  '贺龚万汤乔赖庄温齐兰颜毕项鲁欧骆纪连饶费宁蓝窦阳诸宫迟笔综诉释补忆叹质驳诺闻荐县财运询闫涂轩辕礼众听题码键标签红级虑强调' +
-  '针预测态结尔坛场处达带当吗么里' +
-  '两亚决击勋协参双变启备夺奖奥届庆庙弹戏扩挂拟杀条机毁灯灾矿筹约组续缔罢胜荣获袭览讼订设证谅购赛轮轰锦银铜闭颁飓声坠暂晓断终赢营将职'
-const traditional =
-  '們這說時為來對發後過樣還開問沒關經現見給讓從東車長門電話語記談認識書寫畫買賣應該實際進動區產業務員觀點專訪學習國會個與義' +
-  '總統戰爭華團隊環節選舉邊難農類張陳劉趙吳楊黃孫鄭許鄧錢嚴單獨頭師編讀閱報紹圖創據譯攝練評稱網覆輯採論幾顧辦歷議覺資責權簡' +
-  '醫導護馬間請誰賓儀討剛兒貴閣圓熱歡廣錄廳領講濟數聯負構築劃樂揮鋼藝術詩劇欄體檢軍廚飛羅謝韓馮蕭蔣葉蘇呂盧鍾譚陸韋賈鄒閻龍' +
-  '賀龔萬湯喬賴莊溫齊蘭顏畢項魯歐駱紀連饒費寧藍竇陽諸宮遲筆綜訴釋補憶嘆質駁諾聞薦縣財運詢閆塗軒轅禮眾聽題碼鍵標籤紅級慮強調' +
-  '針預測態結爾壇場處達帶當嗎麼裡' +
-  '兩亞決擊勳協參雙變啟備奪獎奧屆慶廟彈戲擴掛擬殺條機毀燈災礦籌約組續締罷勝榮獲襲覽訟訂設證諒購賽輪轟錦銀銅閉頒颶聲墜暫曉斷終贏營將職'
-
-/** Words in simplified letters, and in traditional ones where these differ. */
-// @__NO_SIDE_EFFECTS__
-const inBothScripts = (list: string): string[] => alsoSpelt(words(list), simplified, traditional)
-
-/** Words by the kind of event that they name, in both scripts. */
-// @__NO_SIDE_EFFECTS__
-const byScript = (lists: Readonly<Record<string, string>>): WordsByKind =>
-  Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, inBothScripts(list)]))
+import { inBothScripts, simplified, traditional } from '../text/han-scripts.ts'
+import { spellings, words } from '../text/words.ts'
 
 /**
  * Chinese in simplified and traditional letters. Gathered by hand from general knowledge of the
@@ -133,8 +108,7 @@ export const zh: Language = {
     publishedWords: inBothScripts('发布, 发佈, 发布于, 发佈於, 发布时间, 发佈时间, 发表, 发表于, 发表於, 时间'),
     modifiedWords: inBothScripts('更新, 更新于, 更新於, 更新时间, 最后更新, 修改, 修改于, 编辑于'),
   },
-  dates: {
-    depth: 'full',
+  calendar: {
     freeBlanks: true,
     months: spellings(`
       1月, 一月, 元月; 2月, 二月; 3月, 三月; 4月, 四月; 5月, 五月; 6月, 六月; 7月, 七月; 8月, 八月; 9月, 九月; 10月, 十月; 11月, 十一月;
@@ -142,7 +116,6 @@ export const zh: Language = {
     weekdays: spellings(`
       星期一, 周一, 週一, 礼拜一, 禮拜一; 星期二, 周二, 週二, 礼拜二, 禮拜二; 星期三, 周三, 週三, 礼拜三, 禮拜三; 星期四, 周四, 週四, 礼拜四, 禮拜四;
       星期五, 周五, 週五, 礼拜五, 禮拜五; 星期六, 周六, 週六, 礼拜六, 禮拜六; 星期日, 星期天, 周日, 週日, 礼拜天, 禮拜天, 周天`),
-    seasons: spellings('春, 春天, 春季; 夏, 夏天, 夏季; 秋, 秋天, 秋季; 冬, 冬天, 冬季'),
     templates: [
       '{y}年{m}月{d}(日|号|號)[{weekday}]',
       '({reign}{n}|{reign}元{n=1})年[{m}月[{d}(日|号|號)]]',
@@ -156,237 +129,8 @@ export const zh: Language = {
       '{y}年{m}月[初]{d}',
       '{d}/{m}/{y}',
     ],
-    units: {
-      second: words('秒, 秒钟, 秒鐘'),
-      minute: words('分钟, 分鐘, 分'),
-      hour: words('小时, 小時, 个小时, 個小時, 钟头, 鐘頭, 个钟头, 個鐘頭'),
-      day: words('天, 日, 个工作日'),
-      week: words('周, 週, 星期, 个星期, 個星期, 礼拜, 禮拜, 个礼拜'),
-      month: words('个月, 個月'),
-      quarter: words('季度, 个季度, 個季度'),
-      year: words('年, 载'),
-      century: words('世纪, 世紀, 个世纪, 個世紀'),
-    },
-    dayParts: {
-      MO: words('上午, 早上, 早晨, 凌晨, 清晨, 早间, 早間, 早, 晨'),
-      MI: words('中午, 正午'),
-      AF: ['下午'],
-      EV: words('晚上, 傍晚, 晚间, 晚間, 晚'),
-      NI: words('夜里, 夜裡, 深夜, 夜间, 夜間, 半夜'),
-    },
-    days: {
-      今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 大前天: -3, 明天: 1, 明日: 1, 后天: 2, 後天: 2, 大后天: 3, 大後天: 3,
-    },
-    hours: { 零点: 0, 零點: 0, 午夜: 0 },
-    vagueNumbers: words('几, 幾, 数, 數, 数十, 數十, 多, 好几, 若干'),
-    steps: { 上: -1, 本: 0, 这: 0, 這: 0, 下: 1, 上上: -2, 下下: 2, 上个: -1, 上個: -1, 这个: 0, 這個: 0, 下个: 1, 下個: 1, 上上個: -2, 下下个: 2 },
-    reaches: {
-      过去: -1, 過去: -1, 近: -1, 最近: -1, 前: -1, 未来: 1, 未來: 1, 今后: 1, 今後: 1, 后: 1, 後: 1, 接下来: 1,
-      接下來: 1,
-    },
-    edges: {
-      start: words('初, 上旬, 初期, 伊始'),
-      mid: words('中, 中旬, 中期'),
-      end: words('底, 末, 下旬, 末期'),
-    },
-    reigns: {
-      民国: 1911, 民國: 1911, 昭和: 1925, 平成: 1988, 令和: 2018, 康熙: 1661, 雍正: 1722, 乾隆: 1735, 嘉庆: 1795,
-      道光: 1820, 咸丰: 1850, 同治: 1861, 光绪: 1874, 光緒: 1874, 宣统: 1908, 宣統: 1908,
-    },
-    frequencies: {
-      每天: 'P1D', 每日: 'P1D', 每周: 'P1W', 每週: 'P1W', 每星期: 'P1W', 每个星期: 'P1W', 每月: 'P1M', 每个月: 'P1M',
-      每個月: 'P1M', 每年: 'P1Y', 每晚: 'P1D', 每季度: 'P3M',
-    },
-    holidays: {
-      元旦: '01-01', 情人节: '02-14', 妇女节: '03-08', 劳动节: '05-01', 勞動節: '05-01', 儿童节: '06-01', 教师节: '09-10',
-      国庆节: '10-01', 國慶節: '10-01', 平安夜: '12-24', 圣诞节: '12-25', 聖誕節: '12-25',
-    },
-    patterns: {
-      none: [
-        '今日头条', '[晚|早|快|慢]一(点|點)', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',
-        '{d}月刊', '{n}分(，|。|、)',
-      ],
-      near: [
-        '去年{step=-1}{unit=year}',
-        '(今年|本年|今年度|本年度){step=0}{unit=year}',
-        '(明年|来年|來年){step=1}{unit=year}',
-        '(后年|後年){step=2}{unit=year}',
-        '{step}(月{unit=month}|周{unit=week}|週{unit=week}|星期{unit=week}|礼拜{unit=week}|世纪{unit=century}|世紀{unit=century}|季度{unit=quarter})',
-        '上个半年{step=-1}{unit=half-year}',
-        '{step}{weekday}{unit=week}',
-        '[{step}]周末{unit=weekend}',
-        '[{step}]週末{unit=weekend}',
-      ],
-      date: [
-        '{day}',
-        '{holiday}',
-        '{weekday}',
-        '({day}|{weekday}){part}',
-        '(今晚|今夜){day=0}{part=EV}',
-        '(昨晚|昨夜){day=-1}{part=EV}',
-        '明晚{day=1}{part=EV}',
-        '(今早|今晨){day=0}{part=MO}',
-        '(明早|明晨){day=1}{part=MO}',
-        '{part}',
-        '[{n:century}(世纪|世紀)|{y}年]{tens:decade}年代',
-        '{n:century}(世纪|世紀)',
-        '[{y}年]第{m:quarter}季度',
-        '{m:quarter}季度',
-        '[{y}年]第{week}周',
-        '[{y}年](上半年|前半年){half=1}',
-        '[{y}年](下半年|后半年|後半年){half=2}',
-        '公元前{n:y}年{era=-1}',
-        '公元{n:y}年',
-      ],
-      time: [
-        '[{part}]{h}(点|點|时|時)[{min}[分[{min:sec}秒]]]',
-        '[{part}]{h}(点|點)(半{min=30}|一刻{min=15}|三刻{min=45}|整)',
-        '[{part}]{h}:{mm:min}[:{mm:sec}]',
-        '{hour}',
-      ],
-      same: [
-        '(当天|當天|当日|當日|同日|那天){unit=day}',
-        '(前一天){unit=day}{step=-1}',
-        '(次日|翌日){unit=day}{step=1}',
-        '(同年|当年|當年|那年){unit=year}',
-        '(次年|翌年){unit=year}{step=1}',
-        '(同月|当月|當月|那个月){unit=month}',
-      ],
-      duration: [
-        '{n}[多|余|餘]{unit}[间|間]',
-        '{n}[个|個]半{unit}{plus=0.5}',
-        '{n}年半{plus=0.5}{unit=year}',
-        '{n}{unit}[又|零]{n:n2}{unit:unit2}',
-        '{duration:date}[又|零|余|餘]{duration:date2}',
-        '半年{n=6}{unit=month}',
-        '半[个|個](月{n=15}{unit=day}|小时{n=30}{unit=minute}|小時{n=30}{unit=minute}|世纪{n=50}{unit=year})',
-      ],
-      window: ['{reach:step}[的]{duration:date}', '{reach:step}{n}(天|日){unit=day}'],
-      ago: ['{duration:date}[之|以]前', '{n}(天|日)[之|以]前{unit=day}'],
-      ahead: ['{duration:date}[之|以](后|後)', '{n}(天|日)[之|以](后|後){unit=day}'],
-      set: ['{frequency}', '每{weekday}', '每[隔]{n}{unit}', '{frequency}{weekday}'],
-      part: [
-        '{date}[的](最后{step=-1}|最後{step=-1}|第{n:nth})[一][个|個](周{unit=week}|週{unit=week}|星期{unit=week}|月{unit=month}|天{unit=day}|{weekday})',
-      ],
-      inside: ['{date:date2}[的]{date}', '{date:date2}[的]{time:date}', '{date}[的]{part}', '{date}[的](前半{half=1}|后半{half=2}|後半{half=2})[段]'],
-      edge: [
-        '{date}[的]{edge}',
-        '年初{edge=start}{step=0}{unit=year}',
-        '年中{edge=mid}{step=0}{unit=year}',
-        '(年底|年末){edge=end}{step=0}{unit=year}',
-        '月初{edge=start}{step=0}{unit=month}',
-        '(月底|月末){edge=end}{step=0}{unit=month}',
-      ],
-      about: ['(约|約|大约|大約|近){duration:date}', '(大约|大約){time:date}', '{date}(左右|前后|前後)'],
-      before: ['(<{date}>|<{time:date}>)[以|之]前', '(截至|截止到)<{date}>'],
-      after: ['(<{date}>|<{time:date}>)[以|之](后|後)', '(自|从|從)<{date}>', '<{date}>(以来|以來|起|开始|開始)'],
-      range: [
-        '[从|從]{date}(到|至|-){date:date2}[之间|期间|间]',
-        '{date}(和|与|與){date:date2}(之间|之間|期间|間|间)',
-        '[从|從]{time:date}(到|至|-){time:date2}',
-        '[{y}年]{m}月{d}[日](到|至|-){d:d2}(日|号|號)',
-        '{y}[年](到|至|-){y:y2}年',
-        '{m}[月](到|至|-){m:month2}月',
-      ],
-      past: words('最近, 近日, 近来, 近來, 近期, 日前, 近年, 近年来, 近年來, 过去, 過去, 曾经, 當時, 当时'),
-      present: words('现在, 現在, 目前, 如今, 当前, 當前'),
-      future: words('未来, 未來, 将来, 將來, 今后, 今後'),
-    },
-    tense: {
-      past: words('了, 曾, 已, 过'),
-      future: words('将, 將, 计划, 計劃, 预计, 預計, 拟, 即将, 会, 會, 打算'),
-    },
-  },
-  events: {
-    depth: 'full',
-    nouns: byScript({
-      summit: '峰会, 首脑会议, 首脑会谈, 领导人会议, 元首会晤',
-      meeting: '外长会议, 外长会晤, 部长级会议, 会谈, 会晤, 听证会, 座谈会, 说明会, 股东大会, 全体会议, 圆桌会议, 碰头会, 公听会, 全会, 例会',
-      conference: '新闻发布会, 发布会, 记者会, 记者招待会, 代表大会, 党代会, 研讨会, 论坛, 学术会议, 国际会议, 大会, 年会, 讲座, 博鳌论坛',
-      agreement: '协议, 协定, 条约, 停火协议, 谅解备忘录, 备忘录, 联合声明, 联合宣言, 停战协定',
-      election: '选举, 大选, 公投, 补选, 初选, 总统选举, 全民公投, 地方选举',
-      anniversary: '周年',
-      competition: '奥运会, 冬奥会, 残奥会, 世界杯, 亚运会, 锦标赛, 联赛, 公开赛, 马拉松, 大赛, 决赛, 半决赛, 总决赛, 比赛, 邀请赛, 挑战赛, 全运会, 大奖赛, 揭幕战, 运动会, 亚洲杯, 奥运',
-      award: '颁奖典礼, 颁奖礼, 颁奖仪式',
-      launch: '开幕式, 首映式, 首映礼, 奠基仪式, 揭牌仪式, 通车仪式',
-      performance: '音乐会, 演唱会, 巡演, 演奏会, 巡回演出, 首演',
-      disaster: '地震, 大地震, 海啸, 洪水, 洪灾, 台风, 山火, 火灾, 大火, 爆炸事故, 空难, 坠机事故, 泥石流, 暴雨, 矿难, 沉船事故, 山体滑坡, 雪灾, 旱灾, 飓风',
-      conflict: '战争, 内战, 政变, 世界大战, 空袭, 战役, 大屠杀, 恐怖袭击, 入侵',
-      trial: '庭审, 审判, 诉讼, 弹劾, 公审',
-      visit: '国事访问, 访华, 访日, 访韩, 访美',
-      protest: '示威, 抗议活动, 罢工, 大罢工, 游行, 学运, 抗议示威',
-      interview: '专访',
-      other: '电影节, 音乐节, 艺术节, 戏剧节, 文化节, 展览, 展览会, 特展, 个展, 摄影展, 画展, 回顾展, 博览会, 书展, 车展, 世博会, 双年展, 三年展, 庙会, 典礼, 纪念仪式, 葬礼, 婚礼, 拍卖会, 人口普查, 灯会, 艺术展, 进博会, 纪念活动, 花展',
-    }),
-    looseNouns: byScript({
-      meeting: '会议, 对话, 磋商, 谈判',
-      conference: '沙龙, 讲坛',
-      agreement: '合同, 合约',
-      proposal: '提案, 倡议',
-      election: '投票',
-      programme: '项目',
-      competition: '杯, 赛, 球赛, 赛事',
-      award: '奖, 大奖, 一等奖, 文学奖, 金奖, 银奖, 金牌, 银牌, 铜牌, 诺贝尔奖, 最佳影片奖, 最佳导演奖, 勋章, 设计奖, 奖项, 新人奖, 最佳女主角, 最佳男主角',
-      disaster: '事故, 灾难, 爆炸, 坍塌',
-      conflict: '战, 袭击, 冲突, 攻击',
-      other: '节, 展, 仪式',
-    }),
-    others: inBothScripts(`
-      组委会, 委员会, 策展, 字节, 赛会, 直通车, 进出道, 展品, 展商, 展位, 奖得主, 奖得奖, 主席, 会场, 场馆, 选手, 球员, 候选人, 结果, 参赛者, 观众, 主办方, 负责人, 嘉宾, 现场, 期间的, 节目, 节日, 节点, 环节, 季节, 细节, 情节, 调节, 展示, 展开, 发展, 展望, 扩展, 进展, 施展, 战略, 挑战, 作战, 战后, 战前, 冷战,
-      奖金, 奖励, 奖学金, 杯子, 世界杯预选赛, 预选赛, 赛季, 赛道, 赛场, 大会堂, 论坛报, 会议室, 活动家, 活动室, 计划生育, 项目组, 灾区, 灾后, 灾民, 论坛网`),
-    verbs: byScript({
-      founding: '成立, 创立, 创办, 创建, 组建, 建交, 建立外交关系, 建校, 建国, 创刊, 设立, 始建于, 建成',
-      agreement: '签署, 簽署, 签订, 簽訂, 达成, 缔结, 批准, 合并, 收购, 签约',
-      proposal: '提出, 提议',
-      election: '当选, 选举产生, 连任, 选出',
-      appointment: '任命, 就任, 出任, 上任, 辞职, 卸任, 退休, 退役, 加入, 入选, 列入, 获任, 加盟, 被任命, 接任, 提名, 免职, 宣誓就职, 就职, 升任, 当选为',
-      release: '发布, 出版, 推出, 上市, 发行, 颁布, 施行, 公布, 上映, 通过了, 获通过, 表决通过, 获得通过, 生效, 面世, 出台, 发售',
-      launch: '开业, 开馆, 开园, 通车, 首演, 首映, 首次亮相, 开工, 竣工, 启用, 发射, 挂牌, 投产, 启动, 首航, 落成, 揭幕, 开张',
-      performance: '演出, 巡演',
-      resumption: '重启, 恢复, 复办, 重新开放, 复课, 复航, 重开',
-      hiatus: '停办, 中断, 停运, 停工, 停刊, 闭馆, 停航',
-      visit: '访问, 出访, 到访, 访华, 访日, 访韩, 访美, 造访',
-      trial: '起诉, 逮捕, 被捕, 判处, 宣判, 被判',
-      conflict: '入侵, 占领, 轰炸',
-      disaster: '沉没, 坠毁, 坍塌',
-      protest: '罢工, 游行',
-    }),
-    holds: inBothScripts(`
-      举行, 召开, 举办, 主办, 承办, 开幕, 闭幕, 落幕, 揭幕, 开赛, 进行, 发生, 爆发, 迎来, 纪念, 庆祝, 参加, 出席, 夺冠, 夺得, 重启, 恢复, 取消, 推迟, 延期, 开始, 结束, 签署, 簽署, 签订, 簽訂, 达成, 缔结, 袭击, 袭来, 重创, 登陆, 主持, 当选, 停办, 拉开帷幕, 揭晓, 复办, 登场,
-      恢复举办`),
-    wins: inBothScripts('获得, 荣获, 获, 夺得, 赢得, 摘得, 斩获, 拿下, 获颁, 授予, 颁发, 捧得, 拿到, 荣膺'),
-    status: {
-      planned: inBothScripts('将, 将于, 计划, 拟, 预计, 定于, 即将, 筹备, 准备, 有望, 将会, 打算'),
-      ongoing: inBothScripts('正在, 持续, 进行中'),
-      cancelled: inBothScripts('取消, 被迫取消, 未能举行, 叫停'),
-      hypothetical: inBothScripts('可能, 如果, 若, 或将, 考虑, 是否'),
-      recurring: inBothScripts('每年, 一年一度, 每月, 每两年, 每逢'),
-    },
-    picks: {
-      another: inBothScripts('再次, 另一场, 又一次'),
-      next: inBothScripts('下届, 下一届, 下次, 下一次, 来届'),
-      previous: inBothScripts('上届, 上一届, 上次, 上一次'),
-    },
-    specific: inBothScripts('本届, 本次, 这次, 此次, 该, 这场, 此, 了, 首届, 这项'),
-    counters: words('第{n}届, 第{n}屆, 第{n}次, 第{n}轮, 第{n}輪, 第{n}回, 第{n}'),
-    relations: {
-      place: { leads: inBothScripts('在, 于') },
-      at: { leads: inBothScripts('在, 于'), tails: inBothScripts('上, 期间, 中, 当中, 会上') },
-      part: { leads: inBothScripts('作为') },
-      since: { leads: inBothScripts('自, 自从, 从'), tails: inBothScripts('以来, 起') },
-      until: { leads: inBothScripts('至, 直到') },
-    },
-    bounds: inBothScripts(`
-      的, 是, 在, 于, 了, 和, 与, 及, 以及, 对, 为, 以, 由, 被, 把, 向, 从, 到, 给, 让, 因, 后, 前, 时, 中, 曾, 已, 已经, 也, 都, 又, 并, 而, 但, 就, 还, 这, 那, 有, 没有, 不, 未, 共, 其, 他, 她, 我, 你, 们, 原定, 宣布, 表示, 以来, 今年, 去年, 明年, 当地, 当时, 当天, 上,
-      不久, 随后, 之后, 之前, 其间, 首次, 公司, 该馆, 双方, 三方, 两国, 当年, 获, 会, 以后, 同时, 期间`),
-    openers: inBothScripts('但是, 不过, 因此'),
-    clauseMarks: '，,；;：',
-    negations: inBothScripts('没有, 未, 未能, 不'),
-    anaphors: inBothScripts('同年, 当年, 同月, 同日, 当天, 那一年'),
-    none: inBothScripts('上市公司, 中国大会堂, 通过了解, 通过这, 节约, 过节, 奖杯, 大会堂, 计划经济, 提出了疑问, 展现, 发展中, 挑战, 战胜, 战士, 赛车, 比赛场, 干杯, 展出, 提出问题, 通过努力, 战略, 战斗'),
   },
   speech: {
-    depth: 'plain',
     verbs: inBothScripts(`
       说, 说道, 表示, 指出, 认为, 称, 声称, 聲称, 宣称, 强调, 告诉, 介绍, 解释, 解释说, 补充, 补充说, 回应, 回答, 答道, 答, 问, 问道, 坦言, 坦承,
       直言, 透露, 回忆, 回忆道, 回忆说, 感叹, 感慨, 承认, 否认, 警告, 呼吁, 呼籲, 建议, 提出, 提到, 谈到, 写道, 宣布, 宣佈, 批评, 质疑, 反驳, 主张,

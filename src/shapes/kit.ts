@@ -14,11 +14,11 @@ export interface Kit {
   conventions: readonly Convention[]
   /** Weights of the dialogue's evidence, learned elsewhere; without them, those of this package. */
   weights?: Weights
-  /** Needs `dates` on the languages' sheets. */
+  /** By the calendar finds plain dates, with `dates` on a language all others. */
   findDates?: FindDates
   findQuotes?: FindQuotes
   /** Looks at quotes and turns: without `findQuotes`, at turns alone. */
   findEchoes?: FindEchoes
-  /** Needs `events` on the languages' sheets, and `findDates` to date what it finds. */
+  /** Needs `events` on a language, and `findDates` to date what it finds. */
   findEvents?: FindEvents
 }

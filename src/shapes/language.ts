@@ -1,4 +1,5 @@
 import type { ArticleWords } from './words/article-words.ts'
+import type { CalendarWords } from './words/calendar-words.ts'
 import type { DateWords } from './words/date-words.ts'
 import type { DialogueWords } from './words/dialogue-words.ts'
 import type { EventWords } from './words/event-words.ts'
@@ -29,7 +30,10 @@ export interface Language {
   dialogue: DialogueWords
   names: NameWords
   article: ArticleWords
-  dates?: DateWords
-  events?: EventWords
+  calendar?: CalendarWords
   speech?: SpeechWords
+  /** On a sheet of its own: `{ ...en, dates: enDates }`. */
+  dates?: DateWords
+  /** On a sheet of its own: `{ ...en, events: enEvents }`. */
+  events?: EventWords
 }

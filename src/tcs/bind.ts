@@ -1,10 +1,13 @@
-import { standardKit } from '../kit.ts'
+import * as conventions from '../conventions/index.ts'
+import * as languages from '../languages/index.ts'
 import { OnrecordError } from '../model/error.ts'
 import type { Interview } from '../model/interview.ts'
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { parseWith } from '../parse.ts'
+import * as readers from '../readers/index.ts'
+import type { Kit } from '../shapes/kit.ts'
 import { type Part, parts, type Place } from './copy.ts'
 import { curate } from './curate.ts'
 import { citation } from './data/citation.ts'
@@ -26,7 +29,7 @@ import type { BoundExchange, BoundTcs } from './types.ts'
  */
 export function bind(input: string | Uint8Array, known: Original = original): BoundTcs {
   const prints = known.prints.map(printFrom)
-  const { source, blocks, article } = parseWith(standardKit, input, { language: citation.language })
+  const { source, blocks, article } = parseWith(kit, input, { language: citation.language })
   const letters = lettersOf(source.text)
   const lines = linesIn(source.text, letters)
   const found = findParagraphs(letters.text, lines, prints)
@@ -46,6 +49,13 @@ export function bind(input: string | Uint8Array, known: Original = original): Bo
     issues: issuesOf(found, places),
   })
   return { interview, exchange: (key) => boundExchange(interview, key) }
+}
+
+/** Dates, quotes and events are known, and need no finder. */
+const kit: Kit = {
+  readers: Object.values(readers),
+  languages: Object.values(languages),
+  conventions: Object.values(conventions),
 }
 
 /** One paragraph alone may be a quotation. */

@@ -23,21 +23,6 @@ export function spellings(groups: string): string[][] {
 }
 
 /**
- * The entries, none of them twice, and each that has letters of `from` once more with those of `to` in their place.
- *
- * @example
- * alsoSpelt(['记者', '主持'], '记', '記') //=> ['记者', '記者', '主持']
- */
-// @__NO_SIDE_EFFECTS__
-export function alsoSpelt(entries: readonly string[], from: string, to: string): string[] {
-  const both = entries.flatMap((entry) => {
-    const other = Array.from(entry, (letter) => to[from.indexOf(letter)] ?? letter).join('')
-    return [entry, other]
-  })
-  return [...new Set(both)]
-}
-
-/**
  * Stems with each of their endings, no form twice: groups parted by semicolons, endings behind a colon. A hyphen
  * is the bare stem.
  *

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as languages from '../../src/languages/index.ts'
+import { standardKit } from '../../src/kit.ts'
+import { words } from '../../src/text/words.ts'
 
 /** Every list of strings on a sheet, by its path. */
 function listsOf(value: object, path = ''): [string, readonly string[]][] {
@@ -27,7 +28,7 @@ const lowerCase = [
   'article.modifiedWords',
 ]
 
-describe.for(Object.values(languages))('$code', (language) => {
+describe.for(standardKit.languages)('$code', (language) => {
   const lists = listsOf(language).filter(([path]) => !path.startsWith('quotes.'))
 
   test('no list says a thing twice', () => {
@@ -68,17 +69,17 @@ describe.for(Object.values(languages))('$code', (language) => {
   })
 
   test('the year has twelve months and the week seven days', () => {
-    expect(language.dates?.months).toHaveLength(12)
-    expect(language.dates?.weekdays).toHaveLength(7)
+    expect(language.calendar?.months).toHaveLength(12)
+    expect(language.calendar?.weekdays).toHaveLength(7)
     for (const spellings of [
-      ...(language.dates?.months ?? []),
-      ...(language.dates?.weekdays ?? []),
+      ...(language.calendar?.months ?? []),
+      ...(language.calendar?.weekdays ?? []),
     ])
       expect(spellings).not.toEqual([])
   })
 
   test('no spelling names two months or two weekdays', () => {
-    for (const names of [language.dates?.months, language.dates?.weekdays]) {
+    for (const names of [language.calendar?.months, language.calendar?.weekdays]) {
       const spellings = (names ?? []).flat()
       expect(new Set(spellings).size).toBe(spellings.length)
     }
@@ -104,9 +105,18 @@ describe.for(Object.values(languages))('$code', (language) => {
 })
 
 test('the writings of a language are told by letters that pair up', () => {
-  for (const { variants = [] } of Object.values(languages)) {
+  for (const { variants = [] } of standardKit.languages) {
     const letters = variants.map((variant) => [...variant.letters])
     expect(new Set(letters.flat()).size).toBe(letters.flat().length)
     expect(new Set(letters.map(({ length }) => length)).size).toBeLessThanOrEqual(1)
   }
+})
+
+test.each([
+  ['de', 'sagt, meldete, äußern, erwiderten, verlautete', 'erkläret, betontt, forderen, meldt'],
+  ['en', 'stresses, quipped, bragging, admitted', 'stresss, quipted, bragped, admitged'],
+])('rules inflect verbs of speech to words of %s', (code, forms, others) => {
+  const verbs = standardKit.languages.find((language) => language.code === code)?.speech?.verbs
+  expect(words(forms).filter((form) => !verbs?.includes(form))).toEqual([])
+  expect(words(others).filter((form) => verbs?.includes(form))).toEqual([])
 })

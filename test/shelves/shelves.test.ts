@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import * as conventions from '../../src/conventions/index.ts'
 import { parseInterview } from '../../src/index.ts'
 import { standardKit } from '../../src/kit.ts'
+import * as dateSheets from '../../src/languages/dates/index.ts'
+import * as eventSheets from '../../src/languages/events/index.ts'
 import * as languages from '../../src/languages/index.ts'
 import { parseWith } from '../../src/parse.ts'
 import * as readers from '../../src/readers/index.ts'
@@ -11,10 +13,18 @@ import type { Convention, Evidence } from '../../src/shapes/convention.ts'
 import * as writers from '../../src/writers/index.ts'
 import { fixtures } from '../laws/fixtures.ts'
 
+type Item = readonly [key: string, name: string, what?: string]
+
+/** Sheets bear no name: their key is their language and what they are of it. */
+const sheetsOf = (sheets: object, what: string): Item[] =>
+  Object.keys(sheets).map((key) => [key, key.replace(what, ''), what])
+
 /** Each shelf: its items by the name that its index gives them, and the name each bears itself. */
-const shelves: Record<string, [string, string][]> = {
+const shelves: Record<string, Item[]> = {
   conventions: Object.entries(conventions).map(([key, item]) => [key, item.name]),
   languages: Object.entries(languages).map(([key, item]) => [key, item.code]),
+  'languages/dates': sheetsOf(dateSheets, 'Dates'),
+  'languages/events': sheetsOf(eventSheets, 'Events'),
   readers: Object.entries(readers).map(([key, item]) => [key, item.name]),
   writers: Object.entries(writers).map(([key, item]) => [key, item.name]),
 }
@@ -29,7 +39,7 @@ describe.for(Object.entries(shelves))('%s', ([shelf, items]) => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     const names = files.map((file) => basename(file, '.ts'))
     expect(items.map(([, name]) => name).sort()).toEqual(names.sort())
-    for (const [key, name] of items) expect(key).toBe(camelCase(name))
+    for (const [key, name, what = ''] of items) expect(key).toBe(camelCase(name) + what)
   })
 
   test('the index has one line for each, in order', () => {
@@ -40,6 +50,11 @@ describe.for(Object.entries(shelves))('%s', ([shelf, items]) => {
     const index = readFileSync(new URL('index.ts', folder), 'utf8').trimEnd().split('\n')
     expect(index.filter((line) => !line.startsWith('export type '))).toEqual(sorted)
   })
+})
+
+test('every sheet belongs to a language', () => {
+  const sheets = [...sheetsOf(dateSheets, 'Dates'), ...sheetsOf(eventSheets, 'Events')]
+  expect(sheets.filter(([, code]) => !(code in languages))).toEqual([])
 })
 
 test('every language has a fixture', () => {

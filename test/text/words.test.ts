@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alsoSpelt, spellings, words } from '../../src/text/words.ts'
+import { spellings, words } from '../../src/text/words.ts'
 
 describe('words', () => {
   test('parts at commas and drops the white space around entries', () => {
@@ -17,8 +17,4 @@ describe('words', () => {
 
 test('spellings parts groups at semicolons', () => {
   expect(spellings('january, jan; may')).toEqual([['january', 'jan'], ['may']])
-})
-
-test('alsoSpelt adds the other spelling where there is one', () => {
-  expect(alsoSpelt(['记者', '主持'], '记', '記')).toEqual(['记者', '記者', '主持'])
 })

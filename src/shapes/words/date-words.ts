@@ -4,21 +4,11 @@ import type { DayPart } from './day-part.ts'
 import type { TenseWords } from './tense-words.ts'
 
 /**
- * Words of the calendar. Every word is in lower case. In a template `{slot}` stands for any word
- * or number of that slot, `{slot:name}` for a second one of its kind, `[x]` may be absent, `(a|b)`
- * is either, and where `<x>` stands, only `x` is the expression and the rest must surround it.
- * `{slot=value}` stands for no word: it is what the words around it say by themselves, as in
- * `semester{n=6}{unit=month}`.
+ * Words of time beside the calendar, for `findDates`: with them, times, relative dates,
+ * durations, sets and ranges are found. Every word is in lower case; templates are written as in
+ * `CalendarWords`.
  */
 export interface DateWords {
-  /** `full`: the optional slots are filled. */
-  depth: 'plain' | 'full'
-  /** Twelve entries, January first: every spelling of each month. */
-  months: readonly (readonly string[])[]
-  /** Seven entries, Monday first: every spelling. */
-  weekdays: readonly (readonly string[])[]
-  /** Plain dates: `{d} {month} {y}`, `{month} {d}, {y}`, `{y}年{m}月{d}日`; the likelier first. */
-  templates: readonly string[]
   /** Four entries, spring first (`{season}`). */
   seasons?: readonly (readonly string[])[]
   /** `{unit}`. */
@@ -59,10 +49,6 @@ export interface DateWords {
   reigns?: Readonly<Record<string, number>>
   /** `{holiday}`: month and day, `12-25`. */
   holidays?: Readonly<Record<string, string>>
-  /** Where script has no blanks between a word and its particles: what may follow an expression. */
-  endings?: readonly string[]
-  /** Blanks inside an expression may be there or not. */
-  freeBlanks?: true
   patterns?: Partial<Record<DateMeaning, readonly string[]>>
   /** Words of the slots above with another everyday sense: alone they need one of `leads`. */
   doubtful?: readonly string[]

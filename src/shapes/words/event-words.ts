@@ -9,8 +9,6 @@ import type { WordsByKind } from './words-by-kind.ts'
  * several slots. Of a language without inflection that shows, a verb is written by its stem.
  */
 export interface EventWords {
-  /** `full`: the optional slots are filled. */
-  depth: 'plain' | 'full'
   /** Nouns that name an event: `summit`, `earthquake`. */
   nouns: WordsByKind
   /** Nouns with other senses, too: events where a date, a count or a name shows it. */

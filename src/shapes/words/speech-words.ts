@@ -1,7 +1,5 @@
 /** Words that report what somebody says; lower case, every form spelt out. */
 export interface SpeechWords {
-  /** How deeply the sheet covers reported speech. */
-  depth: 'plain' | 'full'
   /** Verbs of speech that announce a clause or a quotation: `said`, `says`, `erklärte`, `말했다`. */
   verbs: readonly string[]
   /** Verbs whose object is spoken to: `told`, `warned`. */

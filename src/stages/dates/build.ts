@@ -1,22 +1,22 @@
 import type { Language } from '../../shapes/language.ts'
-import type { DateWords } from '../../shapes/words/date-words.ts'
 import { addTemplates, emptyNode } from './grammar.ts'
-import { hashSize, type Lexicon } from './lexicon.ts'
+import { hashSize, type Lexicon, type TimeWords } from './lexicon.ts'
 import { addSense, addSlots, emptyPhrase } from './vocabulary.ts'
 
-const lexicons = new WeakMap<DateWords, Lexicon>()
+const lexicons = new WeakMap<Language, Lexicon>()
 
 /** The lexicon of a language, made once; absent where the sheet has no calendar. */
 export function lexiconOf(language: Language): Lexicon | undefined {
-  if (language.dates === undefined) return undefined
-  const known = lexicons.get(language.dates)
+  const { calendar, dates, spaced } = language
+  if (calendar === undefined) return undefined
+  const known = lexicons.get(language)
   if (known !== undefined) return known
-  const lexicon = build(language.dates, language.spaced)
-  lexicons.set(language.dates, lexicon)
+  const lexicon = build({ ...calendar, ...dates }, spaced)
+  lexicons.set(language, lexicon)
   return lexicon
 }
 
-function build(words: DateWords, spaced: boolean): Lexicon {
+function build(words: TimeWords, spaced: boolean): Lexicon {
   const lexicon = emptyLexicon(words, spaced)
   addSlots(lexicon, words)
   const { ordinalEndings, numberLinks, leads, links } = lexicon
@@ -27,7 +27,7 @@ function build(words: DateWords, spaced: boolean): Lexicon {
   return lexicon
 }
 
-const emptyLexicon = (words: DateWords, spaced: boolean): Lexicon => ({
+const emptyLexicon = (words: TimeWords, spaced: boolean): Lexicon => ({
   senses: new Map(),
   known: new Uint8Array(hashSize),
   initials: new Uint8Array(0x10000),

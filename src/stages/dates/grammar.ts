@@ -1,8 +1,7 @@
 import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
-import type { DateWords } from '../../shapes/words/date-words.ts'
 import { isDense } from '../../text/letters.ts'
 import { childOf } from './child-of.ts'
-import type { Leaf, Lexicon, Node } from './lexicon.ts'
+import type { Leaf, Lexicon, Node, TimeWords } from './lexicon.ts'
 import { type Element, formsOf } from './template.ts'
 import { addSense, hashOf } from './vocabulary.ts'
 
@@ -36,7 +35,7 @@ const everyTime = [
 
 type Rule = readonly [meaning: DateMeaning, templates: readonly string[], name: string]
 
-const rulesOf = ({ templates, patterns = {} }: DateWords): Rule[] => [
+const rulesOf = ({ templates, patterns = {} }: TimeWords): Rule[] => [
   ['date', templates, 'plain'],
   ['date', everyLanguage, 'plain'],
   ['time', everyTime, 'plain'],
@@ -45,7 +44,7 @@ const rulesOf = ({ templates, patterns = {} }: DateWords): Rule[] => [
 ]
 
 /** Enters the templates of a sheet and those of every language, the likelier first. */
-export function addTemplates(lexicon: Lexicon, words: DateWords): void {
+export function addTemplates(lexicon: Lexicon, words: TimeWords): void {
   let rank = 0
   for (const [meaning, templates, name] of rulesOf(words)) {
     for (const template of templates) addTemplate(lexicon, meaning, template, name, rank++)

@@ -1,6 +1,11 @@
 import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
+import type { CalendarWords } from '../../shapes/words/calendar-words.ts'
+import type { DateWords } from '../../shapes/words/date-words.ts'
 import type { TenseWords } from '../../shapes/words/tense-words.ts'
 import type { Fields, Reading } from './reading.ts'
+
+/** All that a language says of time. */
+export type TimeWords = CalendarWords & DateWords
 
 /** One thing that a token can stand for. */
 export interface Sense {

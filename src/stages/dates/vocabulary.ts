@@ -1,6 +1,5 @@
-import type { DateWords } from '../../shapes/words/date-words.ts'
 import { isDense } from '../../text/letters.ts'
-import { type Lexicon, type Phrase, type Sense, wordHash } from './lexicon.ts'
+import { type Lexicon, type Phrase, type Sense, type TimeWords, wordHash } from './lexicon.ts'
 import { childOf } from './child-of.ts'
 import { formsOf } from './template.ts'
 
@@ -17,7 +16,7 @@ const meridiems = {
 }
 
 /** Enters the words of every slot of a sheet. */
-export function addSlots(lexicon: Lexicon, words: DateWords): void {
+export function addSlots(lexicon: Lexicon, words: TimeWords): void {
   const add = (key: string, value: number | string) => (spelling: string) => {
     addSense(lexicon, spelling, { key, value })
   }

@@ -94,7 +94,7 @@ export function speechLexicon(language: Language): SpeechLexicon {
 }
 
 function lexiconOf(language: Language): SpeechLexicon {
-  const { speech, dates, spaced } = language
+  const { speech, calendar, spaced } = language
   const words = wordsOf(language)
   const markers = listOf(speech?.subjectMarkers)
   const dottedDay = (template: string): boolean => template.includes('{d}.')
@@ -107,7 +107,7 @@ function lexiconOf(language: Language): SpeechLexicon {
     participles: listOf(speech?.participleEndings),
     clauseCommas: speech?.clauseCommas === true,
     verbSecond: speech?.verbSecond === true,
-    dottedDays: listOf(dates?.templates).some(dottedDay),
+    dottedDays: listOf(calendar?.templates).some(dottedDay),
     lengths: spaced ? undefined : lengthsOf(words.table.entries),
   }
 }

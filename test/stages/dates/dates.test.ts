@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../../../src/index.ts'
-import { en } from '../../../src/languages/en.ts'
 import type { DateMention } from '../../../src/model/date.ts'
 import { dateMentionSchema } from '../../../src/model/date.ts'
 import { findDates } from '../../../src/stages/dates/dates.ts'
 import { issueLog } from '../../../src/text/issue-log.ts'
+import { wholeLanguages } from '../../whole-languages.ts'
 
 const reference = '2021-09-15'
+const { en } = wholeLanguages
 
 const datesIn = (text: string, date: string | undefined = reference): DateMention[] =>
   findDates(text, [{ start: 0, end: text.length }], date, en, issueLog())

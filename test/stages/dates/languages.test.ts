@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as languages from '../../../src/languages/index.ts'
 import type { Language } from '../../../src/shapes/language.ts'
 import { findDates } from '../../../src/stages/dates/dates.ts'
 import { issueLog } from '../../../src/text/issue-log.ts'
+import { wholeLanguages as languages } from '../../whole-languages.ts'
 
 const reference = '2021-09-15'
 

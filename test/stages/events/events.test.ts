@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import * as languages from '../../../src/languages/index.ts'
 import type { CitedEvent } from '../../../src/model/event.ts'
 import type { Language } from '../../../src/shapes/language.ts'
 import { findDates } from '../../../src/stages/dates/dates.ts'
 import { findEvents } from '../../../src/stages/events/events.ts'
 import { issueLog } from '../../../src/text/issue-log.ts'
 import { growthOf } from '../../laws/growth.ts'
+import { wholeLanguages as languages } from '../../whole-languages.ts'
 
 const reference = '2024-06-12'
 

@@ -59,7 +59,7 @@ function gathered(
   return {
     byline: {
       stamps,
-      weekdays: new Set(gather(({ dates }) => dates?.weekdays.flat())),
+      weekdays: new Set(gather(({ calendar }) => calendar?.weekdays.flat())),
       openers: byInitial(longestFirst(gather(({ article }) => article.bylineOpeners))),
       closers: longestFirst(gather(({ article }) => article.bylineClosers)),
       joiners: new Set(gather(({ article }) => article.joiners)),
@@ -92,8 +92,8 @@ const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.lengt
 /** Every spelling of each month in any of the languages. */
 function monthsOf(languages: readonly Language[]): Map<string, number> {
   const months = new Map<string, number>()
-  const named = languages.flatMap(({ dates }) =>
-    (dates?.months ?? []).map((names, at) => ({ names, at })),
+  const named = languages.flatMap(({ calendar }) =>
+    (calendar?.months ?? []).map((names, at) => ({ names, at })),
   )
   for (const { names, at } of named) {
     for (const name of names) if (!months.has(name)) months.set(name, at + 1)
