@@ -129,7 +129,7 @@ function contra(
     Number(questions.length < 3),
     Number(questions.length < 2),
     within(Math.abs(answers.length / (1 + questions.length) - 1)),
-    Math.max(0, 1 - 2 * share(questions, ({ asks }) => asks)),
+    Math.max(0, 1 - 3 * share(questions, ({ asks }) => asks)),
     share(questions, ({ confides, addresses }) => confides && !addresses),
     share(parts, ({ first, second }) => second && !first),
     Number(addressing < 0.05 && confiding < 0.2),

@@ -259,35 +259,35 @@ export const learned: Weights = {
     -0.121, // style-disagrees
   ],
   kind: [
-    -5.114, // bias
-    0.979, // better-than-silence
-    2.314, // better-by-segment
-    1.985, // good-by-segment
-    1.6, // named-interview
-    1.819, // announced-before
-    2.046, // questions-addressing
-    0.754, // answers-in-first-person
-    1.202, // answers-in-first-person-throughout
-    1.19, // addressed-and-confiding
-    0.835, // named-speakers
-    0.424, // introduces-somebody
-    0.833, // much-of-the-page
-    1.77, // headline-quotes
-    0.947, // dated
-    1.483, // against: few-questions
-    1.963, // against: two-questions
-    0.659, // against: unequal-numbers
-    2.957, // against: questions-asking-nothing
-    2.732, // against: questions-in-first-person
-    1.32, // against: answers-addressing
-    2.134, // against: impersonal
-    0.348, // against: many-speakers
-    2.006, // against: listed
-    0.283, // against: headed
-    0.796, // against: linked
-    1.553, // against: short-answers
-    0.939, // against: reporting
-    0.836, // against: headline-asks
+    -5.185, // bias
+    0.962, // better-than-silence
+    2.4, // better-by-segment
+    2.074, // good-by-segment
+    1.648, // named-interview
+    1.812, // announced-before
+    2.021, // questions-addressing
+    0.739, // answers-in-first-person
+    1.188, // answers-in-first-person-throughout
+    1.276, // addressed-and-confiding
+    0.862, // named-speakers
+    0.475, // introduces-somebody
+    0.745, // much-of-the-page
+    1.642, // headline-quotes
+    0.918, // dated
+    1.45, // against: few-questions
+    1.964, // against: two-questions
+    0.613, // against: unequal-numbers
+    2.943, // against: questions-asking-nothing
+    2.828, // against: questions-in-first-person
+    1.302, // against: answers-addressing
+    2.115, // against: impersonal
+    0.447, // against: many-speakers
+    1.974, // against: listed
+    0.273, // against: headed
+    0.789, // against: linked
+    1.549, // against: short-answers
+    0.892, // against: reporting
+    0.791, // against: headline-asks
   ],
   turn: [0.41, 1.581],
 }

@@ -1,3 +1,4 @@
+import type { TurnRole } from '../../model/turn.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
 import type { Mark } from './mark.ts'
 import type { View } from './features.ts'
@@ -97,13 +98,20 @@ function bareState(
   marks: readonly (Mark | undefined)[],
   roles: Roles,
 ): (typeof markStates)[number] {
-  const sides = marks.flatMap((mark) => roles.get(mark?.cluster ?? '') ?? [])
-  const asks = sides.includes('question')
-  const answers = sides.includes('answer')
-  if (!asks || !answers)
-    return asks ? 'bare-questions-marked' : answers ? 'bare-answers-marked' : 'bare'
-  const switches = sides.filter((side, i) => i > 0 && side !== sides[i - 1]).length
-  const isInTurns = sides.length >= fewestTurns && switches >= (sides.length - 1) * 0.9
+  let [asking, answering, switches] = [0, 0, 0]
+  let last: TurnRole | undefined
+  for (const mark of marks) {
+    const side = mark === undefined ? undefined : roles.get(mark.cluster)
+    if (side === undefined) continue
+    if (side === 'question') asking++
+    else answering++
+    if (last !== undefined && side !== last) switches++
+    last = side
+  }
+  if (asking === 0) return answering === 0 ? 'bare' : 'bare-answers-marked'
+  if (answering === 0) return 'bare-questions-marked'
+  const count = asking + answering
+  const isInTurns = count >= fewestTurns && switches >= (count - 1) * 0.9
   return isInTurns ? 'bare-both-in-turns' : 'bare-both-marked'
 }
 
