@@ -124,9 +124,10 @@ module.exports = {
     only('date-fns-in-the-calendar', '^src/text/calendar\\.ts$', {
       path: 'node_modules/date-fns/',
     }),
+    only('hashes-in-the-id', '^src/text/text-id\\.ts$', { path: 'node_modules/@noble/' }),
     only(
       'packages-in-readers',
-      '^src/(readers|model|ground|cli)/|^src/(schema|text/calendar)\\.ts$',
+      '^src/(readers|model|ground|cli)/|^src/(schema|text/(calendar|text-id))\\.ts$',
       {
         path: 'node_modules/',
       },
