@@ -1,3 +1,8 @@
+/**
+ * Parses with a kit of your own: {@link parseWith} and the contracts of what a kit holds.
+ *
+ * @module onrecord/core
+ */
 export { OnrecordError } from './model/error.ts'
 export { parseWith } from './parse.ts'
 export type { Convention, Evidence, Segment, SegmentStyle } from './shapes/convention.ts'

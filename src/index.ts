@@ -1,3 +1,9 @@
+/**
+ * Parses interviews and asks them questions: {@link parseInterview} turns a document into an
+ * {@link Interview}; the other functions take one.
+ *
+ * @module onrecord
+ */
 import { standardKit } from './kit.ts'
 import type { Interview } from './model/interview.ts'
 import { parseWith } from './parse.ts'

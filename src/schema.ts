@@ -1,3 +1,8 @@
+/**
+ * Zod schemas of an interview and its parts, JSON Schema, and {@link interviewFromJson}.
+ *
+ * @module onrecord/schema
+ */
 import * as z from 'zod'
 import { articleSchema } from './model/article.ts'
 import { blockSchema, runSchema } from './model/block.ts'

@@ -1,3 +1,9 @@
+/**
+ * What a kit (`Kit` of `onrecord/core`) is put together from: readers, languages with their sheets, conventions and
+ * finders, by name.
+ *
+ * @module onrecord/shelves
+ */
 import type { FindDates, FindEchoes, FindEvents, FindQuotes } from './shapes/finders.ts'
 import { findDates as dates } from './stages/dates/dates.ts'
 import { findEchoes as echoes } from './stages/echoes/echoes.ts'

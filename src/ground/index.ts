@@ -1,3 +1,9 @@
+/**
+ * Holds an interview that somebody else extracted, such as a language model, against its source.
+ * {@link ground} is the main function.
+ *
+ * @module onrecord/ground
+ */
 export {
   type ExtractedParticipant,
   type ExtractedQuote,

@@ -1,3 +1,8 @@
+/**
+ * Writes an interview in other formats.
+ *
+ * @module onrecord/writers
+ */
 export type { Interview } from '../model/interview.ts'
 export type { Writer } from '../shapes/writer.ts'
 export { csv } from './csv.ts'
