@@ -152,7 +152,7 @@ export default tseslint.config(
       'src/stages/dialogue/{decoder,edge-features,facts,features,page,prior,score,under}.ts',
       'src/stages/quotes/{claims,collect,cues,edges,frames,paragraphs,ranking,said}.ts',
       'src/stages/quotes/{sentences,subject,units,verb-final,word-table}.ts',
-      'src/text/{letters,letter-stream,phrase-table}.ts',
+      'src/text/{letters,letter-stream,phrase-table,unit-table}.ts',
       'src/text/align/*.ts',
       'src/{ground,stages/echoes}/*.ts',
       'bench/learn/learn.ts',

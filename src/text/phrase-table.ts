@@ -9,7 +9,7 @@ export interface PhraseTable {
   /** The first node behind a node, and the next one beside it; 0 for none. */
   children: Uint16Array
   siblings: Uint16Array
-  bits: Uint16Array
+  bits: Uint32Array
 }
 
 /** A table of phrases, each with bits of the caller's; a phrase that comes twice bears both. */
@@ -27,7 +27,7 @@ export function phraseTable(phrases: Iterable<readonly [string, number]>): Phras
     units: Uint16Array.from(draft.units),
     children: Uint16Array.from(draft.children),
     siblings: Uint16Array.from(draft.siblings),
-    bits: Uint16Array.from(draft.bits),
+    bits: Uint32Array.from(draft.bits),
   }
 }
 

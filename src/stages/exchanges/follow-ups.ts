@@ -44,7 +44,18 @@ export function linkFollowUps(
 
 const startOf = ({ paragraphs }: Turn): number => paragraphs[0]?.span.start ?? 0
 
-function followUpTest({ dialogue, spaced }: Language): (question: string) => boolean {
+type FollowUpTest = (question: string) => boolean
+
+const made = /* #__PURE__ */ new WeakMap<Language, FollowUpTest>()
+
+/** The test of a language; made once for each sheet. */
+function followUpTest(language: Language): FollowUpTest {
+  const test = made.get(language) ?? testOf(language)
+  made.set(language, test)
+  return test
+}
+
+function testOf({ dialogue, spaced }: Language): FollowUpTest {
   const { openers, joiners, references }: FollowUpWords = dialogue.followUps ?? noWords
   const [opens, joins] = [wordList(openers, spaced), wordList(joiners, spaced)]
   const refers = wordList(references, spaced)
@@ -56,7 +67,7 @@ function followUpTest({ dialogue, spaced }: Language): (question: string) => boo
     if (weight <= mostWithOpener && opens.opening(text) > 0) return true
     if (joins.opening(text) === 0) return false
     if (weight <= mostWithJoiner) return true
-    return wordStarts(text, spaced).some((at) => refers.opening(text.slice(at)) > 0)
+    return wordStarts(text, spaced).some((at) => refers.opening(text, at) > 0)
   }
 }
 

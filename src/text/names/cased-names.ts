@@ -1,12 +1,14 @@
-import { casedWordsIn, isCapitalAt } from './cased-words.ts'
-import type { NameLexicon } from './name-words.ts'
+import { bitsOf, bitsWith } from '../word-list.ts'
+import { endOfCasedWord, isCapitalAt, nextCasedWord } from './cased-words.ts'
+import { listBits, type NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
 interface Token {
-  text: string
   start: number
   end: number
   kind: 'name' | 'particle' | 'title'
+  /** The lists that hold the word, by {@link listBits}. */
+  lists: number
 }
 
 const longest = 5
@@ -25,7 +27,7 @@ export function casedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   for (let i = 0; i < tokens.length; i++) {
     const end = sequenceEnd(text, tokens, i)
     if (end === i) continue
-    for (const part of partsOf(tokens.slice(i, end), lexicon)) {
+    for (const part of partsOf(text, tokens.slice(i, end), lexicon)) {
       const name = nameOf(text, part, doubt, lexicon)
       if (name !== undefined) names.push(name)
     }
@@ -42,45 +44,53 @@ function tokensOf(text: string, lexicon: NameLexicon): { tokens: Token[]; isTitl
   const tokens: Token[] = []
   let long = 0
   let capitals = 0
-  for (const { start: first, end: last } of casedWordsIn(text)) {
-    const start = first + elisionAt(text, first, last)
-    const end = /['’]s$/.test(text.slice(last - 2, last)) ? last - 2 : last
+  for (let at = nextCasedWord(text, 0); at < text.length; ) {
+    const wordEnd = endOfCasedWord(text, at)
+    const start = at + elisionAt(text, at, wordEnd)
+    const end = isGenitive(text, wordEnd) ? wordEnd - 2 : wordEnd
     const isCapital = isCapitalAt(text, start)
     if (end - start >= 4) {
       long++
       if (isCapital) capitals++
     }
-    const found = text.slice(start, end)
-    const kind = isCapital ? kindOf(found, lexicon) : particle(found, lexicon)
-    if (kind !== undefined) tokens.push({ text: found, start, end, kind })
+    const lists = bitsOf(lexicon.index, text, start, end)
+    const kind = kindOf(lists, isCapital, isTitle(lexicon, text, start, end))
+    if (kind !== undefined) tokens.push({ start, end, kind, lists })
+    at = nextCasedWord(text, wordEnd)
   }
   return { tokens, isTitleCased: long >= 4 && capitals > long * 0.84 }
+}
+
+const isGenitive = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 0x73 && isApostrophe(text, end - 2)
+
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit === 0x27 || unit === 0x2019
 }
 
 /** Length of an elided word before a capital: d’Este. */
 function elisionAt(text: string, start: number, end: number): number {
   for (let at = start + 1; at < Math.min(end - 1, start + 6); at++) {
-    const sign = text.charAt(at)
-    if (sign !== "'" && sign !== '’') continue
+    if (!isApostrophe(text, at)) continue
     const isElided = isCapitalAt(text, at + 1) && /^\p{Ll}+$/u.test(text.slice(start, at))
     return isElided ? at + 1 - start : 0
   }
   return 0
 }
 
-function kindOf(text: string, lexicon: NameLexicon): Token['kind'] | undefined {
-  if (isTitle(text, lexicon)) return 'title'
-  const { interviews, links, particles, plain } = lexicon
+const { titles, particles, plain, links, interviews, givenNames, organisations } = listBits
+
+function kindOf(lists: number, isCapital: boolean, isTitle: boolean): Token['kind'] | undefined {
+  if (!isCapital) return (lists & particles) !== 0 && !isTitle ? 'particle' : undefined
+  if (isTitle) return 'title'
   // "Am Ende": a small word opens the sentence.
-  const isSmall = plain.has(text) || (links.has(text) && !particles.has(text))
-  return isSmall || interviews.has(text) ? undefined : 'name'
+  const isSmall = (lists & plain) !== 0 || (lists & (links | particles)) === links
+  return isSmall || (lists & interviews) !== 0 ? undefined : 'name'
 }
 
-const particle = (text: string, lexicon: NameLexicon): 'particle' | undefined =>
-  lexicon.particles.has(text) && !isTitle(text, lexicon) ? 'particle' : undefined
-
-const isTitle = (text: string, { titles }: NameLexicon): boolean =>
-  titles.has(text) || titles.has(`${text}.`)
+const isTitle = ({ index }: NameLexicon, text: string, start: number, end: number): boolean =>
+  (bitsWith(index, text, start, end, 0x2e) & titles) !== 0
 
 /** The index behind the capitalised words, particles and titles in a row from `from` on. */
 function sequenceEnd(text: string, tokens: readonly Token[], from: number): number {
@@ -100,7 +110,7 @@ function isJoint(text: string, before: Token, after: Token): boolean {
   const gap = text.slice(before.end, after.start)
   if (/^(?: [“"„«(]|[”"“»)] )$/u.test(gap)) return isNickname(text, before, after)
   if (/^[ \u00a0]{1,2}(?:d['’])?$/u.test(gap)) return true
-  return /^\.[ \u00a0]?$/u.test(gap) && (before.kind === 'title' || before.text.length === 1)
+  return /^\.[ \u00a0]?$/u.test(gap) && (before.kind === 'title' || before.end - before.start === 1)
 }
 
 // Jon “Maddog” Hall: a quoted word inside a name, closed right behind it.
@@ -118,14 +128,14 @@ interface Part {
 
 // "Jan Holm CEO", "Dichterin Ida Holm": posts and titles part a sequence. A family name may look
 // like a post (Koch, Richter): behind a single word it is none.
-function partsOf(sequence: readonly Token[], lexicon: NameLexicon): Part[] {
+function partsOf(text: string, sequence: readonly Token[], lexicon: NameLexicon): Part[] {
   const parts: Part[] = []
   let part: Part = { tokens: [], titled: false }
   for (const [i, token] of sequence.entries()) {
     const isLast = i === sequence.length - 1
     const isPost =
       token.kind === 'title' ||
-      (lexicon.isPost(token.text) && !(isLast && part.tokens.length === 1))
+      (!(isLast && part.tokens.length === 1) && lexicon.isPost(wordOf(text, token)))
     if (!isPost) part.tokens.push(token)
     else {
       parts.push(part)
@@ -143,39 +153,40 @@ function nameOf(
 ): PersonName | undefined {
   const from = startOf(tokens, lexicon)
   let end = tokens.findLastIndex(({ kind }) => kind !== 'particle') + 1
-  while (end > from + 1 && lexicon.honorifics.has(tokens[end - 1]?.text ?? '')) end--
+  while (end > from + 1 && isIn(tokens[end - 1], listBits.honorifics)) end--
   const [first, last] = [tokens[from], tokens[end - 1]]
   if (first === undefined || last === undefined) return undefined
   const words = tokens.slice(from, end).filter(({ kind }) => kind !== 'particle').length
-  if (words > longest || /^\p{N}/u.test(first.text)) return undefined
+  if (words > longest || /^\p{N}/u.test(text.charAt(first.start))) return undefined
   const span = { start: first.start, end: last.end }
   const sure =
-    sureness(words, titled && first === tokens[0]) +
-    givenness(tokens.slice(from), first, lexicon) -
-    doubt
+    sureness(words, titled && first === tokens[0]) + givenness(tokens.slice(from), first) - doubt
   return { span, name: text.slice(span.start, span.end), sure: Math.max(0.05, Math.min(1, sure)) }
 }
 
+const isIn = (token: Token | undefined, lists: number): boolean =>
+  token !== undefined && (token.lists & lists) !== 0
+
+const wordOf = (text: string, { start, end }: Token): string => text.slice(start, end)
+
+/** Whether a particle is an everyday word, too. */
+const isEveryday = (token: Token): boolean => token.kind === 'particle' && isIn(token, plain)
+
 // "Fragen zum Thema": a particle that is an everyday word, too, joins any nouns.
-function givenness(
-  tokens: readonly Token[],
-  first: Token,
-  { givenNames, organisations, plain }: NameLexicon,
-): number {
-  if (tokens.some(({ text }) => organisations.has(text))) return -0.4
-  if (givenNames.has(first.text)) return 0.25
-  return tokens.some(({ kind, text }) => kind === 'particle' && plain.has(text)) ? -0.25 : 0
+function givenness(tokens: readonly Token[], first: Token): number {
+  if (tokens.some((token) => isIn(token, organisations))) return -0.4
+  if (isIn(first, givenNames)) return 0.25
+  return tokens.some(isEveryday) ? -0.25 : 0
 }
 
 // "Politologe Jan Holm", "Scheune von Ida Holm": what stands before a given name with a family name
 // behind it is no part, nor what an everyday particle joins to two words.
-function startOf(tokens: readonly Token[], lexicon: NameLexicon): number {
-  const { givenNames, familyFirst, plain } = lexicon
+function startOf(tokens: readonly Token[], { familyFirst }: NameLexicon): number {
   const first = tokens.findIndex(({ kind }) => kind !== 'particle')
-  if (familyFirst || tokens.length < 3 || givenNames.has(tokens[first]?.text ?? '')) return first
-  const given = tokens.findIndex(({ text }) => givenNames.has(text))
+  if (familyFirst || tokens.length < 3 || isIn(tokens[first], givenNames)) return first
+  const given = tokens.findIndex((token) => isIn(token, givenNames))
   if (given > 0 && given < tokens.length - 1) return given
-  const joint = tokens.findLastIndex(({ kind, text }) => kind === 'particle' && plain.has(text))
+  const joint = tokens.findLastIndex(isEveryday)
   return joint > 0 && joint < tokens.length - 2 ? joint + 1 : first
 }
 

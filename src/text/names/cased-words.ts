@@ -1,44 +1,52 @@
-import type { Span } from '../../model/span.ts'
 import { isDense } from '../letters.ts'
+import { unitTable } from '../unit-table.ts'
 
 const inWord = /[\p{LC}\p{M}\p{N}]/u
 const capital = /\p{Lu}/u
-const joiners = "'’-‐‑"
+
+function isJoiner(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  return unit === 0x27 || unit === 0x2d || unit === 0x2019 || unit === 0x2010 || unit === 0x2011
+}
 
 /**
- * The words of a text in a script with capitals, in order: letters and digits with inner hyphens and
- * apostrophes, or initials with their stops.
+ * Where the next word of a text in a script with capitals begins, at a place or behind it; its length
+ * when none does. A word is letters and digits with inner hyphens and apostrophes, or initials with
+ * their stops.
  *
  * J.-P. d’Arc-Holm, 1. FC
  * ^^^^^ ^^^^^^^^^^  ^  ^^
  */
-export function casedWordsIn(text: string): Span[] {
-  const words: Span[] = []
-  for (let start = 0; start < text.length; start++) {
-    if (!isInWord(text, start)) continue
-    const end = isInitial(text, start) ? endOfInitials(text, start) : endOfWord(text, start)
-    words.push({ start, end })
-    start = end - 1
-  }
-  return words
+export function nextCasedWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isInWord(text, at)) at++
+  return at
 }
+
+/** Where the word that begins at a place ends. */
+export const endOfCasedWord = (text: string, start: number): number =>
+  isInitial(text, start) ? endOfInitials(text, start) : endOfWord(text, start)
 
 /** Whether a capital stands at a place of a text. */
-export function isCapitalAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit < 128 ? unit >= 65 && unit <= 90 : !isDense(unit) && capital.test(text.charAt(at))
-}
+export const isCapitalAt = (text: string, at: number): boolean =>
+  at < text.length && (kindOf(text.charCodeAt(at)) & capitalBit) !== 0
 
-function isInWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit < 128) {
-    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
-  }
-  return !isDense(unit) && inWord.test(text.charAt(at))
-}
+const isInWord = (text: string, at: number): boolean =>
+  at < text.length && (kindOf(text.charCodeAt(at)) & wordBit) !== 0
+
+const wordBit = 1
+const capitalBit = 2
+
+/** What a UTF-16 unit may be in a script with capitals. */
+const kindOf = /* #__PURE__ */ unitTable((unit) => {
+  const letter = String.fromCharCode(unit)
+  if (isDense(unit) || !inWord.test(letter)) return 0
+  return capital.test(letter) ? wordBit | capitalBit : wordBit
+})
 
 const isInitial = (text: string, at: number): boolean =>
-  text.charAt(at + 1) === '.' && isCapitalAt(text, at)
+  at + 1 < text.length && text.charCodeAt(at + 1) === 0x2e && isCapitalAt(text, at)
 
 function endOfInitials(text: string, start: number): number {
   let end = start
@@ -49,7 +57,6 @@ function endOfInitials(text: string, start: number): number {
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1
-  while (isInWord(text, end) || (joiners.includes(text.charAt(end)) && isInWord(text, end + 1)))
-    end++
+  while (isInWord(text, end) || (isJoiner(text, end) && isInWord(text, end + 1))) end++
   return end
 }

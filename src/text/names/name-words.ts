@@ -1,9 +1,41 @@
 import type { Language } from '../../shapes/language.ts'
 import { isLetter } from '../letters.ts'
-import { type WordList, wordList } from '../word-list.ts'
+import { listIn, type WordIndex, wordIndex, type WordList } from '../word-list.ts'
+
+const listNames = [
+  'titles',
+  'honorifics',
+  'posts',
+  'particles',
+  'familyNames',
+  'organisations',
+  'links',
+  'interviews',
+  'verbs',
+  'givenNames',
+  'selfOpeners',
+  'selfClosers',
+  'askers',
+  'joiners',
+  'plain',
+  'determiners',
+  'endings',
+] as const
+
+type ListName = (typeof listNames)[number]
+
+/** The bit of each list in {@link NameLexicon.index}. */
+export const listBits: Readonly<Record<ListName, number>> = /* #__PURE__ */ Object.fromEntries(
+  listNames.map((name, at) => [name, 1 << at]),
+) as Record<ListName, number>
 
 /** A sheet's words about names, ready to be looked up. */
 export interface NameLexicon {
+  /** All lists at once, by {@link listBits}. */
+  index: WordIndex
+  /** What may stand right before a name, and right behind one, without being part of it. */
+  before: WordList
+  behind: WordList
   titles: WordList
   honorifics: WordList
   posts: WordList
@@ -53,43 +85,66 @@ export function nameLexicon(language: Language): NameLexicon {
   return lexicon
 }
 
-function lexiconOf({
+function lexiconOf(sheet: Language): NameLexicon {
+  const { names, scripts } = sheet
+  // Korean puts honorifics, posts and particles straight behind each other.
+  const parted = sheet.spaced && !scripts.includes('Hangul')
+  const words = wordsOf(sheet)
+  const index = wordIndex(listNames.map((name) => words[name] ?? []))
+  const any = (...some: ListName[]): WordList =>
+    listIn(
+      index,
+      some.reduce((bits, name) => bits | listBits[name], 0),
+      parted,
+    )
+  const lists = Object.fromEntries(listNames.map((name) => [name, any(name)]))
+  const { posts, ...others } = lists as Record<ListName, WordList>
+  const endings = listIn(index, listBits.endings, false)
+  return {
+    ...others,
+    posts,
+    index,
+    before: any('titles', 'posts', 'interviews', 'plain', 'links'),
+    behind: any('honorifics', 'posts', 'verbs', 'interviews', 'plain'),
+    longFamilies: averageLength(names.familyNames ?? []) > 1.5,
+    givenLetters: names.givenLetters ?? '',
+    isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
+    spaced: parted,
+    cased: scripts.some((script) => casedScripts.includes(script)),
+    familyFirst: names.order === 'family-first',
+  }
+}
+
+/** The words of each list on a sheet. */
+function wordsOf({
   names,
   dialogue,
   speech,
   article,
   functionWords,
-  ...sheet
-}: Language): NameLexicon {
-  const determiners = speech?.determiners ?? []
-  // Korean puts honorifics, posts and particles straight behind each other.
-  const parted = sheet.spaced && !sheet.scripts.includes('Hangul')
-  const list = (words: readonly string[] = []): WordList => wordList(words, parted)
-  const posts = list(names.posts?.map((word) => word.replace(/^-/u, '')))
-  const endings = wordList(longOf(names.posts ?? []), false)
+}: Language): Record<ListName, readonly string[] | undefined> {
+  const { familyNames, givenNames, particles, titles, honorifics } = names
+  const { organisations, links, selfOpeners, selfClosers, posts = [] } = names
+  const { interviewWords, interviewerWords = [], firstPerson, secondPerson } = dialogue
+  const { verbs = [], addressing = [], judging = [], determiners = [] } = speech ?? {}
   return {
-    titles: list(names.titles),
-    honorifics: list(names.honorifics),
-    posts,
-    particles: list(names.particles),
-    familyNames: list(names.familyNames),
-    longFamilies: averageLength(names.familyNames ?? []) > 1.5,
-    organisations: list(names.organisations),
-    links: list(names.links),
-    interviews: list(dialogue.interviewWords),
-    verbs: list([speech?.verbs ?? [], speech?.addressing ?? [], speech?.judging ?? []].flat()),
-    givenNames: list(names.givenNames),
-    givenLetters: names.givenLetters ?? '',
-    selfOpeners: list(names.selfOpeners),
-    selfClosers: list(names.selfClosers),
-    askers: list([...(dialogue.interviewerWords ?? []), ...article.bylineOpeners]),
-    joiners: list(article.joiners),
-    plain: list([functionWords, dialogue.firstPerson, dialogue.secondPerson, determiners].flat()),
-    determiners: list(determiners),
-    isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
-    spaced: parted,
-    cased: sheet.scripts.some((script) => casedScripts.includes(script)),
-    familyFirst: names.order === 'family-first',
+    familyNames,
+    givenNames,
+    particles,
+    titles,
+    honorifics,
+    organisations,
+    links,
+    selfOpeners,
+    selfClosers,
+    posts: posts.map(withoutHyphen),
+    endings: longOf(posts),
+    interviews: interviewWords,
+    verbs: [...verbs, ...addressing, ...judging],
+    askers: [...interviewerWords, ...article.bylineOpeners],
+    joiners: article.joiners,
+    plain: [...functionWords, ...firstPerson, ...secondPerson, ...determiners],
+    determiners,
   }
 }
 
@@ -97,9 +152,10 @@ const averageLength = (words: readonly string[]): number =>
   words.join('').length / Math.max(1, words.length)
 
 const longOf = (words: readonly string[]): string[] =>
-  words
-    .filter((word) => word.length >= 4 && !word.includes(' '))
-    .map((word) => word.replace(/^-/u, ''))
+  words.filter((word) => word.length >= 4 && !word.includes(' ')).map(withoutHyphen)
+
+/** A hyphen before a post says that it may end a compound. */
+const withoutHyphen = (word: string): string => word.replace(/^-/u, '')
 
 /** The word that ends a text, hyphens and a full stop included; empty when none does. */
 export function lastWord(text: string): string {
