@@ -1,12 +1,10 @@
-import type { NameLexicon } from './name-words.ts'
+import { bitsOf } from '../word-list.ts'
+import { isAt, script } from './east-asian-units.ts'
+import { listBits, type NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
 const foreign =
   /[\p{Script=Katakana}ー]{2,12}(?:[・＝][\p{Script=Katakana}ー]{2,12}){1,3}|\p{Script=Han}{1,12}(?:[·•‧]\p{Script=Han}{1,12}){1,3}/gu
-const dense = /\p{Script=Han}/u
-const kana = /[\p{Script=Katakana}\p{Script=Hiragana}ー]/u
-const scripts = [dense, /[\p{Script=Katakana}ー]/u, /\p{Script=Hiragana}/u]
-const blank = /[ \u3000\u00a0]/u
 
 /**
  * Names in Han signs and kana: a family name of the sheet with a short given name, or any short
@@ -34,15 +32,15 @@ function spelledNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   if (!text.includes('（') && !text.includes('(')) return []
   return [...text.matchAll(spelled)].flatMap(({ 0: found, index }) => {
     const from = lastKnown(found, found.length - 1, lexicon)
-    const start = index + from + (blank.test(found.charAt(from)) ? 1 : 0)
+    const start = index + from + (isAt(found, from, script.blank) ? 1 : 0)
     const span = { start, end: index + found.length }
     return [{ span, name: text.slice(start, span.end), sure: 0.75 }]
   })
 }
 
 /** Where what does not belong to a name ends, before `end`: a post, a verb, a particle. */
-function lastKnown(found: string, end: number, lexicon: NameLexicon): number {
-  for (let at = end - 1; at > 0; at--) if (closes(found.slice(0, at), lexicon) > 0) return at
+function lastKnown(found: string, end: number, { before }: NameLexicon): number {
+  for (let at = end - 1; at > 0; at--) if (before.closing(found, at) > 0) return at
   return 0
 }
 
@@ -57,6 +55,7 @@ function loneNameIn(text: string): PersonName[] {
 }
 
 function dottedNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
+  if (!/[・＝·•‧]/.test(text)) return []
   return [...text.matchAll(foreign)].flatMap((match) => {
     const from = match.index + afterKnown(match[0], lexicon)
     const end = beforeKnown(text, match.index + match[0].length, match[0], lexicon)
@@ -85,37 +84,16 @@ function beforeKnown(text: string, end: number, found: string, lexicon: NameLexi
       .search(/[·・•‧＝=]/u)
   const start = end - found.length + last + 1
   for (let at = start + 1; at < end; at++) {
-    if (opens(text.slice(at, at + 12), lexicon) > 0) return at
+    if (lexicon.behind.opening(text, at) > 0) return at
   }
   return end
 }
 
-const opens = (
-  text: string,
-  { honorifics, posts, verbs, plain, interviews }: NameLexicon,
-): number =>
-  Math.max(
-    honorifics.opening(text),
-    posts.opening(text),
-    verbs.opening(text),
-    interviews.opening(text),
-    plain.opening(text),
-  )
-
-const closes = (text: string, { titles, posts, interviews, plain, links }: NameLexicon): number =>
-  Math.max(
-    posts.closing(text),
-    interviews.closing(text),
-    titles.closing(text),
-    plain.closing(text),
-    links.closing(text),
-  )
-
 function familyNamesIn(text: string, lexicon: NameLexicon): PersonName[] {
   const names: PersonName[] = []
   for (let at = 0; at < text.length; at++) {
-    const family = lexicon.familyNames.opening(text.slice(at, at + 4))
-    if (family === 0 || !dense.test(text.charAt(at))) continue
+    const family = lexicon.familyNames.opening(text, at)
+    if (family === 0 || !isAt(text, at, script.han)) continue
     const found = bestLength(text, at, family, lexicon)
     if (found === undefined) continue
     names.push(found)
@@ -133,10 +111,10 @@ function bestLength(
 ): PersonName | undefined {
   const left = leftAnchor(text, at, lexicon)
   let best: PersonName | undefined
-  const gap = blank.test(text.charAt(at + family)) ? 1 : 0
+  const gap = isAt(text, at + family, script.blank) ? 1 : 0
   for (let length = 1; length <= 3; length++) {
     const end = at + family + gap + length
-    if (!isGiven(text.slice(at + family + gap, end), length, family, lexicon)) break
+    if (!isGiven(text, end - length, end, family, lexicon)) break
     const right = rightAnchor(text, end, lexicon)
     const usual = length <= 2 ? 0.1 : 0
     const sure = surenessOf(left, right) + usual
@@ -159,53 +137,59 @@ function surenessOf(left: number, right: number): number {
 }
 
 // A long given name stands behind a Japanese family name of two signs only.
-const isGiven = (text: string, length: number, family: number, { plain }: NameLexicon): boolean =>
-  text.length === length &&
-  (length < 3 || family > 1) &&
-  [...text].every(
-    (sign) => (dense.test(sign) || (length > 1 && kana.test(sign))) && !plain.has(sign),
-  )
+function isGiven(
+  text: string,
+  start: number,
+  end: number,
+  family: number,
+  { index }: NameLexicon,
+): boolean {
+  const isLong = end - start > 1
+  if (end > text.length || (end - start > 2 && family === 1)) return false
+  for (let at = start; at < end; at++) {
+    const isName = isAt(text, at, isLong ? script.han | script.kana : script.han)
+    if (!isName || (bitsOf(index, text, at, at + 1) & listBits.plain) !== 0) return false
+  }
+  return true
+}
 
 /** How much what stands before a place speaks for a name there, from 0 to 0.5. */
 function leftAnchor(text: string, at: number, lexicon: NameLexicon): number {
-  const before = text.slice(Math.max(0, at - 12), at)
-  if (lexicon.posts.closing(before) > 0 || lexicon.titles.closing(before) > 0) return 0.45
-  if (lexicon.interviews.closing(before) > 0) return 0.45
-  if (before === '' || /[^\p{L}\p{N}]$/u.test(before)) return 0.2
-  if (lexicon.plain.closing(before) > 0 || lexicon.links.closing(before) > 0) return 0.15
-  return 0
+  if (lexicon.leads.closing(text, at) > 0) return 0.45
+  if (at === 0 || !isAt(text, at - 1, script.letter)) return 0.2
+  return lexicon.small.closing(text, at) > 0 ? 0.15 : 0
 }
 
 /** The same for what stands behind it. */
 function rightAnchor(text: string, end: number, lexicon: NameLexicon): number {
-  const after = text.slice(end, end + 12)
-  if (lexicon.honorifics.opening(after) > 0 || lexicon.posts.opening(after) > 0) return 0.5
-  if (/^[（(](?:[\d\p{Script=Hiragana}\p{Script=Katakana}\p{Lu}]|以下)/u.test(after)) return 0.5
-  if (
-    /^[:：]/u.test(after) ||
-    lexicon.verbs.opening(after) > 0 ||
-    lexicon.interviews.opening(after) > 0
-  )
-    return 0.45
-  if (after === '' || /^[^\p{L}\p{N}]/u.test(after)) return 0.2
-  return lexicon.plain.opening(after) > 0 ? 0.15 : 0
+  const { titlesBehind, followers, plain } = lexicon
+  if (titlesBehind.opening(text, end) > 0 || reading.test(text.slice(end, end + 3))) return 0.5
+  if (end >= text.length) return 0.2
+  const unit = text.charCodeAt(end)
+  if (unit === 0x3a || unit === 0xff1a || followers.opening(text, end) > 0) return 0.45
+  if (!isAt(text, end, script.letter)) return 0.2
+  return plain.opening(text, end) > 0 ? 0.15 : 0
 }
+
+const reading = /^[（(](?:[\d\p{Script=Hiragana}\p{Script=Katakana}\p{Lu}]|以下)/u
+
+const runScripts = [script.han, script.katakana, script.hiragana] as const
 
 /** Names that no list knows, by the honorific behind them: all that stands there in one script. */
 function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
   const names: PersonName[] = []
   for (let at = 1; at < text.length; at++) {
-    if (lexicon.honorifics.opening(text.slice(at, at + 8)) === 0) continue
-    const script = scripts.find((one) => one.test(text.charAt(at - 1)))
-    if (script === undefined) continue
-    const start = withFamily(text, runStart(text, at, script), at, lexicon)
+    if (lexicon.honorifics.opening(text, at) === 0) continue
+    const run = runScripts.find((one) => isAt(text, at - 1, one))
+    if (run === undefined) continue
+    const start = withFamily(text, runStart(text, at, run), at, lexicon)
     const name = text.slice(start, at)
     // The family names of Chinese are all on the sheet, those of Japanese too many.
-    if (script === dense && !lexicon.longFamilies) continue
-    const isShort = name.length >= 2 && name.length <= (script === dense ? 5 : 10)
+    if (run === script.han && !lexicon.longFamilies) continue
+    const isShort = name.length >= 2 && name.length <= (run === script.han ? 5 : 10)
     const isOther =
-      opens(name, lexicon) > 0 ||
-      closes(name, lexicon) > 0 ||
+      lexicon.behind.opening(name) > 0 ||
+      lexicon.before.closing(name) > 0 ||
       lexicon.organisations.closing(name) > 1
     if (isShort && !isOther) {
       names.push({ span: { start, end: at }, name, sure: 0.45 })
@@ -216,24 +200,24 @@ function honoredIn(text: string, lexicon: NameLexicon): PersonName[] {
 
 /** A given name in kana goes with the Han signs before it, but for a particle between. */
 function withFamily(text: string, start: number, end: number, lexicon: NameLexicon): number {
-  if (start === 0 || !kana.test(text.charAt(start)) || !dense.test(text.charAt(start - 1)))
+  if (start === 0 || !isAt(text, start, script.kana) || !isAt(text, start - 1, script.han))
     return start
   if (/[のはがとをにもや]/u.test(text.charAt(start))) return Math.min(start + 1, end)
-  const family = scriptStart(text, start, dense)
+  const family = scriptStart(text, start, script.han)
   const isPost = lexicon.posts.closing(text.slice(family, start)) > 0
   return start - family <= 3 && !isPost ? family : start
 }
 
 /** Where a run of one script begins; the run before a blank goes with a short one: `岡 有紗さん`. */
-function runStart(text: string, end: number, script: RegExp): number {
-  const start = scriptStart(text, end, script)
-  if (end - start > 3 || start === end || !blank.test(text.charAt(start - 1))) return start
-  const before = scriptStart(text, start - 1, script)
+function runStart(text: string, end: number, run: number): number {
+  const start = scriptStart(text, end, run)
+  if (end - start > 3 || start === end || !isAt(text, start - 1, script.blank)) return start
+  const before = scriptStart(text, start - 1, run)
   return before < start - 1 && end - before <= 6 ? before : start
 }
 
-function scriptStart(text: string, end: number, script: RegExp): number {
+function scriptStart(text: string, end: number, run: number): number {
   let start = end
-  while (start > 0 && end - start < 12 && script.test(text.charAt(start - 1))) start--
+  while (start > 0 && end - start < 12 && isAt(text, start - 1, run)) start--
   return start
 }

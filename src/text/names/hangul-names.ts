@@ -1,5 +1,6 @@
+import { bitsOf } from '../word-list.ts'
 import { familyLengths } from './family-lengths.ts'
-import type { NameLexicon } from './name-words.ts'
+import { listBits, type NameLexicon } from './name-words.ts'
 import type { PersonName } from './person-name.ts'
 
 interface Token {
@@ -53,11 +54,15 @@ const tokensOf = (text: string): Token[] =>
   }))
 
 /** Whether a word opens with a family name or has brackets behind it, as every name does. */
-const mayName = (text: string, { text: word, end }: Token, { familyNames }: NameLexicon): boolean =>
-  familyNames.has(word.charAt(0)) ||
-  familyNames.has(word.slice(0, 2)) ||
-  familyNames.has(word) ||
-  text.charAt(end) === '('
+function mayName(text: string, { start, end }: Token, { index }: NameLexicon): boolean {
+  if (end < text.length && text.charCodeAt(end) === 0x28) return true
+  const short = Math.min(start + 2, end)
+  const lists =
+    bitsOf(index, text, start, start + 1) |
+    bitsOf(index, text, start, short) |
+    bitsOf(index, text, start, end)
+  return (lists & listBits.familyNames) !== 0
+}
 
 const isNear = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && /^['’"”」]? $/u.test(text.slice(a.end, b.start))

@@ -36,6 +36,12 @@ export interface NameLexicon {
   /** What may stand right before a name, and right behind one, without being part of it. */
   before: WordList
   behind: WordList
+  /** Of what stands before: what announces a name, and small words. */
+  leads: WordList
+  small: WordList
+  /** Of what stands behind: honorifics and posts; verbs of speech and words for interviews. */
+  titlesBehind: WordList
+  followers: WordList
   titles: WordList
   honorifics: WordList
   posts: WordList
@@ -105,7 +111,11 @@ function lexiconOf(sheet: Language): NameLexicon {
     posts,
     index,
     before: any('titles', 'posts', 'interviews', 'plain', 'links'),
+    leads: any('titles', 'posts', 'interviews'),
+    small: any('plain', 'links'),
     behind: any('honorifics', 'posts', 'verbs', 'interviews', 'plain'),
+    titlesBehind: any('honorifics', 'posts'),
+    followers: any('verbs', 'interviews'),
     longFamilies: averageLength(names.familyNames ?? []) > 1.5,
     givenLetters: names.givenLetters ?? '',
     isPost: (word) => posts.has(word) || endings.closing(word.slice(2)) > 0,
