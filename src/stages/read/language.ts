@@ -48,11 +48,30 @@ export function languageOf(text: string, languages: readonly Language[]): Langua
 export function tagOf(text: string, language: Language): string {
   const sample = sampleOf(text)
   let best = { tag: language.code, count: 0 }
-  for (const { tag, letters } of language.variants ?? []) {
-    const count = lettersIn(sample, new Set(letters))
+  for (const { tag, letters } of variantsOf(language)) {
+    const count = lettersIn(sample, letters)
     if (count > best.count) best = { tag, count }
   }
   return best.tag
+}
+
+interface Variant {
+  tag: string
+  letters: ReadonlySet<string>
+}
+
+const variants = /* #__PURE__ */ new WeakMap<Language, Variant[]>()
+
+/** The writing variants of a language; made once for each sheet. */
+function variantsOf(language: Language): Variant[] {
+  const known = variants.get(language)
+  if (known !== undefined) return known
+  const found = (language.variants ?? []).map(({ tag, letters }) => ({
+    tag,
+    letters: new Set(letters),
+  }))
+  variants.set(language, found)
+  return found
 }
 
 /** The text itself when it is short, else windows of it at equal distances. */

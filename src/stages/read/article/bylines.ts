@@ -9,8 +9,7 @@ import {
   type Opened,
   withoutCloser,
 } from './names.ts'
-import { endBeforeDate, type Line, linesIn, type Page, type Surroundings } from './page.ts'
-import { stampIn } from './stamp.ts'
+import { endBeforeDate, type Line, linesIn, type Page, stampOn, type Surroundings } from './page.ts'
 
 /** Names that a line shows, and how. */
 interface Sighting {
@@ -49,28 +48,28 @@ function candidatesIn(
   looks: readonly Look[],
   factor: number,
 ): Candidate[] {
-  return lines.flatMap((written, at) => {
+  const candidates: Candidate[] = []
+  for (const [at, written] of lines.entries()) {
     const line = joined(cutAtDate(written, page), lines[at + 1], page)
-    const span = trimmed(page.reading.text, {
-      start: line.start,
-      end: line.start + line.text.length,
-    })
-    return sightingsAt(line, page, looks).flatMap(({ by, weight, names }) =>
-      names.map((value) => ({
-        field: 'authors' as const,
-        value,
-        by,
-        weight: weight * factor,
-        span,
-      })),
-    )
-  })
+    for (const look of line.text.length > longestLine ? longLooks : looks) {
+      const { by, weight, names } = look(line, page)
+      if (names.length === 0) continue
+      const span = { start: line.start, end: line.start + line.text.length }
+      const place = trimmed(page.reading.text, span)
+      for (const value of names)
+        candidates.push({ field: 'authors', value, by, weight: weight * factor, span: place })
+    }
+  }
+  return candidates
 }
 
+/** What finds names in lines longer than a byline. */
+const longLooks: readonly Look[] = [closed]
+
 function cutAtDate(line: Line, page: Page): Line {
-  const { start, text } = line
+  const { start, text, block } = line
   const end = endBeforeDate({ start, end: start + text.length }, page)
-  return { ...line, text: text.slice(0, end - start) }
+  return end === start + text.length ? line : { start, text: text.slice(0, end - start), block }
 }
 
 // The word "By" may stand in an element of its own.
@@ -80,11 +79,6 @@ function joined(line: Line, next: Line | undefined, { reading, words }: Page): L
   const end = next.start + next.text.length
   if (end > line.start + longestSigned) return line
   return { ...line, text: reading.text.slice(line.start, end).replaceAll('\n', ' ') }
-}
-
-function sightingsAt(line: Line, page: Page, looks: readonly Look[]): Sighting[] {
-  const fit = line.text.length > longestLine ? [closed] : looks
-  return fit.map((look) => look(line, page)).filter(({ names }) => names.length > 0)
 }
 
 const none: Sighting = { by: 'byline', weight: 0, names: [] }
@@ -133,13 +127,14 @@ const isFull = (name: string, words: BylineWords): boolean =>
   name.includes(' ') || hasFamilyName(name, words)
 
 // In an element for bylines, each of the first words may open one: Post written by Anna Berg.
-function startsIn({ text, start, block }: Line, { words, body }: Page): number[] {
+function startsIn(line: Line, { words, body }: Page): number[] {
+  const { text, start, block } = line
   const isByline =
     start < body.start + headLength && block.tokens.some((token) => bylineToken.test(token))
   const cut =
     isByline && text.length < 80 ? /[|•·●]\s*|\s/gu : /[|•·●]\s*|\s[–—-]\s|[.!?]\s(?=\p{Lu})/gu
   const cuts = [...text.matchAll(cut)].map(({ index, 0: sign }) => index + sign.length)
-  const stamp = stampIn(text, words.stamps)
+  const stamp = stampOn(line, words.stamps)
   return [0, ...cuts, ...(stamp === undefined ? [] : [stamp.end])]
 }
 
@@ -151,7 +146,9 @@ const areKnown = (names: readonly string[], words: BylineWords): boolean =>
 //           ^^^^^^ ^^           ^^ ^^^^^^   a word that says who wrote, in brackets or in a line
 function closed({ text }: Line, { words }: Page): Sighting {
   const head = text.slice(0, longestLine)
-  const groups = [...head.matchAll(/[[(（【]([^\])）】]{2,60})[\])）】]/gu)].map((m) => m[1] ?? '')
+  const groups = /[[(（【]/.test(head)
+    ? [...head.matchAll(/[[(（【]([^\])）】]{2,60})[\])）】]/gu)].map((m) => m[1] ?? '')
+    : []
   if (text.length <= 80 && denseSign.test(text) && !/[^=＝]{3}[=＝]\s/u.test(text))
     groups.push(text)
   for (const group of groups) {
@@ -203,8 +200,9 @@ function linked({ text, start, block }: Line, { reading, words }: Page): Sightin
 
 // 홍길동 2025. 3. 11. 15:20
 // ^^^^^^ a name and a date, and nothing else
-function dated({ text }: Line, { words }: Page): Sighting {
-  const stamp = stampIn(text, words.stamps)
+function dated(line: Line, { words }: Page): Sighting {
+  const { text } = line
+  const stamp = stampOn(line, words.stamps)
   if (stamp === undefined || text.slice(stamp.end).trim() !== '') return none
   const before = text.slice(0, stamp.start).split(/[|·•,]|\s[–—-]\s/u)
   const [name = '', ...others] = before.map((part) => part.trim()).filter((part) => part !== '')

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { LaidBlock, Reading } from '../../../shapes/reader.ts'
-import { keyOf } from '../../../text/letters.ts'
+import { isLetter, keyOf } from '../../../text/letters.ts'
 import { looksLikeTitle } from '../../../text/title-line.ts'
 import { trimmed } from '../../../text/trim.ts'
 import type { Candidate } from './candidate.ts'
@@ -90,7 +90,7 @@ function visibleHeadlines(
   stated: readonly StatedTitle[],
   siteKeys: ReadonlySet<string>,
 ): Candidate[] {
-  const wanted = new Set(stated.flatMap(({ key, parts }) => [key, ...parts]))
+  const wanted = wantedKeys(stated)
   return page.reading.blocks.flatMap((block, at) => {
     const span = headlineIn(block, at, page, wanted)
     if (span === undefined) return []
@@ -110,21 +110,41 @@ function visibleHeadlines(
   })
 }
 
+/** The keys of what a headline may say. */
+interface Wanted {
+  keys: ReadonlySet<string>
+  /** Their first letters: most lines of a page begin otherwise. */
+  initials: ReadonlySet<string>
+}
+
+function wantedKeys(stated: readonly StatedTitle[]): Wanted {
+  const keys = new Set(stated.flatMap(({ key, parts }) => [key, ...parts]))
+  return { keys, initials: new Set([...keys].map((key) => key.charAt(0))) }
+}
+
+function isWanted({ keys, initials }: Wanted, line: string): boolean {
+  let at = 0
+  while (at < line.length && !isLetter(line.charCodeAt(at))) at++
+  const initial = keyOf(line.charAt(at))
+  // Of what only folding makes a letter, nothing is known yet.
+  return (initial === '' || initials.has(initial.charAt(0))) && keys.has(keyOf(line))
+}
+
 /** The part of a block that may be the headline: a heading, or a line that repeats the title. */
 function headlineIn(
   block: LaidBlock,
   at: number,
   { reading, body }: Page,
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
 ): Span | undefined {
   const { start, end } = block.span
   if (block.part !== 'content' || (start >= body.end && body.end > 0)) return undefined
   if (block.kind === 'heading') return end - start <= longestHeadline ? block.span : undefined
   if (start > body.start + 400) return undefined
-  const lineEnd = reading.text.slice(start, Math.min(end, start + longestHeadline)).indexOf('\n')
-  const line = { start, end: lineEnd < 0 ? end : start + lineEnd }
+  const feed = reading.text.slice(start, Math.min(end, start + longestHeadline)).indexOf('\n')
+  const line = { start, end: feed < 0 ? end : start + feed }
   const isTitle =
-    line.end - start <= longestHeadline && wanted.has(keyOf(reading.text.slice(start, line.end)))
+    line.end - start <= longestHeadline && isWanted(wanted, reading.text.slice(start, line.end))
   return isTitle || (at === 0 && opensText(line, block, reading)) ? line : undefined
 }
 

@@ -16,7 +16,8 @@ const nodeLimit = 2000
 export function jsonLdCandidates(page: Page): Candidate[] {
   const nodes = nodesIn(page.reading.facts.jsonLd)
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
-  const ofKind = (kind: string): Node[] => nodes.filter((node) => typeOf(node) === kind)
+  const kinds = nodes.map(kindOf)
+  const ofKind = (kind: Kind): Node[] => nodes.filter((_, at) => kinds[at] === kind)
   const isOwn = (node: Node): boolean => isOfPage(node, page)
   const articles = ofKind('article')
   const own = articles.find(isOwn)
@@ -25,7 +26,7 @@ export function jsonLdCandidates(page: Page): Candidate[] {
   return [
     ...(article === undefined ? [] : articleCandidates(article, byId, trust)),
     ...(own === undefined ? ofKind('page').filter(isOwn).slice(0, 1).flatMap(dateCandidates) : []),
-    ...nodes.flatMap(houseCandidates),
+    ...nodes.flatMap((node, at) => houseCandidates(node, kinds[at])),
   ]
 }
 
@@ -59,10 +60,10 @@ function dateCandidates(node: Node): Candidate[] {
 }
 
 /** The site and its owner, as plug-ins for search engines describe them. */
-function houseCandidates(node: Node): Candidate[] {
-  const kind = typeOf(node)
+function houseCandidates(node: Node, kind: Kind | undefined): Candidate[] {
+  if (kind !== 'site' && kind !== 'owner') return []
   const value = textOf(node['name'])
-  if (value === '' || (kind !== 'site' && kind !== 'owner')) return []
+  if (value === '') return []
   return [{ field: 'publisher', value, by, weight: kind === 'site' ? 1 : 0.5 }]
 }
 
@@ -91,8 +92,12 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const articleType = /(?:Article|Posting|Interview|Review|Report|Question|CreativeWork|Chapter)$/
 const ownerType = /^(?:Organization|NewsMediaOrganization|Corporation|Newspaper)$/
 
-function typeOf(node: Node): 'article' | 'page' | 'site' | 'owner' | undefined {
-  const types = [node['@type']].flat().map(String)
+type Kind = 'article' | 'page' | 'site' | 'owner'
+
+function kindOf(node: Node): Kind | undefined {
+  const stated = node['@type']
+  if (stated === undefined) return undefined
+  const types = [stated].flat().map(String)
   if (types.some((type) => articleType.test(type))) return 'article'
   if (types.some((type) => type.endsWith('Page'))) return 'page'
   if (types.includes('WebSite')) return 'site'

@@ -36,6 +36,7 @@ export interface Opened {
 }
 
 const nameLimit = 12
+const longestOpener = 40
 const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
 // A letter I is a common stand-in for an upright stroke: 文 I 王小明.
 const sign = /^\s*[:：=＝/／|｜丨]\s*|^\s+[Il]\s+/u
@@ -46,11 +47,12 @@ const ends = /[|•]|\s·|·\s/u
 
 /** What follows the words that open a byline at the start of a text, if they stand there. */
 export function afterOpener(text: string, words: BylineWords): Opened | undefined {
-  const bare = text.slice(signs.exec(text)?.[0].length ?? 0)
-  const lower = bare.toLowerCase()
-  const opener = words.openers
-    .get(lower.charAt(0))
-    ?.find((word) => lower.startsWith(word) && endsAt(bare, word.length))
+  const from = signs.exec(text)?.[0].length ?? 0
+  const some = words.openers.get(text.charAt(from).toLowerCase())
+  if (some === undefined) return undefined
+  const bare = text.slice(from)
+  const lower = bare.slice(0, longestOpener).toLowerCase()
+  const opener = some.find((word) => lower.startsWith(word) && endsAt(bare, word.length))
   if (opener === undefined) return undefined
   const rest = bare.slice(opener.length)
   const mark = sign.exec(rest)?.[0].length ?? 0
@@ -112,6 +114,7 @@ function namesInLine(line: string, words: BylineWords): NameList {
 // Anna Berg anna@example.org
 //          ^ ends there
 function withoutAddress(line: string): string {
+  if (!/[@:]|www/.test(line)) return line
   const at = line.search(address)
   return at < 0 ? line : line.slice(0, line.lastIndexOf(' ', at) + 1)
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import type { LaidBlock, Reading } from '../../../shapes/reader.ts'
 import { textWeight } from '../../../text/letters.ts'
+import { type Stamp, stampIn, type StampWords } from './stamp.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the sources of metadata look at. */
@@ -32,6 +33,14 @@ export interface Line {
   text: string
   start: number
   block: LaidBlock
+  /** Its first date, once somebody has asked for it: {@link stampOn}. */
+  stamp?: { first: Stamp | undefined }
+}
+
+/** The first date of a line; read once, whoever asks. */
+export function stampOn(line: Line, words: StampWords): Stamp | undefined {
+  line.stamp ??= { first: stampIn(line.text, words) }
+  return line.stamp.first
 }
 
 const paragraphWeight = 50
@@ -128,15 +137,15 @@ export function linesIn(
 }
 
 function linesOf(block: LaidBlock, text: string): Line[] {
-  let start = block.span.start
-  return text
-    .slice(block.span.start, block.span.end)
-    .split('\n')
-    .flatMap((line) => {
-      const here = start
-      start += line.length + 1
-      return line.trim() === '' ? [] : [{ text: line, start: here, block }]
-    })
+  const { start, end } = block.span
+  const written = text.slice(start, end)
+  if (!written.includes('\n')) return [{ text: written, start, block }]
+  let at = start
+  return written.split('\n').flatMap((line) => {
+    const here = at
+    at += line.length + 1
+    return line.trim() === '' ? [] : [{ text: line, start: here, block }]
+  })
 }
 
 /** The index of the first block that ends behind an offset. */

@@ -1,7 +1,7 @@
 import { isDense, textWeight } from '../../../text/letters.ts'
 import { endsSentence } from '../../../text/sentence.ts'
 import type { Candidate } from './candidate.ts'
-import type { Line, Page, Surroundings } from './page.ts'
+import { type Line, type Page, stampOn, type Surroundings } from './page.ts'
 import { stampIn } from './stamp.ts'
 
 const longestLine = 240
@@ -34,10 +34,10 @@ interface TextDate extends Candidate {
 
 function datesAt(line: Line, { words }: Page): TextDate[] {
   const { text } = line
-  if (text.length > longestLine || !/\p{N}/u.test(text)) return []
+  if (text.length > longestLine || stampOn(line, words.stamps) === undefined) return []
   const found: TextDate[] = []
   for (let at = 0; found.length < datesPerLine; ) {
-    const stamp = stampIn(text.slice(at), words.stamps)
+    const stamp = at === 0 ? stampOn(line, words.stamps) : stampIn(text.slice(at), words.stamps)
     if (stamp === undefined) break
     const before = text.slice(at, at + stamp.start).toLowerCase()
     const isModified = words.modified.some((word) => says(before, word))
