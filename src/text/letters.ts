@@ -87,12 +87,17 @@ export function keyOf(text: string): string {
   return key.toLowerCase()
 }
 
-/** Whether a UTF-16 unit is a letter or digit that has one spelling: Latin, Han or Hangul. */
+/** Whether a UTF-16 unit is a letter or digit that has one spelling. */
 const isPlainLetter = (code: number): boolean =>
   isAsciiLetter(code) ||
   (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x410 && code <= 0x44f) ||
+  isPlainKana(code) ||
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0xac00 && code <= 0xd7a3)
+
+const isPlainKana = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb)
 
 /** Whether a UTF-16 unit that is no plain letter holds none either: ASCII, quotation marks, dashes. */
 const isPlainSign = (code: number): boolean =>
@@ -101,8 +106,14 @@ const isPlainSign = (code: number): boolean =>
   code === 0xab ||
   code === 0xbb ||
   (code >= 0x2010 && code <= 0x2027) ||
+  isWideSign(code)
+
+const isWideSign = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x3003) ||
-  (code >= 0x3008 && code <= 0x3011)
+  (code >= 0x3008 && code <= 0x3011) ||
+  code === 0x30fb ||
+  (code >= 0xff01 && code <= 0xff0f) ||
+  (code >= 0xff1a && code <= 0xff20)
 
 const foldedKey = (text: string): string =>
   text

@@ -124,8 +124,10 @@ const foldedUnits = (word: string): number[] =>
   Array.from({ length: word.length }, (_, at) => foldedUnit(word.charCodeAt(at)))
 
 /** A UTF-16 unit without regard to case and to the form of an apostrophe. */
-const foldedUnit = (unit: number): number =>
-  unit < 128 ? (unit >= 65 && unit <= 90 ? unit + 32 : unit) : foldedForeign(unit)
+function foldedUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
+  return unit >= 0x2e80 && unit < 0xa000 ? unit : foldedForeign(unit)
+}
 
 const foldedForeign = /* #__PURE__ */ unitTable((unit) =>
   unit === 0x2019 ? 0x27 : String.fromCharCode(unit).toLowerCase().charCodeAt(0),

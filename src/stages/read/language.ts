@@ -46,32 +46,22 @@ export function languageOf(text: string, languages: readonly Language[]): Langua
 
 /** The BCP 47 tag of a text in a language: that of a writing variant where its letters tell one. */
 export function tagOf(text: string, language: Language): string {
-  const sample = sampleOf(text)
+  const { variants } = language
+  if (variants === undefined) return language.code
+  const { counts } = letterCounts(sampleOf(text))
   let best = { tag: language.code, count: 0 }
-  for (const { tag, letters } of variantsOf(language)) {
-    const count = lettersIn(sample, letters)
+  for (const { tag, letters } of variants) {
+    const count = occurrences(counts, letters)
     if (count > best.count) best = { tag, count }
   }
   return best.tag
 }
 
-interface Variant {
-  tag: string
-  letters: ReadonlySet<string>
-}
-
-const variants = /* #__PURE__ */ new WeakMap<Language, Variant[]>()
-
-/** The writing variants of a language; made once for each sheet. */
-function variantsOf(language: Language): Variant[] {
-  const known = variants.get(language)
-  if (known !== undefined) return known
-  const found = (language.variants ?? []).map(({ tag, letters }) => ({
-    tag,
-    letters: new Set(letters),
-  }))
-  variants.set(language, found)
-  return found
+/** How often the letters of a list, none of which comes twice in it, stand in a text. */
+function occurrences(counts: Uint16Array, letters: string): number {
+  let sum = 0
+  for (let at = 0; at < letters.length; at++) sum += counts[letters.charCodeAt(at)] ?? 0
+  return sum
 }
 
 /** The text itself when it is short, else windows of it at equal distances. */
@@ -177,12 +167,6 @@ function eachPart(table: PhraseTable, text: string, tell: (part: number) => void
       node = at < text.length ? nodeBehind(table, node, text.charCodeAt(at)) : 0
     }
   }
-}
-
-function lettersIn(text: string, letters: ReadonlySet<string>): number {
-  let count = 0
-  for (const letter of text) if (letters.has(letter)) count++
-  return count
 }
 
 const sumOf = <T>(items: readonly T[], valueOf: (item: T) => number): number =>

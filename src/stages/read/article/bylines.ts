@@ -32,12 +32,25 @@ export function bylineCandidates(
 ): Candidate[] {
   const title = page.reading.text.slice(headline.start, headline.end)
   const lines = frontLines.filter(({ text }) => text.trim() !== title)
-  const inside = { start: front.end, end: tail.start }
+  const inside = linesIn(page, { start: front.end, end: tail.start }, longestSigned)
   return [
-    ...candidatesIn(lines, page, [opened, closed, linked, dated], 1),
-    ...candidatesIn(linesIn(page, inside, longestSigned), page, [signed], 1),
-    ...candidatesIn(tailLines, page, [opened, closed], 0.7),
+    ...candidatesIn(bylinesOf(lines, page), page, [opened, closed, linked, dated], 1),
+    ...candidatesIn(bylinesOf(inside, page).filter(hasSign), page, [signed], 1),
+    ...candidatesIn(bylinesOf(tailLines, page), page, [opened, closed], 0.7),
   ]
+}
+
+/** Lines without the dates that they run into, each whole. */
+const bylinesOf = (lines: readonly Line[], page: Page): Line[] =>
+  lines.map((line, at) => joined(cutAtDate(line, page), lines[at + 1], page))
+
+/** Whether a sign stands behind the first words of a line, as in "Author: Anna Berg". */
+function hasSign({ text }: Line): boolean {
+  for (let at = 2; at < Math.min(text.length, 25); at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3a || unit === 0xff1a || unit === 0x2f) return true
+  }
+  return false
 }
 
 type Look = (line: Line, page: Page) => Sighting
@@ -49,8 +62,7 @@ function candidatesIn(
   factor: number,
 ): Candidate[] {
   const candidates: Candidate[] = []
-  for (const [at, written] of lines.entries()) {
-    const line = joined(cutAtDate(written, page), lines[at + 1], page)
+  for (const line of lines) {
     for (const look of line.text.length > longestLine ? longLooks : looks) {
       const { by, weight, names } = look(line, page)
       if (names.length === 0) continue
@@ -114,7 +126,6 @@ function openedBy(
 
 // Within the text, only a line of its own with sign and full name: "Author: Anna Berg".
 function signed({ text }: Line, { words }: Page): Sighting {
-  if (!/^.{2,24}[:：/]/u.test(text)) return none
   const found = afterOpener(text, words.byline)
   if (found === undefined || !found.isMarked) return none
   const { names, isWhole } = namesIn(found.rest, words.byline)
