@@ -2,14 +2,7 @@ import type { BlockKind } from '../../model/block.ts'
 import type { MarkedPlace } from '../../shapes/reader.ts'
 import { type Attributes, noAttributes } from './attributes.ts'
 import { type Element, elementOf } from './elements.ts'
-import {
-  type ClassList,
-  classListOf,
-  type Glossary,
-  noClasses,
-  stylesOf,
-  toneOf,
-} from './glossary.ts'
+import { type ClassList, classListOf, type Glossary, noClasses, stylesOf } from './glossary.ts'
 import { type Declarations, plainStyle, type Style, styleInside } from './styles.ts'
 
 /** An open element, and how what stands inside it is read. */
@@ -80,7 +73,7 @@ export function frameInside(
   const classes = classListOf(glossary, attributes['class'])
   const css = stylesOf(glossary, attributes['style'])
   const isBlock = isBlockElement(element, css)
-  const tone = isBlock ? undefined : toneOf(classes)
+  const tone = isBlock ? undefined : classes.tone
   const level = isBlock ? levelOf(element, attributes) || outer.level : outer.level
   return {
     tag,
@@ -107,7 +100,7 @@ export function frameInside(
 
 /** The style of a frame that stands in `outer` as if it opened there now. */
 export function restyle(frame: Frame, outer: Frame): Style {
-  const tone = frame.isBlock ? undefined : toneOf(frame.classes)
+  const tone = frame.isBlock ? undefined : frame.classes.tone
   return styleInside(frame.tag, frame.element.style, frame.attributes, frame.css, tone, outer.style)
 }
 

@@ -11,6 +11,8 @@ export interface ClassList {
   /** `class:byline` …, usually none. */
   marks: readonly string[]
   sign: Sign | undefined
+  /** What sets the text of an inline element apart: its first three classes, as a selector. */
+  tone: string | undefined
 }
 
 /** What one word of a `class` says. */
@@ -60,6 +62,7 @@ export const noClasses: ClassList = {
   isIcon: false,
   marks: [],
   sign: undefined,
+  tone: undefined,
 }
 
 function readClasses(glossary: Glossary, value: string): ClassList {
@@ -76,6 +79,7 @@ function readClasses(glossary: Glossary, value: string): ClassList {
     isIcon: value.startsWith('material-icons') || value.startsWith('material-symbols'),
     marks,
     sign,
+    tone: words.length === 0 ? undefined : `.${words.slice(0, 3).join('.')}`,
   }
 }
 
@@ -89,7 +93,3 @@ function classWordOf({ words }: Glossary, word: string): ClassWord {
   words.set(word, said)
   return said
 }
-
-/** What sets the text of an inline element apart: its first three classes, as a selector. */
-export const toneOf = ({ words }: ClassList): string | undefined =>
-  words.length === 0 ? undefined : `.${words.slice(0, 3).join('.')}`

@@ -5,6 +5,8 @@ import type { NameLexicon } from '../../text/names/name-words.ts'
 import { endsSentence } from '../../text/sentence.ts'
 import type { Place } from './places.ts'
 
+const longestLine = 60
+const sign = /[=＝:：|｜–—]/
 const legend = /^\P{L}{0,3}(\p{L}{1,4})\s?[=＝:：|｜–—]\s?([^=＝:：|｜]{2,40})$/u
 
 /**
@@ -18,7 +20,8 @@ export function legendsIn(places: readonly Place[], lexicon: NameLexicon): Map<s
   for (const { kind, text } of places) {
     if (kind !== 'intro') continue
     for (const line of text.split(/[\n／；;]/u)) {
-      const match = legend.exec(line)
+      const mayBe = line.length <= longestLine && sign.test(line)
+      const match = mayBe ? legend.exec(line) : null
       if (match === null) continue
       const [, label = '', name = ''] = match
       const full = bareName(name, lexicon).name

@@ -72,7 +72,7 @@ function withoutJoiner(text: string, { joiners }: BylineWords): string {
 
 // "by" does not open "bystander", nor 文 a word of two signs.
 const endsAt = (text: string, at: number): boolean =>
-  !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) || /[:：=/]$/u.test(text.slice(0, at))
+  !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) || ':：=/'.includes(text.charAt(at - 1))
 
 /**
  * The names in the first line of a text that holds any, as written, posts and addresses taken off;
@@ -195,8 +195,11 @@ const isDenseName = (token: string): boolean => token.length <= 6 && /^\p{L}{2,}
 
 /** Whether a word without capitals begins with a family name and is as long as a name. */
 export const hasFamilyName = (token: string, { familyNames }: BylineWords): boolean =>
-  (familyNames.has(token.slice(0, 1)) && /^\p{L}{2,3}$/u.test(token)) ||
-  (familyNames.has(token.slice(0, 2)) && /^\p{L}{3,4}$/u.test(token))
+  token.length >= 2 &&
+  token.length <= 4 &&
+  ((token.length < 4 && familyNames.has(token.charAt(0))) ||
+    (token.length > 2 && familyNames.has(token.slice(0, 2)))) &&
+  /^\p{L}+$/u.test(token)
 
 /** A name without the post behind it. */
 export function withoutCloser(name: string, { closers }: BylineWords): string {

@@ -26,18 +26,25 @@ interface Form {
 const byName = (name: string | undefined, { months }: StampWords): number | undefined =>
   months.get((name ?? '').toLowerCase().replace(/\.$/, ''))
 
+// The scripts in which sheets name months. The class of all letters, repeated up to fourteen times,
+// would take an engine thirty milliseconds to prepare.
+const letter = '[A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u0620-\\u064a\\u066e-\\u06d3\\u1e00-\\u1eff]'
+const name = `(${letter}{3,14}\\.?)`
+const wholeName = `(?<!${letter})${name}`
+
 const forms: readonly Form[] = [
   {
     pattern: /\b(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)\s?[日일.]?/u,
     fields: ([, year = '', month = '', day = '']) => [year, month, day],
   },
   {
-    pattern:
-      /\b(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]+(?:de\s|of\s)?(\p{L}{3,14}\.?)[\s,-]+(?:del?\s)?(\d{4}|['’]\d{2})\b/u,
+    pattern: new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s-]+(?:de\\s|of\\s)?${name}[\\s,-]+(?:del?\\s)?(\\d{4}|['’]\\d{2})\\b`,
+    ),
     fields: ([, day = '', name, year = ''], words) => named(fullYear(year), name, day, words),
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,14}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u,
+    pattern: new RegExp(`${wholeName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`),
     fields: ([, name, day = '', year = ''], words) => named(year, name, day, words),
   },
   {
@@ -54,7 +61,7 @@ const forms: readonly Form[] = [
       slashed(first, second, year, words),
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,14}\.?),?\s+(?:del?\s)?(\d{4})\b/u,
+    pattern: new RegExp(`${wholeName},?\\s+(?:del?\\s)?(\\d{4})\\b`),
     fields: ([, name, year = ''], words) => named(year, name, undefined, words),
   },
   {
