@@ -29,6 +29,7 @@ const closersOf: Record<string, string> = {
   '{': '}',
 }
 const signs = '-–—―─ー▲△▶▷◆◇■□●○◎◯※▼▽◀◁★☆·•*►→⇒◈▣#_'
+const titleOpeners = '<〈《'
 const corners = '「『'
 const sentenceEnds = '\n?？。'
 const reach = 64
@@ -63,6 +64,9 @@ function afterStamp(text: string, at: number): number {
 function bracketed(text: string, start: number): LabelMatch | undefined {
   const close = text.indexOf(closersOf[text.charAt(start)] ?? '', start)
   if (close < 0 || close - start > 30) return undefined
+  // 《여름의 끝》은 …: the title of a work is part of its sentence.
+  const isTitle = titleOpeners.includes(text.charAt(start))
+  if (isTitle && close + 1 < text.length && isLetter(text.charCodeAt(close + 1))) return undefined
   const speaker = text.slice(start + 1, close).trim()
   if (!isNameLike(speaker)) return undefined
   return { speaker, start: start + 1, end: afterSeparator(text, close + 1) }

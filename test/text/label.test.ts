@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { labelIn } from '../../src/text/label.ts'
+
+const cases: [what: string, text: string, speaker: string | undefined, said?: string][] = [
+  ['a name and a colon', 'Anna Berg: Ja, det gör vi.', 'Anna Berg', 'Ja, det gör vi.'],
+  ['a sign before it', '◇ 김하늘> 네, 안녕하세요.', '김하늘', '네, 안녕하세요.'],
+  ['a dash set apart by blanks', 'Anna Berg – Ja.', 'Anna Berg', 'Ja.'],
+  ['a full stop and a dash', 'Ricardo.- En realidad no.', 'Ricardo', 'En realidad no.'],
+  ['a time in brackets behind it', 'Anna Berg: [00:12] Ja.', 'Anna Berg', 'Ja.'],
+  ['one in brackets', '【記者】ご出身は', '記者', 'ご出身は'],
+  ['the title of a work, with a particle behind it', '《여름의 끝》은 어떤 책인가', undefined],
+  ['what is said in corner brackets', '村上「そうですね。」', '村上', '「そうですね。」'],
+  ['a time of day', '17:30 Uhr beginnt es.', undefined],
+  ['an address', 'https://example.org is down', undefined],
+  ['a sentence with a colon', 'What he said was this: go.', undefined],
+]
+
+test.each(cases)('%s', (_, text, speaker, said) => {
+  const match = labelIn(text, 0)
+  expect(match?.speaker).toBe(speaker)
+  if (said !== undefined) expect(text.slice(match?.end)).toBe(said)
+})
+
+test('words before a dash that may open a sentence are a loose label', () => {
+  expect(labelIn('l’Écho maritime – Comment ?', 0)).toMatchObject({
+    speaker: 'l’Écho maritime',
+    isLoose: true,
+  })
+  expect(labelIn('Anna Berg – Ja.', 0)?.isLoose).toBeUndefined()
+})
