@@ -40,8 +40,11 @@ export function sourceLettersOf({ source: { text }, turns, blocks }: Interview):
       const [from, to] = edgesOf(stream, span)
       turnOf.fill(i, from, to)
       paragraphs.fill(++count, from, to)
-      if (to > from) begins.set(from, span.start)
-      if (to > from) ends.set(to, span.end)
+      if (to === from) continue
+      begins.set(from, span.start)
+      ends.set(to, span.end)
+      // Behind a label, too, a sentence begins.
+      stream.opens[from] = 2
     }
   }
   const isHeading = new Uint8Array(stream.length)

@@ -97,6 +97,16 @@ it('a turn without a label among labelled ones is joined to the one before only 
   expect(kindsIn(split(0.99), turns)).toEqual(['joined'])
 })
 
+it('turns are joined where the second is a word between labels', () => {
+  const base = parseInterview(
+    page.replace('And I came two years later, with the first of the goats.', 'So.'),
+  )
+  const given = (extractionOf(base).turns ?? []).map(({ role, text }) => ({ role, text }))
+  const [one, other] = [given[1]!, given[2]!]
+  const joined = given.toSpliced(1, 2, { ...one, text: `${one.text}\n\n${other.text}` })
+  expect(kindsIn(base, joined)).toEqual(['joined'])
+})
+
 it('a sentence is invented though a word of it stands behind the dialogue', () => {
   const base = parseInterview(`${page}
 
