@@ -38,15 +38,15 @@ export function omissionsIn(comparison: Comparison, roles: readonly TurnRole[]):
     const isLabelled = group.every(
       ({ turn }) => turn.label !== undefined && isSpeaking.has(turn.participantId),
     )
-    const isLong = group.length >= twoExchanges && mean >= sureOfExchanges
-    const isWhole = (isSure && size >= usual * group.length) || isLong
-    const counts = isLabelled || (isAtEdge ? isNew && isWhole : isSure || leavesHole)
+    const isLikely = mean >= likely && (isLabelled || group.length >= twoExchanges)
+    const isWhole = (isSure && size >= usual * group.length) || isLikely
+    const counts = isAtEdge ? isNew && isWhole : isSure || leavesHole || isLabelled
     return counts ? group.map((one) => omissionOf(one, comparison)) : []
   })
 }
 
-/** The mean confidence from which on parsing is believed: of one turn, of many, of whole exchanges. */
-const [sureOfOne, sureOfMany, sureOfExchanges] = [0.97, 0.985, 0.85] as const
+/** The mean confidence from which on parsing is believed: of one turn, of many, of labelled or long dialogue. */
+const [sureOfOne, sureOfMany, likely] = [0.97, 0.985, 0.85] as const
 /** In turns: no advertisement looks like so many. */
 const twoExchanges = 4
 
