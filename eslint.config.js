@@ -150,8 +150,8 @@ export default tseslint.config(
     // Loops over typed arrays or columns whose bounds are the loop's own.
     files: [
       'src/stages/dialogue/{decoder,edge-features,facts,features,page,prior,score,under}.ts',
-      'src/stages/quotes/{claims,collect,cues,edges,frames,paragraphs,ranking,said}.ts',
-      'src/stages/quotes/{sentences,subject,units,verb-final,word-table}.ts',
+      'src/stages/quotes/{attribution,claims,collect,cues,edges,frames,marks,paragraphs,phrases}.ts',
+      'src/stages/quotes/{ranking,said,sentences,subject,units,verb-final,word-table}.ts',
       'src/text/{letters,letter-stream,phrase-table,unit-table}.ts',
       'src/text/align/*.ts',
       'src/{ground,stages/echoes}/*.ts',

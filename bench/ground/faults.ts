@@ -74,7 +74,11 @@ const hasEdit = (
   report.findings[index]?.verdict === 'edited' &&
   report.findings[index].edits.some((edit) => edit.kind === kind && isIt(edit))
 
-/** Another word for one of the turn's, of letters that the text has in other orders. */
+/** Whether one word is the other with letters before or behind it: these are put in then, or left out. */
+const isWithin = (one: string, other: string): boolean =>
+  one.startsWith(other) || one.endsWith(other) || other.startsWith(one) || other.endsWith(one)
+
+/** Another word for one of the turn's, of the words that the text has elsewhere. */
 const wordChanged: Fault = (turns, random) => {
   const i = drawn(turns, random, ({ text }) => wordsOf(text).length >= 5)
   if (i === undefined) return undefined
@@ -83,9 +87,10 @@ const wordChanged: Fault = (turns, random) => {
   const other = oneOf(
     turns
       .flatMap((turn) => wordsOf(turn.text))
-      .filter((one) => one.text.toLowerCase() !== word.text.toLowerCase()),
+      .filter((one) => !isWithin(one.text.toLowerCase(), word.text.toLowerCase())),
     random,
-  )!.text
+  )?.text
+  if (other === undefined) return undefined
   const here = { start: word.start, end: word.start + other.length }
   return {
     turns: withText(turns, i, text.slice(0, word.start) + other + text.slice(word.end)),

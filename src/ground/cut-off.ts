@@ -6,7 +6,7 @@ import { edgesOf, type SourceLetters, spanOf } from './source-letters.ts'
 
 /**
  * What is missing behind the last string, when it ends too early: within a sentence, with more than
- * one still to come in its turn, or with turns. Its last edit is called by that name then.
+ * one still to come in its turn, or with turns to come. Its last edit is called by that name then.
  */
 export function cutOffOf(
   strings: readonly Placed[],
@@ -20,7 +20,10 @@ export function cutOffOf(
   const from = spanOf(letters.stream, run.there, endThere(run)).end
   const short = shortEnd(edits[index]?.at(-1), from)
   const isMissing = omitted.some(({ span }) => span.start >= from)
-  if (!isMissing && !(short && isBroken(short, endThere(run), letters))) return undefined
+  const isShort =
+    short !== undefined &&
+    (isBroken(short, endThere(run), letters) || hasTurnsFrom(short.there.end, letters))
+  if (!isMissing && !isShort) return undefined
   if (short) short.kind = 'cut-off'
   const end = letters.turns.at(-1)?.paragraphs.at(-1)?.span.end ?? from
   return { start: from, end: Math.max(end, short?.there.end ?? from) }
@@ -29,6 +32,9 @@ export function cutOffOf(
 /** An edit, if it tells of words missing at the end. */
 const shortEnd = (edit: Edit | undefined, from: number): Edit | undefined =>
   edit?.kind === 'dropped' && edit.there.start >= from ? edit : undefined
+
+const hasTurnsFrom = (offset: number, { turns }: SourceLetters): boolean =>
+  (turns.at(-1)?.paragraphs[0]?.span.start ?? 0) >= offset
 
 /** Whether more than one whole sentence is missing. */
 function isBroken({ there }: Edit, last: number, { stream }: SourceLetters): boolean {

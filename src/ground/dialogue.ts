@@ -4,10 +4,11 @@ import { claim, isPlaced } from './claim.ts'
 import { nobodys } from './comparison.ts'
 import { cutOffOf } from './cut-off.ts'
 import type { ExtractedTurn } from './extraction.ts'
+import { holesIn } from './holes.ts'
 import { omissionsIn } from './omissions.ts'
 import { type Part, partsOf } from './parts.ts'
 import { placeDialogue } from './place.ts'
-import type { Finding, Omission, Report } from './report.ts'
+import type { Edit, Finding, Omission, Report, Verdict } from './report.ts'
 import type { SourceLetters } from './source-letters.ts'
 import { turnEditsOf } from './turn-edits.ts'
 
@@ -29,6 +30,8 @@ export interface ComparedDialogue {
 
 const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0)
 
+const byPlace = (one: Omission, other: Omission): number => one.span.start - other.span.start
+
 /** Holds the strings of a dialogue, in reading order, against the source. */
 export function compareDialogue(
   turns: readonly ExtractedTurn[],
@@ -41,24 +44,15 @@ export function compareDialogue(
   const verdicts = claim(strings, stream, owners, letters)
   const lastOwned = owners.findLastIndex((owner) => owner >= 0)
   const comparison = { letters, stream, owners, lastOwned }
+  const holes = holesIn(strings, roles, comparison)
   const edits = strings.map((string, i) =>
     isPlaced(verdicts[i]) ? turnEditsOf(string, comparison) : [],
   )
-  const omitted = omissionsIn(comparison, roles)
+  const omitted = [...holes, ...omissionsIn(comparison, roles)].sort(byPlace)
   const cutOff = cutOffOf(strings, edits, omitted, letters)
   const parts = partsOf(comparison)
-  const spans = strings.map((): Span[] => [])
-  for (const { owner, span } of parts) spans[owner]?.push(span)
-  const findings = strings.map(
-    (string, i) =>
-      ({
-        verdict: verdicts[i] === 'exact' && edits[i]!.length > 0 ? 'edited' : verdicts[i]!,
-        spans: spans[i]!,
-        edits: edits[i]!,
-      }) as const,
-  )
   return {
-    findings,
+    findings: findingsOf(verdicts, edits, parts),
     parts,
     omitted,
     ...(cutOff && { cutOff }),
@@ -69,4 +63,18 @@ export function compareDialogue(
     },
     owners,
   }
+}
+
+function findingsOf(
+  verdicts: readonly Verdict[],
+  edits: readonly Edit[][],
+  parts: readonly Part[],
+): ComparedDialogue['findings'] {
+  const spans = verdicts.map((): Span[] => [])
+  for (const { owner, span } of parts) spans[owner]?.push(span)
+  return verdicts.map((verdict, i) => ({
+    verdict: verdict === 'exact' && edits[i]!.length > 0 ? 'edited' : verdict,
+    spans: spans[i]!,
+    edits: edits[i]!,
+  }))
 }

@@ -7,10 +7,10 @@ import { type SourceLetters, spanOf } from './source-letters.ts'
 
 /**
  * How sure parsing must be that a turn is one whole, so that other paragraphs of it are due: between
- * two parts of a string any chance will do; between two strings, a better one than even; behind the
- * last string, where advertisements stand, it must be sure.
+ * two parts of a string any chance will do; between two strings, four in five; behind the last string
+ * in the last turn, where advertisements stand, it must be sure.
  */
-const [within, betweenStrings, atTheEnd] = [0, 0.85, 0.98] as const
+const [within, betweenStrings, atTheEnd] = [0, 0.82, 0.98] as const
 
 /**
  * Letters that a string should have before its first run: the rest of that line or paragraph, and
@@ -34,7 +34,7 @@ export function dueBehind(run: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const end = endThere(run)
   const due = { from: end, to: end }
-  const isLast = end > comparison.lastOwned
+  const isLast = end > comparison.lastOwned && letters.turnOf[end - 1] === letters.turns.length - 1
   const tell = dueNear(end - 1, comparison, isLast ? atTheEnd : betweenStrings)
   for (let at = end; at < owners.length && owners[at] === nobodys; at++) {
     const answer = tell(at)
@@ -63,7 +63,7 @@ export function dueBetween(run: Run, next: Run, comparison: Comparison): Stretch
 
 /**
  * Tells of letters whether they belong with one: they do in its own line or paragraph; in others of
- * its turn where these are whole sentences and say something new.
+ * its turn where these are long enough, or sentences, and say something new.
  *
  * @param least - how sure parsing must be of the turn
  */
@@ -84,9 +84,8 @@ function dueNear(
     if (cellOf[at] !== cell) {
       cell = cellOf[at]!
       const whole = cellAround(at, comparison.letters)
-      const said = textOf(whole, comparison.letters)
-      const isLong = textWeight(said) >= proseWeight
-      const isProse = endsSentence(said) ? confidence >= sure || isLong : least === within && isLong
+      const said = textAt(whole, comparison.letters)
+      const isProse = textWeight(said) >= proseWeight || (confidence >= sure && endsSentence(said))
       isDue = isProse && !standsElsewhere(whole, comparison)
     }
     return isDue ? 'due' : 'aside'
@@ -94,12 +93,12 @@ function dueNear(
 }
 
 /** From here on parsing is sure of a turn. */
-const sure = 0.98
+export const sure = 0.95
 /** In weight: what is shorter may be a caption, unless parsing is sure. */
-const proseWeight = 28
+export const proseWeight = 28
 
 /** What stands there, with the signs behind it. */
-function textOf({ from, to }: Stretch, { text, stream }: SourceLetters): string {
+export function textAt({ from, to }: Stretch, { text, stream }: SourceLetters): string {
   const { start, end } = spanOf(stream, from, to)
   // French parts its marks from the word.
   const signs =
@@ -107,7 +106,8 @@ function textOf({ from, to }: Stretch, { text, stream }: SourceLetters): string 
   return text.slice(start, end) + signs
 }
 
-function cellAround(at: number, { cellOf }: SourceLetters): Stretch {
+/** The paragraph or line of a letter. */
+export function cellAround(at: number, { cellOf }: SourceLetters): Stretch {
   let [from, to] = [at, at + 1]
   while (from > 0 && cellOf[from - 1] === cellOf[at]) from--
   while (to < cellOf.length && cellOf[to] === cellOf[at]) to++
@@ -143,14 +143,14 @@ function isLabelBefore(due: Stretch, letters: SourceLetters): boolean {
   const { start, end } = spanOf(stream, due.from, due.to)
   const label = text.slice(start, end)
   if (!isFilled(due) || textWeight(label) > labelWeight) return false
-  if (/\s/u.test(label) && endsSentence(textOf(due, letters))) return false
+  if (/\s/u.test(label) && endsSentence(textAt(due, letters))) return false
   const sign = text.slice(end, stream.starts[due.to] ?? end)
   return /[^\s.,?!。？！、，'"“”‘’]|\n/u.test(sign) || /^\p{N}+$/u.test(label)
 }
 
 /** Whether what follows are a few words that begin a sentence and end none: the next label. */
 function isNameBehind(due: Stretch, letters: SourceLetters): boolean {
-  const said = textOf(due, letters)
+  const said = textAt(due, letters)
   if (!isFilled(due) || textWeight(said) > nameWeight) return false
   return letters.stream.opens[due.from]! >= 2 && !endsSentence(said)
 }

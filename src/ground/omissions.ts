@@ -13,15 +13,17 @@ interface Missing {
 
 /**
  * The turns of the source that no string has a letter of, and of which no edit tells. Parsing takes
- * an advertisement for a turn now and then: a turn of which it is not sure counts where without it
- * two questions or two answers would follow each other; what stands before the first string or
- * behind the last counts where it is about as long as turns are.
+ * an advertisement for a turn now and then: turns of which it is not sure count where without them
+ * two questions or two answers would follow each other, or where each bears the label of somebody who
+ * speaks in the strings, too; what stands before the first string or behind the last counts where it
+ * is about as long as turns are, or where it is long for an advertisement.
  *
  * @param roles - those of the strings
  */
 export function omissionsIn(comparison: Comparison, roles: readonly TurnRole[]): Omission[] {
   const { owners, stream } = comparison
   const groups = missingGroups(comparison)
+  const isSpeaking = speakersIn(comparison)
   const usual = (stream.length / roles.length) * leastLength
   return groups.flatMap((group) => {
     const [first, last] = [group[0]!, group.at(-1)!]
@@ -33,16 +35,32 @@ export function omissionsIn(comparison: Comparison, roles: readonly TurnRole[]):
     const isSure = mean >= (group.length === 1 ? sureOfOne : sureOfMany)
     const isNew = group.every((one) => !standsElsewhere(one, comparison))
     const leavesHole = before === after && group.every(({ turn }) => turn.role !== before)
-    const counts = isAtEdge ? isSure && isNew && size >= usual * group.length : isSure || leavesHole
+    const isLabelled = group.every(
+      ({ turn }) => turn.label !== undefined && isSpeaking.has(turn.participantId),
+    )
+    const isLikely = mean >= likely && (isLabelled || group.length >= twoExchanges)
+    const isWhole = (isSure && size >= usual * group.length) || isLikely
+    const counts = isAtEdge ? isNew && isWhole : isSure || leavesHole || isLabelled
     return counts ? group.map((one) => omissionOf(one, comparison)) : []
   })
 }
 
-/** The mean confidence from which on parsing is believed. */
-const [sureOfOne, sureOfMany] = [0.97, 0.985] as const
+/** The mean confidence from which on parsing is believed: of one turn, of many, of labelled or long dialogue. */
+const [sureOfOne, sureOfMany, likely] = [0.97, 0.985, 0.85] as const
+/** In turns: no advertisement looks like so many. */
+const twoExchanges = 4
 
 /** Of the mean length of a string: what is shorter at either end is hardly a turn. */
 const leastLength = 0.75
+
+/** The ids of the participants whose turns strings have. */
+function speakersIn({ letters: { turns, turnOf }, owners }: Comparison): Set<string | undefined> {
+  const speaking = new Set<string | undefined>()
+  for (let at = 0; at < owners.length; at++) {
+    if (owners[at]! >= 0 && turnOf[at]! >= 0) speaking.add(turns[turnOf[at]!]!.participantId)
+  }
+  return speaking
+}
 
 /** Missing turns in groups with nothing of the extraction between them. */
 function missingGroups(comparison: Comparison): Missing[][] {

@@ -1,5 +1,5 @@
 import { align } from '../text/align/align.ts'
-import { endHere, type Run } from '../text/align/run.ts'
+import { endHere, endThere, type Run } from '../text/align/run.ts'
 import { type LetterStream, letterStreamOf } from '../text/letter-stream.ts'
 import { letterAt, type SourceLetters } from './source-letters.ts'
 
@@ -28,7 +28,8 @@ export interface PlacedDialogue {
 const [leastShare, leastRow] = [0.4, 40] as const
 
 /** Finds the strings of a dialogue in the source, all at once: their order helps. */
-export function placeDialogue(texts: readonly string[], { index }: SourceLetters): PlacedDialogue {
+export function placeDialogue(texts: readonly string[], letters: SourceLetters): PlacedDialogue {
+  const { index } = letters
   const stream = letterStreamOf(texts.join('\n\n'))
   const bounds = boundsOf(texts, stream)
   for (const { from, to } of bounds) if (to > from) stream.opens[from] = 3
@@ -43,7 +44,7 @@ export function placeDialogue(texts: readonly string[], { index }: SourceLetters
       strays: ofStrays[i] ?? [],
       isMoved: false,
     }
-    if (weightOf(own.strays) <= weightOf(own.runs)) return known(own)
+    if (weightOf(own.strays) <= weightOf(own.runs)) return known(withoutChance(own, letters))
     const part = align(partOf(stream, from, to), index, true)
     const shifted = (list: readonly Run[]): Run[] =>
       list.map((run) => ({ ...run, here: run.here + from }))
@@ -53,6 +54,24 @@ export function placeDialogue(texts: readonly string[], { index }: SourceLetters
 }
 
 const weightOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0)
+
+/**
+ * A string without words at either end that also stand in some other paragraph and turn, where these
+ * are less than half of what the string has there: they are invented, and in common by chance.
+ */
+function withoutChance(string: Placed, { turnOf, cellOf }: SourceLetters): Placed {
+  const { runs, from, to } = string
+  const parts = (one: Run, other: Run): boolean => {
+    const [last, first] = [endThere(one) - 1, other.there]
+    return cellOf[last] !== cellOf[first] && (turnOf[last] !== turnOf[first] || turnOf[last] === -1)
+  }
+  let [start, end] = [0, runs.length]
+  const head = runs.findIndex((run, i) => i > 0 && parts(runs[i - 1]!, run))
+  const tail = runs.findLastIndex((run, i) => i > 0 && parts(runs[i - 1]!, run))
+  if (head > 0 && weightOf(runs.slice(0, head)) * 2 < runs[head]!.here - from) start = head
+  if (tail > start && weightOf(runs.slice(tail)) * 2 < to - endHere(runs[tail - 1]!)) end = tail
+  return { ...string, runs: runs.slice(start, end) }
+}
 
 /** A string without what it has in common with the source by chance. */
 function known(string: Placed): Placed {

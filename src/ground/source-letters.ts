@@ -1,6 +1,6 @@
 import type { Interview } from '../model/interview.ts'
 import type { Span } from '../model/span.ts'
-import type { Turn } from '../model/turn.ts'
+import { type Turn, type TurnRole, turnRoles } from '../model/turn.ts'
 import { type GramIndex, gramIndexOf } from '../text/align/gram-index.ts'
 import { type LetterStream, letterStreamOf } from '../text/letter-stream.ts'
 
@@ -10,6 +10,8 @@ export interface SourceLetters {
   stream: LetterStream
   index: GramIndex
   turns: readonly Turn[]
+  /** The roles of which most turns bear a label. */
+  labelledRoles: ReadonlySet<TurnRole>
   /** For each letter: the index of the turn in whose paragraphs it stands, or -1. */
   turnOf: Int32Array
   /** Where the paragraphs of turns begin in the text, by their first letters. */
@@ -38,8 +40,11 @@ export function sourceLettersOf({ source: { text }, turns, blocks }: Interview):
       const [from, to] = edgesOf(stream, span)
       turnOf.fill(i, from, to)
       paragraphs.fill(++count, from, to)
-      if (to > from) begins.set(from, span.start)
-      if (to > from) ends.set(to, span.end)
+      if (to === from) continue
+      begins.set(from, span.start)
+      ends.set(to, span.end)
+      // Behind a label, too, a sentence begins.
+      stream.opens[from] = 2
     }
   }
   const isHeading = new Uint8Array(stream.length)
@@ -51,6 +56,7 @@ export function sourceLettersOf({ source: { text }, turns, blocks }: Interview):
     stream,
     index: gramIndexOf(stream),
     turns,
+    labelledRoles: labelledRolesOf(turns),
     turnOf,
     begins,
     ends,
@@ -58,6 +64,15 @@ export function sourceLettersOf({ source: { text }, turns, blocks }: Interview):
     isHeading,
     cellOf,
   }
+}
+
+function labelledRolesOf(turns: readonly Turn[]): Set<TurnRole> {
+  return new Set(
+    turnRoles.filter((role) => {
+      const own = turns.filter((turn) => turn.role === role)
+      return own.filter(({ label }) => label !== undefined).length * 2 > own.length
+    }),
+  )
 }
 
 /** The first letter of a span, and the one behind its last. */

@@ -1,10 +1,10 @@
 import type { Turn } from '../model/turn.ts'
 import { endHere, endThere, type Run } from '../text/align/run.ts'
 import { accountedFor, type Comparison, isFilled, nobodys, type Stretch } from './comparison.ts'
-import { dueBefore, dueBehind, dueBetween } from './due.ts'
+import { dueBefore, dueBehind, dueBetween, sure } from './due.ts'
 import type { Placed } from './place.ts'
 import type { Edit } from './report.ts'
-import { spanOf } from './source-letters.ts'
+import { type SourceLetters, spanOf } from './source-letters.ts'
 
 /**
  * How a string of a dialogue differs from the source, in order. What the source's dialogue has and
@@ -49,7 +49,13 @@ function gapEdits(
   for (let at = due.from; at < due.to; at++) if (owners[at] === nobodys) owners[at] = accountedFor
   const dropped = isFilled(due) ? [edit('dropped', { from: gap.to, to: gap.to }, due)] : []
   if (!isFilled(gap)) return dropped
-  if (strays.length > 0) return [...strays.map((run) => edit('moved', ...sidesOf(run))), ...dropped]
+  if (strays.length > 0) {
+    const moved = strays.map((run) => edit('moved', ...sidesOf(run)))
+    const inserted = besides(strays, gap).map((rest) =>
+      edit('inserted', rest, { from: due.from, to: due.from }),
+    )
+    return [...[...moved, ...inserted].sort((a, b) => a.here.start - b.here.start), ...dropped]
+  }
   if (isFilled(due) && isAlike(gap.to - gap.from, due.to - due.from))
     return [edit('replaced', gap, due)]
   return [edit('inserted', gap, { from: due.from, to: due.from }), ...dropped]
@@ -61,6 +67,17 @@ const short = 24
 /** Whether two stretches are near enough in length that one stands for the other. */
 const isAlike = (one: number, other: number): boolean =>
   Math.max(one, other) <= Math.max(short, 3 * Math.min(one, other))
+
+/** What of a gap is more than words between strays. */
+function besides(strays: readonly Run[], gap: Stretch): Stretch[] {
+  const edges = [gap.from, ...strays.flatMap((run) => [run.here, endHere(run)]), gap.to]
+  const rests: Stretch[] = []
+  for (let i = 0; i < edges.length; i += 2) {
+    const rest = { from: edges[i]!, to: edges[i + 1]! }
+    if (rest.to - rest.from >= short) rests.push(rest)
+  }
+  return rests
+}
 
 const sidesOf = (run: Run): [Stretch, Stretch] => [
   { from: run.here, to: endHere(run) },
@@ -99,7 +116,8 @@ function joinsIn(
   for (let at = run.there; at < endThere(run); at++) {
     if (turnOf[at] === -1) continue
     const [one, other] = [turns[turnOf[last]!], turns[turnOf[at]!]]
-    if (one !== undefined && other !== undefined && one !== other && isOtherSpeaker(one, other)) {
+    const isJoin = one !== undefined && other !== undefined && isOtherSpeaker(one, other)
+    if (isJoin && isTurn(other, comparison.letters)) {
       const here = run.here + at - run.there
       edits.push(
         editOf('joined', { from: here, to: here }, { from: last + 1, to: at }, string, comparison),
@@ -109,6 +127,10 @@ function joinsIn(
   }
   return edits
 }
+
+/** Whether a turn is one of its own: where most of its role bear a label, another only if parsing is sure. */
+const isTurn = ({ role, label, confidence }: Turn, { labelledRoles }: SourceLetters): boolean =>
+  !labelledRoles.has(role) || label !== undefined || confidence >= sure
 
 const isOtherSpeaker = (one: Turn, other: Turn): boolean =>
   one.role !== other.role || one.participantId !== other.participantId

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 import { isDense } from './letters.ts'
 
 /**
@@ -20,23 +21,21 @@ export interface LetterStream {
 }
 
 /**
- * The letters of a text. A sign between two digits counts, as do signs of currency and percent: 1.5
- * is not 15, and $5 not €5. Takes time linear in the text.
+ * The letters of a text, or of some parts of it in their order, each of which opens a line. A sign
+ * between two digits counts, as do signs of currency and percent: 1.5 is not 15, and $5 not €5.
+ * Takes time linear in the parts.
  *
  * @example
  * String.fromCharCode(...letterStreamOf('“Ａbout 1.5 %” – Ｓo!').units) //=> 'about1.5%so'
  */
-export function letterStreamOf(text: string): LetterStream {
-  const draft = draftFor(text.length)
-  for (let at = 0; at < text.length; at++) {
-    const fold = foldOf(text.charCodeAt(at))
-    if (fold <= lastMark) {
-      if (fold === wide) at = addCluster(draft, text, at)
-      else if (fold === sign && isInNumber(text, at)) add(draft, plainSign(text, at), at, at + 1)
-      else if (fold !== nothing && fold !== mark)
-        open(draft, fold === stop || isStop(text, at) ? 2 : 1)
-    } else if (foldOf(text.charCodeAt(at + 1)) === mark) at = addCluster(draft, text, at)
-    else add(draft, fold, at, at + 1)
+export function letterStreamOf(
+  text: string,
+  parts: readonly Span[] = [{ start: 0, end: text.length }],
+): LetterStream {
+  const draft = draftFor(parts.reduce((sum, { start, end }) => sum + end - start, 0))
+  for (const { start, end } of parts) {
+    draft.opening = 2
+    readPart(draft, text, start, end)
   }
   return {
     length: draft.length,
@@ -46,6 +45,27 @@ export function letterStreamOf(text: string): LetterStream {
     opens: draft.opens.subarray(0, draft.length),
   }
 }
+
+function readPart(draft: Draft, text: string, start: number, end: number): void {
+  let next = foldBefore(text, start, end)
+  for (let at = start; at < end; at++) {
+    const fold = next
+    next = foldBefore(text, at + 1, end)
+    if (fold > lastMark && next !== mark) add(draft, fold, at, at + 1)
+    else if (fold >= wide) {
+      at = addCluster(draft, text, at, end)
+      next = foldBefore(text, at + 1, end)
+    } else if (fold === sign) {
+      const isInNumber = isDigit(next) && at > start && isDigit(foldOf(text.charCodeAt(at - 1)))
+      if (isInNumber) add(draft, plainSign(text, at), at, at + 1)
+      else open(draft, isStop(text, at) ? 2 : 1)
+    } else if (fold === blank) open(draft, 1)
+    else if (fold === stop) open(draft, 2)
+  }
+}
+
+const foldBefore = (text: string, at: number, end: number): number =>
+  at < end ? foldOf(text.charCodeAt(at)) : nothing
 
 interface Draft extends LetterStream {
   /** Of the next letter, as `opens` has it. */
@@ -63,13 +83,16 @@ const draftFor = (size: number): Draft => ({
 })
 
 function add(draft: Draft, unit: number, start: number, end: number): void {
-  const at = draft.length++
+  const at = draft.length
   if (at >= draft.units.length) grow(draft)
+  draft.length = at + 1
   draft.units[at] = unit
   draft.starts[at] = start
   draft.ends[at] = end
-  draft.opens[at] = draft.opening === 0 && isDense(unit) ? 1 : draft.opening
-  draft.opening = 0
+  if (draft.opening !== 0) {
+    draft.opens[at] = draft.opening
+    draft.opening = 0
+  } else if (isDense(unit)) draft.opens[at] = 1
 }
 
 function open(draft: Draft, level: number): void {
@@ -87,9 +110,9 @@ function grow(draft: Draft): void {
 }
 
 /** Adds a character with the marks that it carries; returns its last offset. */
-function addCluster(draft: Draft, text: string, at: number): number {
+function addCluster(draft: Draft, text: string, at: number, limit: number): number {
   let end = at + String.fromCodePoint(text.codePointAt(at) ?? 0).length
-  while (end < text.length && foldOf(text.charCodeAt(end)) === mark) end++
+  while (end < limit && foldOf(text.charCodeAt(end)) === mark) end++
   const folded = foldText(text.slice(at, end))
   if (!/[\p{L}\p{N}\p{Sc}%‰]/u.test(folded)) open(draft, 1)
   else for (let i = 0; i < folded.length; i++) add(draft, folded.charCodeAt(i), at, end)
@@ -131,9 +154,6 @@ function learn(unit: number): number {
 
 /** Whether a full stop, which is a sign of numbers too, stands there. */
 const isStop = (text: string, at: number): boolean => '.．'.includes(text.charAt(at))
-
-const isInNumber = (text: string, at: number): boolean =>
-  isDigit(foldOf(text.charCodeAt(at - 1))) && isDigit(foldOf(text.charCodeAt(at + 1)))
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 

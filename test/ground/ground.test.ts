@@ -135,6 +135,19 @@ describe('what a model does to a turn is called by its name', () => {
     ])
   })
 
+  it('a sentence invented before one of another turn', () => {
+    const moved = 'The gulls kept me company, and I had 1.5 metres of books.'
+    const invented = 'The council never thanked me for it.'
+    const given = turns.map(({ role, text }, i) => ({
+      role,
+      text: i === 1 ? `${invented} ${moved} ${text}` : text.replace(moved, ''),
+    }))
+    expect(faultsOf(ground(source, { turns: given }))).toEqual([
+      'turns[1].text edited inserted,moved',
+      'turns[3].text edited dropped',
+    ])
+  })
+
   it('turns swapped', () => {
     const swapped = turns.with(2, turns[3]!).with(3, turns[2]!)
     expect(faultsOf(ground(source, { turns: swapped }))).toEqual(['turns[3].text reordered'])

@@ -1,8 +1,10 @@
 import type { EchoEdit } from '../../model/echo.ts'
+import type { Span } from '../../model/span.ts'
 import type { Turn } from '../../model/turn.ts'
 import { differencesBetween } from '../../text/align/differences.ts'
 import type { GramIndex } from '../../text/align/gram-index.ts'
 import type { Run } from '../../text/align/run.ts'
+import type { LetterStream } from '../../text/letter-stream.ts'
 import { spanIn, type Stitched } from './stitched.ts'
 
 /** All that is answered, as one stream of letters. */
@@ -42,13 +44,17 @@ function joinsIn({ here, there, length }: Run, quote: Stitched, answer: Stitched
   const joins: EchoEdit[] = []
   for (let i = 1; i < length; i++) {
     if (answer.stream.opens[there + i] !== 2 || quote.stream.opens[here + i] === 2) continue
-    const [from, at] = [quote.endOf(here + i - 1), quote.startOf(here + i)]
-    const [answerFrom, answerAt] = [answer.endOf(there + i - 1), answer.startOf(there + i)]
     joins.push({
       kind: 'joined',
-      quote: { start: from, end: at },
-      answer: { start: answerFrom, end: answerAt },
+      quote: gapBefore(quote.stream, here + i),
+      answer: gapBefore(answer.stream, there + i),
     })
   }
   return joins
 }
+
+/** What stands between a letter and the one before it. */
+const gapBefore = ({ starts, ends }: LetterStream, letter: number): Span => ({
+  start: ends[letter - 1]!,
+  end: starts[letter]!,
+})

@@ -62,18 +62,19 @@ const longestPhrase = 64
 function wholePlaces(candidates: readonly Candidate[], answers: Answers): Map<Candidate, Run[]> {
   const short = candidates.filter(({ letters }) => letters.stream.length <= longestPhrase)
   const streams = short.map(({ letters }) => letters.stream)
-  const first = findEach(streams, answers.letters.stream)
-  const taken = new Set(first)
-  const again = findEach(streams, answers.letters.stream, (at) => !taken.has(at))
-  return new Map(
-    short.flatMap((candidate, i): [Candidate, Run[]][] => {
-      const there = first[i]
-      const { length } = candidate.letters.stream
-      if (there === undefined) return []
-      const recurs = again[i] !== undefined && length < clause
-      return [[candidate, recurs ? [] : [{ here: 0, there, length }]]]
-    }),
-  )
+  const places = findEach(streams, answers.letters.stream)
+  const taken = new Set(places)
+  const phrases = streams.filter(({ length }, i) => places[i] !== undefined && length < clause)
+  const again = findEach(phrases, answers.letters.stream, (at) => !taken.has(at))
+  const recurring = new Set(phrases.filter((_, i) => again[i] !== undefined))
+  const whole = new Map<Candidate, Run[]>()
+  for (const [i, candidate] of short.entries()) {
+    const there = places[i]
+    const { stream } = candidate.letters
+    if (there === undefined) continue
+    whole.set(candidate, recurring.has(stream) ? [] : [{ here: 0, there, length: stream.length }])
+  }
+  return whole
 }
 
 /** What a longer quote has in common with the answer that has most of it. */
@@ -172,9 +173,14 @@ function echoOf(
 }
 
 /** Whether a quote opens with words in brackets, which stand for a word of the answer. */
-function opensInBrackets(text: string, letters: Stitched, { here }: Run): boolean {
-  const [bracket, end] = [text.charAt(letters.startOf(0) - 1), text.charAt(letters.endOf(here - 1))]
-  return here > 0 && /[[（(［]/u.test(bracket) && /[\]）)］]/u.test(end)
+function opensInBrackets(
+  text: string,
+  { stream: { starts, ends } }: Stitched,
+  { here }: Run,
+): boolean {
+  if (here === 0) return false
+  const [bracket, end] = [text.charAt(starts[0]! - 1), text.charAt(ends[here - 1]!)]
+  return /[[（(［]/u.test(bracket) && /[\]）)］]/u.test(end)
 }
 
 /** Where the word before a letter begins; the letter itself when it opens a sentence. */

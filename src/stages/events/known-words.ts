@@ -1,6 +1,6 @@
 import { isDense, isLetter } from '../../text/letters.ts'
 import { digitOf } from './counts.ts'
-import { denseSlot, type Entry, type EventLexicon, hint } from './lexicon.ts'
+import { denseSlot, type Entry, type EventLexicon, pairSlot } from './lexicon.ts'
 
 /** A word or phrase of the sheet that stands at a place. */
 export interface Known {
@@ -32,12 +32,14 @@ export function denseAt(
   at: number,
   limit: number,
 ): Known | undefined {
-  const said = lexicon.hints[denseSlot(text.charCodeAt(at))] ?? 0
-  if ((said & hint.known) === 0) return undefined
-  const sign = text.charAt(at)
-  const word = (said & hint.phrase) === 0 ? undefined : phraseOf(text, lexicon, sign, at, limit)
-  if (word !== undefined) return word
-  const entry = lexicon.entries.get(sign)
+  const { hints, entries } = lexicon
+  const unit = text.charCodeAt(at)
+  if (at + 1 < limit && hints[pairSlot(unit, text.charCodeAt(at + 1))] !== 0) {
+    const word = phraseOf(text, lexicon, text.slice(at, at + 2), at, limit)
+    if (word !== undefined) return word
+  }
+  if (hints[denseSlot(unit)] === 0) return undefined
+  const entry = entries.get(text.charAt(at))
   return entry && { length: 1, entry }
 }
 

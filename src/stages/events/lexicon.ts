@@ -55,11 +55,11 @@ export interface Counter {
 export interface EventLexicon {
   language: string
   entries: ReadonlyMap<string, Entry>
-  /** Phrases by their first word, and words of dense scripts by their first sign; the longest first. */
+  /** Phrases by their first word, and words of dense scripts by their first two signs; the longest first. */
   byFirst: ReadonlyMap<string, readonly string[]>
   /**
-   * Marks what {@link hint} says of words: by {@link hashOf}, or in scripts without blanks by their
-   * first unit. Most words have no mark, and are passed over.
+   * Marks what {@link hint} says of words: by {@link hashOf}, or in dense scripts by their first two
+   * units. Most words have no mark, and are passed over.
    */
   hints: Uint8Array
   counters: readonly Counter[]
@@ -89,8 +89,15 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash
 }
 
-/** Where the mark of a dense unit stands in {@link EventLexicon.hints}. */
+/** Where the mark of a word of one dense unit stands in {@link EventLexicon.hints}. */
 export const denseSlot = (unit: number): number => hashSize + unit
+
+/** Where the mark of longer words stands that begin with a dense unit and this one. */
+export const pairSlot = (unit: number, next: number): number =>
+  denseSlots + ((Math.imul(unit, 0x9e3b) ^ Math.imul(next, 0x85eb)) & (pairs - 1))
+
+const denseSlots = hashSize + 0x10000
+const pairs = 1 << 14
 
 const lexicons = new WeakMap<EventWords, EventLexicon>()
 
@@ -108,12 +115,13 @@ export function eventLexiconOf(language: Language): EventLexicon | undefined {
 function build(language: Language, words: EventWords, dates: DateWords | undefined): EventLexicon {
   const entries = entriesOf(words, dates)
   const byFirst = new Map<string, string[]>()
-  const hints = new Uint8Array(hashSize + 0x10000)
+  const hints = new Uint8Array(denseSlots + pairs)
   for (const [word, { roles }] of entries) {
     const first = firstOf(word)
+    const isPhrase = first !== word || isLongDense(word)
     addHint(hints, first, hint.known)
-    if (first !== word) addTo(byFirst, first, word)
-    if (first !== word) addHint(hints, first, hint.phrase)
+    if (isPhrase) addTo(byFirst, first, word)
+    if (isPhrase) addHint(hints, first, hint.phrase)
     // Without capitals a noun of many senses may still be a name.
     const loose = isDense(word.charCodeAt(0)) ? hint.noun : hint.loose
     if ((roles & role.noun) !== 0) addHint(hints, rarest(word), hint.noun)
@@ -137,9 +145,11 @@ function build(language: Language, words: EventWords, dates: DateWords | undefin
 
 const scriptsWithoutCapitals = new Set(['Han', 'Hangul', 'Hiragana', 'Katakana'])
 
-/** The key by which a word or phrase is looked up: its first sign, or its first word. */
-export function firstOf(word: string): string {
-  if (isDense(word.charCodeAt(0))) return word.charAt(0)
+const isLongDense = (word: string): boolean => isDense(word.charCodeAt(0)) && word.length > 1
+
+/** The key by which a word or phrase is looked up: its first two signs, or its first word. */
+function firstOf(word: string): string {
+  if (isDense(word.charCodeAt(0))) return word.slice(0, 2)
   const blank = word.indexOf(' ')
   return blank < 0 ? word : word.slice(0, blank)
 }
@@ -161,12 +171,13 @@ export function addHint(hints: Uint8Array, word: string, bit: number): void {
 // Of a phrase its longest word, which is seldom the commonest.
 const rarest = (phrase: string): string =>
   isDense(phrase.charCodeAt(0))
-    ? phrase.charAt(0)
+    ? firstOf(phrase)
     : phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
 
 function slotOf(word: string): number {
   const unit = word.charCodeAt(0)
-  return isDense(unit) ? denseSlot(unit) : hashOf(word, 0, word.length)
+  if (!isDense(unit)) return hashOf(word, 0, word.length)
+  return word.length === 1 ? denseSlot(unit) : pairSlot(unit, word.charCodeAt(1))
 }
 
 function counterOf(template: string): Counter {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
-import { denseSlot, hashOf, hint } from './lexicon.ts'
+import { denseSlot, hashOf, hint, pairSlot } from './lexicon.ts'
 
 /** A sentence, and what the hints say of its words. */
 export interface Hinted extends Span {
@@ -27,6 +27,7 @@ export function* sentencesIn(
     if (isDense(unit)) {
       hits |= hints[denseSlot(unit)] ?? 0
       at++
+      if (at < end) hits |= hints[pairSlot(unit, text.charCodeAt(at))] ?? 0
     } else if (isLetter(unit)) {
       const stop = wordEnd(text, at, end)
       hits |= saidOf(hints[hashOf(text, at, stop)] ?? 0, unit)

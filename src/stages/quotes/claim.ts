@@ -1,16 +1,11 @@
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'
-
-/** Units of a sentence, half-open. */
-export interface Stretch {
-  first: number
-  end: number
-}
+import type { UnitRange } from './units.ts'
 
 /** What a cue announces. */
 export interface Claim {
   cue: Cue
-  pieces: Stretch[]
+  pieces: UnitRange[]
   frame: Frame
   /** How much better the frame is than none, in nats. */
   margin: number

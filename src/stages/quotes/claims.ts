@@ -13,8 +13,8 @@ import type { SpeechLexicon } from './lexicon.ts'
 import { scoreOf } from './ranking.ts'
 import type { Sentence } from './sentences.ts'
 import { category } from './category.ts'
-import type { Units } from './units.ts'
-import type { Claim, Stretch } from './claim.ts'
+import type { UnitRange, Units } from './units.ts'
+import type { Claim } from './claim.ts'
 import { verbFinalClaims } from './verb-final.ts'
 import type { Weights } from './weights.ts'
 
@@ -53,7 +53,7 @@ function claimOf(
   const [likeliest, margin] = bestFrame(units, sentence, cue, lexicon, weights)
   const frame = amended(units, sentence, cue, likeliest, lexicon)
   if (frame === 'none') return undefined
-  const pieces: Stretch[] = []
+  const pieces: UnitRange[] = []
   if (frame !== 'right') pieces.push(leftPiece(units, sentence, cue, weights))
   if (frame !== 'left') pieces.push(...rightPiece(units, sentence, cue, weights))
   const filled = pieces.filter(({ first, end }) => first < end)
@@ -103,7 +103,7 @@ const fewest = 4
 function isWeighty(
   units: Units,
   { kind, end: behind }: Cue,
-  pieces: readonly Stretch[],
+  pieces: readonly UnitRange[],
   isSure: boolean,
 ): boolean {
   let count = 0
@@ -133,15 +133,18 @@ function bestFrame(
   { frame: row }: Weights,
 ): [frame: Frame, margin: number] {
   const features = frameFeatures(units, sentence, cue, lexicon)
-  const scores = frames.map((_, option) => {
+  let best = 0
+  let none = 0
+  let most = Number.NEGATIVE_INFINITY
+  for (let option = 0; option < frames.length; option++) {
     let sum = 0
     for (const feature of features) sum += row[feature * frames.length + option]!
-    return sum
-  })
-  let best = 0
-  for (let option = 1; option < scores.length; option++)
-    if (scores[option]! > scores[best]!) best = option
-  return [frames[best]!, scores[best]! - scores[0]!]
+    if (option === 0) none = sum
+    if (sum <= most) continue
+    best = option
+    most = sum
+  }
+  return [frames[best]!, most - none]
 }
 
 /** The candidate whose features weigh most. */
@@ -153,21 +156,23 @@ function bestOf(
   if (candidates.length === 1) return candidates[0]!
   let best = candidates[0]!
   let most = Number.NEGATIVE_INFINITY
-  candidates.forEach((candidate, nth) => {
-    const score = scoreOf(weights, featuresOf(candidate, nth))
-    if (score > most) [best, most] = [candidate, score]
-  })
+  for (let nth = 0; nth < candidates.length; nth++) {
+    const score = scoreOf(weights, featuresOf(candidates[nth]!, nth))
+    if (score <= most) continue
+    best = candidates[nth]!
+    most = score
+  }
   return best
 }
 
-function leftPiece(units: Units, sentence: Sentence, cue: Cue, { left }: Weights): Stretch {
+function leftPiece(units: Units, sentence: Sentence, cue: Cue, { left }: Weights): UnitRange {
   const first = bestOf(leftStartsOf(units, sentence, cue), left, (at, nth) =>
     leftFeatures(units, sentence, cue, at, nth),
   )
   return { first, end: cue.leftEnd }
 }
 
-function rightPiece(units: Units, sentence: Sentence, cue: Cue, weights: Weights): Stretch[] {
+function rightPiece(units: Units, sentence: Sentence, cue: Cue, weights: Weights): UnitRange[] {
   const starts = startsOf(units, sentence, cue)
   if (starts.length === 0) return []
   const first = bestOf(starts, weights.start, (at, nth) =>
@@ -176,11 +181,11 @@ function rightPiece(units: Units, sentence: Sentence, cue: Cue, weights: Weights
   const end = bestOf(endsOf(units, sentence, first), weights.end, (at, nth) =>
     endFeatures(units, sentence, cue, first, at, nth),
   )
-  return [trimmedStretch(units, { first, end })]
+  return [trimmedRange(units, { first, end })]
 }
 
 /** Without the signs at either end. */
-function trimmedStretch(units: Units, { first, end }: Stretch): Stretch {
+function trimmedRange(units: Units, { first, end }: UnitRange): UnitRange {
   while (first < end && isEdgeSign(units.category[first]!)) first++
   while (end > first && isEdgeSign(units.category[end - 1]!)) end--
   return { first, end }
@@ -208,4 +213,4 @@ const clash = (a: Claim, b: Claim): boolean =>
       b.pieces.some((other) => piece.first < other.end && other.first < piece.end),
   ) || b.pieces.some((piece) => covers(piece, a.cue.at))
 
-const covers = ({ first, end }: Stretch, at: number): boolean => first <= at && at < end
+const covers = ({ first, end }: UnitRange, at: number): boolean => first <= at && at < end

@@ -1,6 +1,7 @@
-import type { Quote, QuoteSpeaker } from '../../model/quote.ts'
+import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
-import type { Claim, Stretch as Piece } from './claim.ts'
+import { type Attribution, attributionBy, continued, cueSpan } from './attribution.ts'
+import type { Claim } from './claim.ts'
 import { claimsIn } from './claims.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'
@@ -12,9 +13,8 @@ import { isSaid, type Setting, type Since } from './said.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import type { Speakers } from './speakers.ts'
 import type { Stretch } from './stretches.ts'
-import type { Subject } from './subject.ts'
 import { category } from './category.ts'
-import { readUnits, type Units } from './units.ts'
+import { readUnits, type UnitRange, type Units } from './units.ts'
 import type { Weights } from './weights.ts'
 
 /** What finding quotes in one text needs. */
@@ -58,43 +58,36 @@ const leastInTurn = 1
 
 function inSentence(finder: Finder, sentence: Sentence, state: State): void {
   const { units, lexicon, weights } = finder
-  const { cues, claims } = claimsIn(
-    units,
-    sentence,
-    lexicon,
-    weights,
-    state.stretch.isTurn ? leastInTurn : least,
-  )
+  const margin = state.stretch.isTurn ? leastInTurn : least
+  const { cues, claims } = claimsIn(units, sentence, lexicon, weights, margin)
+  if (claims.length === 0 && !sentence.isMarked) {
+    takeReported(finder, sentence, state)
+    return
+  }
   const setting = { cues, claims, since: sinceOf(claims, state) }
   const isSpokenAt = (at: number): boolean => isSaid(units, sentence, at, setting, lexicon, weights)
   for (const claim of claims) {
     const pieces = claim.pieces.filter((piece) => isSpoken(units, claim, piece, isSpokenAt))
-    if (pieces.length > 0) takeClaim(finder, { ...claim, pieces }, state)
+    if (pieces.length > 0) takeClaim(finder, claim, pieces, state)
   }
+  if (!sentence.isMarked) return
   for (let at = sentence.first; at < sentence.end; at++) {
     const index = units.quoted[at]!
     if (index >= 0 && !state.done.has(index)) takeOther(finder, at, setting, isSpokenAt(at), state)
   }
-  if (claims.length === 0) takeReported(finder, sentence, state)
 }
 
 // "Dies sei falsch.": the form of the verb says that the speaker before goes on.
-function takeReported({ units }: Finder, { first, end }: Sentence, state: State): void {
-  if (state.last === undefined || state.age > 1 || end - first < fewestReported) return
-  let isReported = false
-  for (let at = first; at < end; at++) {
-    const flags = units.flags[at]!
-    if (units.quoted[at]! >= 0 || (flags & flag.complementizer) !== 0) return
-    isReported ||= (flags & flag.reported) !== 0
-  }
-  if (!isReported) return
-  const span = { start: units.start[first]!, end: units.end[end - 1]! }
+function takeReported({ units }: Finder, { first, end, flags }: Sentence, state: State): void {
+  const isReported = (flags & flag.reported) !== 0 && (flags & flag.complementizer) === 0
+  if (!isReported || state.last === undefined || state.age > 1) return
+  if (end - first < fewestReported) return
   add(state, {
-    pieces: [span],
+    pieces: [{ start: units.start[first]!, end: units.end[end - 1]! }],
     isMarked: false,
     holdsMarks: false,
     attributed: true,
-    ...continued(state),
+    ...continued(state.last, state.age),
     by: 'reported-form',
   })
 }
@@ -111,7 +104,7 @@ const doubtful = 1
 function isSpoken(
   { category: kinds }: Units,
   { pieces, isCertain, margin }: Claim,
-  { first, end }: Piece,
+  { first, end }: UnitRange,
   isSpokenAt: (at: number) => boolean,
 ): boolean {
   if (isCertain === true && first === pieces[0]?.first) return true
@@ -126,7 +119,12 @@ function isSpoken(
   return !isMarked
 }
 
-function takeClaim(finder: Finder, { cue, pieces, frame }: Claim, state: State): void {
+function takeClaim(
+  finder: Finder,
+  { cue, frame }: Claim,
+  pieces: readonly UnitRange[],
+  state: State,
+): void {
   const { units } = finder
   const spans: Span[] = []
   let isMarked = true
@@ -147,21 +145,8 @@ function takeClaim(finder: Finder, { cue, pieces, frame }: Claim, state: State):
     }
   }
   if (spans.length === 0) return
-  add(state, {
-    pieces: spans,
-    isMarked,
-    holdsMarks,
-    ...attribution(finder, cue, ruleOf(cue, frame), state),
-    attributed: true,
-  })
-}
-
-type Attribution = Pick<Found, 'cue' | 'speaker' | 'by'>
-
-/** Who is meant by `I` and `you` in somebody's own words. */
-function personOf(flags: number, { speakerId, addresseeId }: Stretch): string | undefined {
-  if ((flags & flag.self) !== 0) return speakerId
-  return (flags & flag.addressee) !== 0 ? addresseeId : undefined
+  const known = attribution(finder, cue, ruleOf(cue, frame), state)
+  add(state, { pieces: spans, isMarked, holdsMarks, attributed: true, ...known })
 }
 
 function ruleOf({ kind }: Cue, frame: Frame): string {
@@ -170,29 +155,18 @@ function ruleOf({ kind }: Cue, frame: Frame): string {
   return frame === 'right' ? 'cue-ahead' : 'cue-behind'
 }
 
+/** What a cue says of who speaks; without a subject, whoever spoke before. */
 function attribution(
   { units, speakers }: Finder,
-  { at, end, subject }: Cue,
+  cue: Cue,
   by: string,
-  state: State,
+  { stretch, last, age }: State,
 ): Attribution {
-  const cue = { start: units.start[at]!, end: units.end[end - 1]! }
-  if (subject === undefined) return { ...continued(state), cue, by }
-  const place = (one: Subject): Span => ({
-    start: units.start[one.first]!,
-    end: units.end[one.last]! - (one.cut ?? 0),
-  })
-  const meant = subject.antecedent ?? subject
-  const kindOfUnit = units.category[meant.first]
-  const isPronoun = kindOfUnit === category.pronoun || kindOfUnit === category.relative
-  const naming = {
-    ...place(meant),
-    isPronoun,
-    isTold: !state.stretch.isTurn,
-    personId: personOf(units.flags[meant.first]!, state.stretch),
+  if (cue.subject !== undefined) {
+    return attributionBy(units, cue, cue.subject, by, speakers, stretch)
   }
-  const speaker = speakers.named(naming)
-  return { cue, by, speaker: { ...speaker, span: place(subject) } }
+  const { speaker } = continued(last, age)
+  return { cue: cueSpan(units, cue), by, speaker }
 }
 
 function add(state: State, found: Found): void {
@@ -212,9 +186,9 @@ function takeOther(
   const index = finder.units.quoted[at]!
   state.done.add(index)
   const { pieces } = state.marked[index]!
-  const found: Found = { pieces, isMarked: true, holdsMarks: true, by: 'marks', attributed: isSaid }
+  const marked = { pieces: [...pieces], isMarked: true, holdsMarks: true, attributed: isSaid }
   if (!isSaid) {
-    add(state, found)
+    add(state, { ...marked, by: 'marks', cue: undefined, speaker: undefined })
     return
   }
   if (goesOn(state, claims, finder.units.start[at]!)) {
@@ -222,9 +196,12 @@ function takeOther(
     return
   }
   const cue = claims[0]?.cue ?? cues.find(({ subject }) => subject !== undefined)
-  const known: Attribution =
-    cue === undefined ? continued(state) : attribution(finder, cue, 'cue-in-sentence', state)
-  add(state, { ...found, ...known })
+  add(state, {
+    ...marked,
+    ...(cue === undefined
+      ? continued(state.last, state.age)
+      : attribution(finder, cue, 'cue-in-sentence', state)),
+  })
 }
 
 /** Whether words between marks go on with those before the cue: "…," said Hill, "…". */
@@ -240,24 +217,12 @@ function sinceOf(claims: readonly Claim[], { age }: State): Since {
   return age === 0 ? 1 : age === 1 ? 2 : 3
 }
 
-/** The attribution of what was said before; its cue, too, in the same paragraph. */
-function continued({ last, age }: State): Attribution {
-  const cue = age === 0 && last?.cue !== undefined ? { cue: last.cue } : {}
-  const speaker = last?.speaker
-  if (speaker === undefined) return { by: 'continued', ...cue }
-  const { span: _, ...who } = speaker
-  return { by: 'continued', ...cue, speaker: who satisfies QuoteSpeaker }
-}
-
 /** By place, none within another. */
 function inOrder(found: readonly Found[]): Found[] {
+  for (const { pieces } of found) if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start)
   let end = -1
-  const ordered = found.map((one) => ({
-    ...one,
-    pieces: one.pieces.toSorted((a, b) => a.start - b.start),
-  }))
-  return ordered
-    .sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start)
+  return found
+    .toSorted((a, b) => a.pieces[0]!.start - b.pieces[0]!.start)
     .filter(({ pieces }) => {
       if (pieces[0]!.start < end) return false
       end = pieces.at(-1)!.end

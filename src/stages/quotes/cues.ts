@@ -1,5 +1,6 @@
-import { flag, type SpeechLexicon } from './lexicon.ts'
-import type { Sentence } from './sentences.ts'
+import { announcing, flag, type SpeechLexicon } from './lexicon.ts'
+import { phraseAt } from './phrases.ts'
+import { longestLabel, type Sentence } from './sentences.ts'
 import {
   firstSubject,
   isFiller,
@@ -51,16 +52,6 @@ export function cuesIn(units: Units, sentence: Sentence, lexicon: SpeechLexicon)
   return cues
 }
 
-const spoken =
-  flag.verb |
-  flag.addressing |
-  flag.judging |
-  flag.according |
-  flag.behind |
-  flag.source |
-  flag.opener |
-  flag.split
-
 function cueAt(
   units: Units,
   sentence: Sentence,
@@ -72,10 +63,10 @@ function cueAt(
   if (kind === category.colon)
     return before.length === 0 ? labelCue(units, sentence, at) : undefined
   if (kind === category.dash) return signatureCue(units, sentence, at)
-  if ((units.flags[at]! & spoken) === 0) return undefined
+  if ((units.flags[at]! & flag.cue) === 0) return undefined
+  if (units.isCapital[at] === 1 && at > sentence.first) return undefined
   const [bits, length] = phraseAt(units, sentence, at, lexicon)
-  const isShouted = units.isCapital[at] && at > sentence.first
-  if (isShouted || (bits & (spoken ^ flag.opener)) === 0) return undefined
+  if ((bits & announcing) === 0) return undefined
   if ((bits & flag.according) !== 0) return accordingCue(units, sentence, at, at + length)
   if ((bits & flag.behind) !== 0) return behindCue(units, sentence, at)
   if ((bits & flag.source) !== 0) return sourceCue(units, sentence, at, lexicon)
@@ -84,41 +75,6 @@ function cueAt(
 
 const kindOf = (bits: number): CueKind =>
   (bits & flag.judging) !== 0 ? 'judging' : (bits & flag.addressing) !== 0 ? 'addressing' : 'verb'
-
-/** What the longest phrase at a unit means, and how many units it has. */
-function phraseAt(
-  units: Units,
-  { end }: Sentence,
-  at: number,
-  { phrases }: SpeechLexicon,
-): [flags: number, length: number] {
-  const bits = units.flags[at]!
-  if ((bits & (flag.opener | flag.split)) === 0) return [bits, 1]
-  for (const { rest, flags } of phrases.get(wordAt(units, at)) ?? []) {
-    if (flags === flag.split) {
-      if (particleFollows(units, at, end, rest[0]!)) return [flag.verb, 1]
-    } else if (
-      rest.every((word, index) => at + 1 + index < end && wordAt(units, at + 1 + index) === word)
-    ) {
-      return [flags, rest.length + 1]
-    }
-  }
-  return [bits & ~(flag.opener | flag.split), 1]
-}
-
-const wordAt = ({ text, start, end }: Units, at: number): string =>
-  text.slice(start[at], end[at]).toLowerCase().replaceAll('’', "'")
-
-// "Berg gab gestern bekannt, …": the particle closes the clause.
-function particleFollows(units: Units, verb: number, end: number, particle: string): boolean {
-  for (let at = verb + 1; at < Math.min(end, verb + 16); at++) {
-    const closes =
-      at + 1 === end || !isWord(units, at + 1) || units.category[at + 1] === category.conjunction
-    if (closes && isWord(units, at) && wordAt(units, at) === particle) return true
-    if (closes && at > verb + 1) return false
-  }
-  return false
-}
 
 function verbCue(
   units: Units,
@@ -235,7 +191,7 @@ function sourceCue(
 ): Cue | undefined {
   for (let noun = at + 1; noun < Math.min(sentence.end, at + farthestSource); noun++) {
     if (!isWord(units, noun)) return undefined
-    const word = wordAt(units, noun)
+    const word = units.text.slice(units.start[noun], units.end[noun]).toLowerCase()
     if (!sources.some((source) => word.endsWith(source))) continue
     const owner = subjectAfter(units, sentence, noun + 1)
     const last =
@@ -253,8 +209,6 @@ function sourceCue(
   }
   return undefined
 }
-
-const longestLabel = 5
 
 // Hill: "…"; of a headline also Hill: Mayor "…".
 function labelCue(units: Units, { first, end }: Sentence, at: number): Cue | undefined {

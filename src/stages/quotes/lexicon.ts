@@ -1,7 +1,7 @@
 import type { Language } from '../../shapes/language.ts'
 import type { SpeechWords } from '../../shapes/words/speech-words.ts'
 import { category } from './category.ts'
-import { type Entry, lengthsOf, type WordTable, wordTable } from './word-table.ts'
+import { type Entry, type WordTable, wordTable } from './word-table.ts'
 
 /** What a word may do around a quotation, as bits. */
 export const flag = {
@@ -30,14 +30,19 @@ export const flag = {
   post: 8388608,
   /** Opens phrases of several words. */
   opener: 1048576,
+  /** May announce a quotation, by itself or with what follows. */
+  cue: 16777216,
 } as const
 
-/** A phrase of several words, by its first. */
-export interface Phrase {
-  /** The words behind the first. */
-  rest: readonly string[]
-  flags: number
-}
+/** The bits of what announces a quotation. */
+export const announcing: number =
+  flag.verb |
+  flag.addressing |
+  flag.judging |
+  flag.according |
+  flag.behind |
+  flag.source |
+  flag.split
 
 /** The words of a sheet that tell who says what, ready to be asked for at any place of a text. */
 export interface SpeechLexicon {
@@ -46,8 +51,6 @@ export interface SpeechLexicon {
   /** Where the verb stands behind what is said: what tells subject and quotation. */
   verbFinal: { quotatives: readonly string[]; markers: readonly string[] } | undefined
   table: WordTable
-  /** Phrases of several words by their first, the longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Endings of nouns for what somebody says. */
   sources: readonly string[]
   /** Endings of adverbs and of participles. */
@@ -58,8 +61,6 @@ export interface SpeechLexicon {
   verbSecond: boolean
   /** Days are written with a full stop: it ends no sentence behind a short number. */
   dottedDays: boolean
-  /** Words are not parted: entries are found anywhere. Lengths by first unit, the longest first. */
-  lengths: ReadonlyMap<number, readonly number[]> | undefined
 }
 
 const slotsOf: readonly (readonly [keyof SpeechWords, number])[] = [
@@ -95,12 +96,11 @@ export function speechLexicon(language: Language): SpeechLexicon {
 
 function lexiconOf(language: Language): SpeechLexicon {
   const { speech, calendar, spaced } = language
-  const words = wordsOf(language)
   const markers = listOf(speech?.subjectMarkers)
   const dottedDay = (template: string): boolean => template.includes('{d}.')
   return {
-    ...words,
     isParted: spaced,
+    table: wordTable(entriesOf(language), spaced),
     verbFinal: speech?.quotatives && { quotatives: speech.quotatives, markers },
     sources: listOf(speech?.sourceNouns),
     adverbs: listOf(speech?.adverbEndings),
@@ -108,27 +108,28 @@ function lexiconOf(language: Language): SpeechLexicon {
     clauseCommas: speech?.clauseCommas === true,
     verbSecond: speech?.verbSecond === true,
     dottedDays: listOf(calendar?.templates).some(dottedDay),
-    lengths: spaced ? undefined : lengthsOf(words.table.entries),
   }
 }
 
 const listOf = (list: readonly string[] | undefined): readonly string[] => list ?? []
 
-function wordsOf(language: Language): Pick<SpeechLexicon, 'table' | 'phrases'> {
+function entriesOf(language: Language): Entry[] {
   const entries = new Map<string, Entry>()
-  const phrases = new Map<string, Phrase[]>()
   for (const [list, bit, opener] of listsOf(language)) {
     for (const phrase of list) {
       const [word = '', ...rest] = phrase.toLowerCase().split(/\s+/u)
-      const entry = entries.get(word) ?? { word, flags: 0, category: 0 }
+      const entry = entries.get(word) ?? { word, flags: 0, category: 0, phrases: [] }
       entries.set(word, entry)
       entry.flags |= rest.length === 0 ? bit : opener
-      if (rest.length > 0) phrases.set(word, [...(phrases.get(word) ?? []), { rest, flags: bit }])
+      if ((bit & announcing) !== 0) entry.flags |= flag.cue
+      if (rest.length > 0) entry.phrases.push({ rest, flags: bit })
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  for (const entry of entries.values()) entry.category = categoryOf(entry.flags)
-  return { table: wordTable([...entries.values()]), phrases }
+  for (const entry of entries.values()) {
+    entry.phrases.sort((a, b) => b.rest.length - a.rest.length)
+    entry.category = categoryOf(entry.flags)
+  }
+  return [...entries.values()]
 }
 
 type Marked = readonly [list: readonly string[], bit: number, opener: number]

@@ -50,6 +50,7 @@ export function markTable(pairs: readonly (readonly [string, string])[]): MarkTa
   return { closersOf: table, closers: new Set([...table.values()].flat()) }
 }
 
+/** A paragraph being read. */
 interface Scan {
   text: string
   table: MarkTable
@@ -59,33 +60,67 @@ interface Scan {
 
 /** The outermost quotations of a stretch, in order. Paragraphs are parted by line feeds. */
 export function markedIn(text: string, stretch: Span, table: MarkTable): Marked[] {
-  const found: Marked[] = []
+  const marked: Marked[] = []
   let carried: Marked | undefined
   let start = stretch.start
   while (start < stretch.end) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 || feed > stretch.end ? stretch.end : feed
-    const scan: Scan = { text, table, open: [], found: [] }
-    carried = paragraph(scan, { start, end }, carried)
-    for (const marked of outermost(scan.found)) found.push(marked)
+    const sign = markOrFeed(text, start, stretch.end)
+    let end = sign
+    if (sign < stretch.end && text.charCodeAt(sign) !== lineFeed) {
+      end = lineEnd(text, sign, stretch.end)
+      const scan: Scan = { text, table, open: [], found: [] }
+      carried = paragraph(scan, start, sign, end, carried)
+      for (const one of outermost(scan.found)) marked.push(one)
+    } else if (end > start) carried = undefined
     start = end + 1
   }
-  return found
+  return marked
 }
 
+const lineFeed = 10
+
+/** The quotation marks of any script, apostrophes among them, and the line feed. */
+const signs = /* #__PURE__ */ Uint8Array.from({ length: 0x3010 }, (_, code) =>
+  code === lineFeed ||
+  code === 34 ||
+  code === 39 ||
+  code === 96 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x203a) ||
+  code >= 0x300a
+    ? 1
+    : 0,
+)
+
+function markOrFeed(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (code < signs.length && signs[code] === 1) break
+    at++
+  }
+  return at
+}
+
+function lineEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) !== lineFeed) at++
+  return at
+}
+
+/** Reads a paragraph from its first mark on; gives the quotation that it leaves open, if it does. */
 function paragraph(
   scan: Scan,
-  { start, end }: Span,
+  start: number,
+  first: number,
+  end: number,
   carried: Marked | undefined,
 ): Marked | undefined {
-  if (start === end) return carried
   const { text } = scan
-  for (let at = start; at < end; at++) {
-    if (!mayBeMark(text.charCodeAt(at))) continue
-    const [mark, length] = markAt(scan, at)
-    if (mark === '') continue
-    if (!closes(scan, mark, at, length, start)) opens(scan, mark, at, length, start, end)
-    at += length - 1
+  for (let at = first; at < end; at = markOrFeed(text, at, end)) {
+    if (at > start && isApostrophe(text, at)) at++
+    else at += readMark(scan, at, start, end)
   }
   const unclosed = scan.open.find(({ mark }) => !singles.includes(mark))
   const left = unclosed && leftOpen(scan, unclosed, end)
@@ -93,26 +128,24 @@ function paragraph(
   return left !== undefined && left === resumed ? carried : left
 }
 
-// Every quotation mark of any script.
-const mayBeMark = (code: number): boolean =>
-  code < 128
-    ? code === 34 || code === 39 || code === 96
-    : code === 0xab ||
-      code === 0xbb ||
-      (code >= 0x2018 && code <= 0x203a) ||
-      (code >= 0x300a && code <= 0x300f)
-
-function markAt(
-  { text, table: { closersOf, closers } }: Scan,
-  at: number,
-): [mark: string, length: number] {
-  const mark = text.charAt(at)
-  if ((mark === "'" || mark === '`') && text.charAt(at + 1) === mark) return ['"', 2]
-  return closersOf.has(mark) || closers.has(mark) ? [mark, 1] : ['', 1]
+/** Takes the sign at a place for what it is; gives its length. */
+function readMark(scan: Scan, at: number, start: number, end: number): number {
+  const { text, table } = scan
+  const sign = text.charAt(at)
+  const isDoubled = (sign === "'" || sign === '`') && text.charAt(at + 1) === sign
+  const mark = isDoubled ? '"' : sign
+  const length = isDoubled ? 2 : 1
+  const isMark = isDoubled || table.closersOf.has(mark) || table.closers.has(mark)
+  if (isMark && !closes(scan, mark, at, length, start)) opens(scan, mark, at, length, start, end)
+  return length
 }
 
+const isApostrophe = (text: string, at: number): boolean =>
+  singles.includes(text.charAt(at)) && isInWord(text, at)
+
 function closes(scan: Scan, mark: string, at: number, length: number, start: number): boolean {
-  const index = scan.open.findLastIndex((open) => open.closers.includes(mark))
+  let index = scan.open.length - 1
+  while (index >= 0 && !scan.open[index]!.closers.includes(mark)) index--
   const open = scan.open[index]
   if (open === undefined || at === open.innerStart) return false
   if (singles.includes(mark) && isInWord(scan.text, at)) return false
@@ -182,7 +215,8 @@ function resume(scan: Scan, carried: Marked, start: number): Marked | undefined 
   return next
 }
 
-function outermost(found: readonly Marked[]): Marked[] {
+function outermost(found: Marked[]): Marked[] {
+  if (found.length < 2) return found
   const sorted = [...found].sort((a, b) => a.outer.start - b.outer.start)
   let end = -1
   return sorted.filter(({ outer }) => {

@@ -27,8 +27,9 @@ export function findQuotes(
   _issues: IssueLog,
   weights: Weights = learned,
 ): Quote[] {
+  units.text = text
   const finder: Finder = {
-    units: noUnits(text),
+    units,
     table: tableOf(language),
     lexicon: speechLexicon(language),
     speakers: speakersOf(text, participants),
@@ -38,6 +39,9 @@ export function findQuotes(
     quotesIn(finder, stretch),
   )
 }
+
+// Filled anew for each paragraph.
+const units = noUnits('')
 
 const tables = new WeakMap<Language, MarkTable>()
 

@@ -106,13 +106,8 @@ export function saidFeatures(
 ): number[] {
   const { base } = saidSpace
   const { since } = setting
-  const { words, shape, claim, kind, before, after, place, inner, ...view } = viewOf(
-    units,
-    sentence,
-    at,
-    setting,
-    lexicon,
-  )
+  const view = viewOf(units, sentence, at, setting, lexicon)
+  const { words, shape, claim, kind, before, after, place, inner } = view
   return [
     base.words + words,
     base.wordsShape + words * shapes + shape,

@@ -14,8 +14,8 @@ export interface Naming extends Span {
 
 /** Finds out who is meant by the words that name a speaker. */
 export interface Speakers {
-  /** The speaker that these words name. To be asked in order of place. */
-  named: (naming: Naming) => QuoteSpeaker
+  /** The speaker that these words name, without their place. To be asked in order of place. */
+  named: (naming: Naming) => Named
 }
 
 interface Known {
@@ -29,7 +29,8 @@ interface Known {
   byRole: Map<string, Named>
 }
 
-type Named = Omit<QuoteSpeaker, 'span'>
+/** A speaker without a place. */
+export type Named = Omit<QuoteSpeaker, 'span'>
 
 /**
  * Resolves names and posts against the participants, and shorter forms, pronouns and descriptions
@@ -47,18 +48,16 @@ export function speakersOf(text: string, participants: readonly Participant[]): 
   const [guest, ...others] = participants.filter(({ role }) => role === 'interviewee')
   const onlyGuest = guest === undefined || others.length > 0 ? undefined : whoIs(guest, '')
   let last: Named | undefined
-  const named = ({ start, end, isPronoun, personId, isTold }: Naming): QuoteSpeaker => {
+  const named = ({ start, end, isPronoun, personId, isTold }: Naming): Named => {
     const words = text.slice(start, end).replace(/['’]s$/u, '')
-    const person = known.byId.get(personId ?? '')
-    if (person !== undefined) return { span: { start, end }, ...whoIs(person, words) }
+    const person = personId === undefined ? undefined : known.byId.get(personId)
+    if (person !== undefined) return whoIs(person, words)
     if (!isPronoun) {
-      last = identity(words, known)
-      remember(text, { start, end }, last, known)
+      const parts = partsOf(words)
+      last = identity(words, parts, known)
+      remember(words, parts, besideOf(text, end), last, known)
     }
-    return {
-      span: { start, end },
-      ...(last ?? (isTold ? onlyGuest : undefined) ?? { name: words }),
-    }
+    return last ?? (isTold ? onlyGuest : undefined) ?? { name: words }
   }
   return { named }
 }
@@ -87,8 +86,7 @@ const whoIs = ({ id, name, organisation }: Participant, words: string): Named =>
   name: name ?? organisation ?? words,
 })
 
-function identity(words: string, known: Known): Named {
-  const parts = partsOf(words)
+function identity(words: string, parts: readonly string[], known: Known): Named {
   const final = parts.at(-1) ?? ''
   const candidates = known.byWord.get(final) ?? known.byWord.get(parts[0] ?? '') ?? []
   const only = candidates.length === 1 ? candidates[0] : described(words, parts, known.participants)
@@ -114,25 +112,34 @@ function described(
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-const isDescription = (words: string): boolean => /^\P{Lu}*$/u.test(words.slice(1))
+const isDescription = (words: string): boolean => {
+  const rest = words.slice(1)
+  return rest === rest.toLowerCase()
+}
 
 const vicinity = 60
 const telling = 4
 
-/** Remembers a full name for its last word, and the description that stands beside it. */
-function remember(text: string, { start, end }: Span, who: Named, known: Known): void {
-  const words = text.slice(start, end)
+/** The words behind a comma at a place. */
+function besideOf(text: string, at: number): string | undefined {
+  if (!text.startsWith(', ', at)) return undefined
+  return /^\P{P}{3,40}/u.exec(text.slice(at + 2, at + vicinity))?.[0]
+}
+
+/** Remembers a full name for its last word, and the description in it or beside it. */
+function remember(
+  words: string,
+  parts: readonly string[],
+  beside: string | undefined,
+  who: Named,
+  { fullest, byRole }: Known,
+): void {
   if (isDescription(words)) return
-  const parts = partsOf(words)
   if (parts.length > 1 && who.participantId === undefined) {
-    known.fullest.set(parts.at(-1) ?? '', who.name)
+    fullest.set(parts.at(-1) ?? '', who.name)
   }
-  const isBeside = text.startsWith(', ', end)
-  const beside = isBeside
-    ? /^\P{P}{3,40}/u.exec(text.slice(end + 2, end + vicinity))?.[0]
-    : undefined
   if (beside === undefined && !words.includes(' ')) return
   for (const word of `${words} ${beside ?? ''}`.split(' ')) {
-    if (word.length >= telling && word === word.toLowerCase()) known.byRole.set(word, who)
+    if (word.length >= telling && word === word.toLowerCase()) byRole.set(word, who)
   }
 }

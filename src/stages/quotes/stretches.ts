@@ -7,9 +7,9 @@ import { afterBlanks } from '../../text/trim.ts'
 export interface Stretch extends Span {
   isTurn: boolean
   /** The participant whose words they are; absent in narration. */
-  speakerId?: string | undefined
+  speakerId: string | undefined
   /** The participant who is spoken to, where there is only one. */
-  addresseeId?: string | undefined
+  addresseeId: string | undefined
 }
 
 /** The stretches of narration and of each turn, in order of place, none twice. */
@@ -21,22 +21,20 @@ export function stretchesOf(
 ): Stretch[] {
   const [guest, ...others] = participants.filter(({ role }) => role === 'interviewee')
   const onlyId = others.length === 0 ? guest?.id : undefined
-  const spoken = turns.flatMap(({ paragraphs, participantId, role }) => {
-    const spans = paragraphs.map(({ span }) => span)
+  const stretches: Stretch[] = []
+  let told: Stretch | undefined
+  for (const span of [...narrative].sort(byPlace)) {
+    told = joined(stretches, text, told, span, false, undefined, undefined)
+  }
+  for (const { paragraphs, participantId, role } of turns) {
     const addresseeId = role === 'question' ? onlyId : undefined
-    return joined(text, spans).map((span) => ({
-      ...span,
-      isTurn: true,
-      speakerId: participantId,
-      addresseeId,
-    }))
-  })
-  const told = joined(text, [...narrative].sort(byPlace)).map((span) => ({
-    ...span,
-    isTurn: false,
-  }))
+    let last: Stretch | undefined
+    for (const { span } of paragraphs) {
+      last = joined(stretches, text, last, span, true, participantId, addresseeId)
+    }
+  }
   let end = -1
-  return [...told, ...spoken].sort(byPlace).filter((stretch) => {
+  return stretches.sort(byPlace).filter((stretch) => {
     if (stretch.start < end) return false
     end = stretch.end
     return true
@@ -45,16 +43,22 @@ export function stretchesOf(
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-/** Spans between which nothing but blanks stands, made one. */
-function joined(text: string, spans: readonly Span[]): Span[] {
-  const result: Span[] = []
-  for (const { start, end } of spans) {
-    const last = result.at(-1)
-    if (last !== undefined && start >= last.end && afterBlanks(text, last.end, start) === start) {
-      last.end = end
-    } else if (last === undefined || start >= last.end) {
-      result.push({ start, end })
-    }
+/** The stretch that a span goes on with, if nothing but blanks stands between them, or a new one. */
+function joined(
+  stretches: Stretch[],
+  text: string,
+  last: Stretch | undefined,
+  { start, end }: Span,
+  isTurn: boolean,
+  speakerId: string | undefined,
+  addresseeId: string | undefined,
+): Stretch {
+  if (last !== undefined && start < last.end) return last
+  if (last !== undefined && afterBlanks(text, last.end, start) === start) {
+    last.end = end
+    return last
   }
-  return result
+  const stretch = { start, end, isTurn, speakerId, addresseeId }
+  stretches.push(stretch)
+  return stretch
 }

@@ -1,7 +1,7 @@
 import { flag } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 import { category } from './category.ts'
-import type { Units } from './units.ts'
+import type { UnitRange, Units } from './units.ts'
 
 /** Units that name who speaks, both ends included. */
 export interface Subject {
@@ -101,7 +101,7 @@ function wholeClause(units: Units, first: number, last: number): Subject | undef
   if (start > last || has(units, start, flag.preposition | joining)) return undefined
   const before = start - 1
   if (before >= first && isWord(units, before) && !has(units, before, joining)) return undefined
-  const opens = has(units, start, flag.determiner) || units.isCapital[start] === true
+  const opens = has(units, start, flag.determiner) || units.isCapital[start] === 1
   return opens || start === first ? { first: start, last } : undefined
 }
 
@@ -114,7 +114,7 @@ function isNominal(units: Units, at: number): boolean {
 }
 
 const isTitleStop = (units: Units, at: number): boolean =>
-  at > 0 && has(units, at - 1, flag.title) && units.isCapital[at + 1] === true
+  at > 0 && has(units, at - 1, flag.title) && units.isCapital[at + 1] === 1
 
 function nearPhrase(units: Units, first: number, last: number): Subject {
   let start = last
@@ -126,14 +126,14 @@ function nearPhrase(units: Units, first: number, last: number): Subject {
 function belongs(units: Units, at: number): boolean {
   if (!isWord(units, at)) return units.category[at] === category.stop && isTitleStop(units, at)
   if (has(units, at + 1, flag.determiner) && !units.isCapital[at + 1]) return false
-  return units.isCapital[at] === true || !has(units, at, binding | flag.pronoun)
+  return units.isCapital[at] === 1 || !has(units, at, binding | flag.pronoun)
 }
 
 /** The phrase that begins at a unit, up to the next sign or bound. */
-export function subjectAfter(units: Units, { end }: Sentence, first: number): Subject | undefined {
+export function subjectAfter(units: Units, { end }: UnitRange, first: number): Subject | undefined {
   if (first >= end || !isWord(units, first)) return undefined
   if (has(units, first, flag.pronoun)) return { first, last: first }
-  const isNamed = units.isCapital[first] === true
+  const isNamed = units.isCapital[first] === 1
   if (!isNamed && has(units, first, binding)) return undefined
   const isOpen = isNamed || has(units, first, flag.determiner) || isTitled(units, first, end)
   if (!isOpen && !isRest(units, first, end)) return undefined
@@ -162,7 +162,7 @@ function follows(units: Units, first: number, at: number): boolean {
   if (!isWord(units, at)) return units.category[at] === category.stop && isTitleStop(units, at)
   if (units.isCapital[at]) return true
   const links = has(units, at, flag.particle | flag.determiner)
-  if (links && units.isCapital[at + 1] === true) return true
+  if (links && units.isCapital[at + 1] === 1) return true
   if (has(units, at, flag.post)) return true
   if (has(units, at, binding | flag.pronoun)) return false
   for (let one = first; one < at; one++) if (isName(units, one)) return false
@@ -170,7 +170,7 @@ function follows(units: Units, first: number, at: number): boolean {
 }
 
 const isName = (units: Units, at: number): boolean =>
-  units.isCapital[at] === true && units.flags[at] === 0
+  units.isCapital[at] === 1 && units.flags[at] === 0
 
 /** The first phrase of a sentence that may be a subject: of verbs whose own stands far before them. */
 export function firstSubject(units: Units, { first, end }: Sentence): Subject | undefined {

@@ -2,35 +2,47 @@ import type { Span } from '../../model/span.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { category } from './category.ts'
 import type { SpeechLexicon } from './lexicon.ts'
-import { type Entry, entryAt, folded, nextHash } from './word-table.ts'
+import { type Entry, entryAt, folded, longestAt, nextHash } from './word-table.ts'
 
 /**
  * Words, signs and quotations of a paragraph, in order: a column each, for speed. What stands
- * between quotation marks is one unit.
+ * between quotation marks is one unit. Behind the last unit stands the paragraph's edge.
  */
 export interface Units {
   text: string
   count: number
-  start: number[]
-  end: number[]
-  flags: number[]
-  category: number[]
-  isCapital: boolean[]
+  start: Int32Array
+  end: Int32Array
+  flags: Int32Array
+  category: Uint8Array
+  /** 1 for words that begin with a capital, else 0. */
+  isCapital: Uint8Array
   /** Which quotation it is; -1 for words and signs. */
-  quoted: number[]
+  quoted: Int32Array
 }
 
-/** Units without any. */
-export const noUnits = (text: string): Units => ({
-  text,
-  count: 0,
-  start: [],
-  end: [],
-  flags: [],
-  category: [],
-  isCapital: [],
-  quoted: [],
+type Columns = Omit<Units, 'text' | 'count'>
+
+const columnsOf = (size: number): Columns => ({
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  flags: new Int32Array(size),
+  category: new Uint8Array(size),
+  isCapital: new Uint8Array(size),
+  quoted: new Int32Array(size),
 })
+
+/** Units without any. */
+export const noUnits = (text: string): Units => ({ text, count: 0, ...columnsOf(fewest) })
+
+/** Most paragraphs have fewer letters. */
+const fewest = 1024
+
+/** Units, half-open. */
+export interface UnitRange {
+  first: number
+  end: number
+}
 
 /** A part of a quotation within a paragraph. */
 export interface QuotedPart extends Span {
@@ -45,14 +57,18 @@ export function readUnits(
   parts: readonly QuotedPart[],
   lexicon: SpeechLexicon,
 ): void {
+  // A unit has a letter at least, and the edge is one more.
+  if (end - start >= units.start.length) Object.assign(units, columnsOf((end - start) * 2))
   units.count = 0
   let at = start
   for (const part of parts) {
     readPlain(units, at, part.start, lexicon)
-    push(units, part.start, part.end, 0, category.quoted, false, part.index)
+    push(units, part.start, part.end, 0, category.quoted, 0, part.index)
     at = part.end
   }
   readPlain(units, at, end, lexicon)
+  push(units, end, end, 0, category.edge, 0, -1)
+  units.count--
 }
 
 function push(
@@ -61,7 +77,7 @@ function push(
   end: number,
   flags: number,
   kind: number,
-  isCapital: boolean,
+  isCapital: number,
   quoted: number,
 ): void {
   const at = units.count++
@@ -82,7 +98,7 @@ function readPlain(units: Units, start: number, end: number, lexicon: SpeechLexi
     else if (isLetter(code) || code === 64) at = readWord(units, at, end, lexicon)
     else if (code <= 32 || code === 0xa0 || code === 0x3000) at++
     else {
-      push(units, at, at + 1, 0, signs.get(code) ?? category.sign, false, -1)
+      push(units, at, at + 1, 0, signs.get(code) ?? category.sign, 0, -1)
       at++
     }
   }
@@ -108,26 +124,16 @@ function signTable(groups: readonly (readonly [string, number])[]): Map<number, 
 const joins = (code: number): boolean =>
   code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 45
 
-// Most letters are these, and their lower case.
-const asciiFolds = /* #__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  isLetter(code) ? folded(code) : 0,
-)
-
 function readWord(units: Units, start: number, limit: number, lexicon: SpeechLexicon): number {
   const { text } = units
-  const isUnparted = lexicon.lengths !== undefined
-  if (isUnparted && isDense(text.charCodeAt(start))) return readDense(units, start, limit, lexicon)
-  let hash = 0
-  let at = start
+  const { isParted } = lexicon
+  if (!isParted && isDense(text.charCodeAt(start))) return readDense(units, start, limit, lexicon)
+  let hash = nextHash(0, folded(text.charCodeAt(start)))
+  let at = start + 1
   for (; at < limit; at++) {
     const code = text.charCodeAt(at)
-    const plain = code < 128 ? asciiFolds[code]! : 0
-    if (plain !== 0) {
-      hash = nextHash(hash, plain)
-      continue
-    }
-    if (!isLetter(code) && !(at === start || (joins(code) && isInside(text, at, limit)))) break
-    if (isUnparted && isDense(code)) break
+    if (isLetter(code) ? !isParted && isDense(code) : !joins(code) || !isInside(text, at, limit))
+      break
     hash = nextHash(hash, folded(code))
   }
   pushWord(units, start, at, entryAt(lexicon.table, text, start, at, hash), lexicon)
@@ -148,7 +154,7 @@ function pushWord(
   const isCapital = code === 64 || folded(code) !== code
   const isKnown = entry !== undefined && entry.category > 0
   const kind = isKnown ? entry.category : plainCategory(units.text, start, end, isCapital, lexicon)
-  push(units, start, end, entry?.flags ?? 0, kind, isCapital, -1)
+  push(units, start, end, entry === undefined ? 0 : entry.flags, kind, isCapital ? 1 : 0, -1)
 }
 
 function plainCategory(
@@ -161,13 +167,18 @@ function plainCategory(
   if (isCapital) return category.capital
   const code = text.charCodeAt(start)
   if (code >= 48 && code <= 57) return category.number
-  if (endsIn(text, start, end, participles)) return category.participle
-  return endsIn(text, start, end, adverbs) ? category.filler : category.word
+  if (endsIn(text, start + 2, end, participles)) return category.participle
+  return endsIn(text, start + 2, end, adverbs) ? category.filler : category.word
 }
 
+/** Whether one of some endings closes a word, with more of it behind `start`. */
 function endsIn(text: string, start: number, end: number, endings: readonly string[]): boolean {
   for (const ending of endings) {
-    if (end - start > ending.length + 2 && text.startsWith(ending, end - ending.length)) return true
+    let left = ending.length
+    if (end - left <= start) continue
+    const from = end - left
+    while (left > 0 && text.charCodeAt(from + left - 1) === ending.charCodeAt(left - 1)) left--
+    if (left === 0) return true
   }
   return false
 }
@@ -178,31 +189,16 @@ function readDense(units: Units, start: number, limit: number, lexicon: SpeechLe
   let pending = start
   let at = start
   while (at < limit && isLetter(text.charCodeAt(at))) {
-    const length = denseLength(text, at, limit, lexicon)
-    if (length === 0) {
+    const entry = longestAt(lexicon.table, text, at, limit)
+    if (entry === undefined) {
       at++
       continue
     }
     if (at > pending) pushWord(units, pending, at, undefined, lexicon)
-    const entry = entryAt(lexicon.table, text, at, at + length, hashIn(text, at, at + length))
-    pushWord(units, at, at + length, entry, lexicon)
-    at += length
+    pushWord(units, at, at + entry.word.length, entry, lexicon)
+    at += entry.word.length
     pending = at
   }
   if (at > pending) pushWord(units, pending, at, undefined, lexicon)
   return at
-}
-
-function denseLength(text: string, at: number, limit: number, lexicon: SpeechLexicon): number {
-  for (const length of lexicon.lengths?.get(text.charCodeAt(at)) ?? []) {
-    if (at + length > limit) continue
-    if (entryAt(lexicon.table, text, at, at + length, hashIn(text, at, at + length))) return length
-  }
-  return 0
-}
-
-function hashIn(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = nextHash(hash, folded(text.charCodeAt(at)))
-  return hash
 }

@@ -1,10 +1,10 @@
-import type { Claim, Stretch } from './claim.ts'
+import type { Claim } from './claim.ts'
 import type { Cue } from './cues.ts'
 import { flag, type SpeechLexicon } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 import { isWord, type Subject } from './subject.ts'
 import { category } from './category.ts'
-import type { Units } from './units.ts'
+import type { UnitRange, Units } from './units.ts'
 
 /** The words of a language whose verb stands behind what is said. */
 export interface VerbFinal {
@@ -79,7 +79,12 @@ function bareClaim(
   return first < at ? claimOf(at, subject, sentence.first, { first, end: at }) : undefined
 }
 
-function claimOf(at: number, subject: Subject | undefined, leftEnd: number, piece: Stretch): Claim {
+function claimOf(
+  at: number,
+  subject: Subject | undefined,
+  leftEnd: number,
+  piece: UnitRange,
+): Claim {
   const cue: Cue = {
     kind: 'verb',
     at,

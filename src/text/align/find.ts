@@ -16,8 +16,8 @@ export function findEach(
   suits: (at: number, length: number) => boolean = () => true,
 ): (number | undefined)[] {
   const found = new Map<LetterStream, number>()
-  const short = strings.filter(({ length }) => length <= mostHashedAnew)
-  const opening = short.length === 0 ? [] : placesOf(new Set(short.map(first)), stream)
+  const short = strings.filter(({ length }) => length > 0 && length <= mostHashedAnew)
+  const opening = short.length === 0 ? [] : placesOf(short, stream)
   for (const [length, wanted] of grouped(strings, (string) => string.length)) {
     if (length === 0 || length > stream.length) continue
     const byHash = grouped(wanted, ({ units }) => rollerOf(units, length)(0))
@@ -37,16 +37,28 @@ export function findEach(
   return strings.map((string) => found.get(string))
 }
 
-const first = ({ units }: LetterStream): number | undefined => units[0]
-
-/** Where a word opens with one of some letters. */
+/** Where a word opens with the first letters of one of some strings, or seems to. */
 function placesOf(
-  letters: ReadonlySet<number | undefined>,
+  strings: readonly LetterStream[],
   { units, opens, length }: LetterStream,
 ): number[] {
+  const size = Math.min(mostFirst, ...strings.map((string) => string.length))
+  const openings = new Uint8Array(buckets)
+  for (const string of strings) openings[openingAt(string.units, 0, size)] = 1
   const places: number[] = []
-  for (let at = 0; at < length; at++) if (opens[at]! > 0 && letters.has(units[at])) places.push(at)
+  for (let at = 0; at + size <= length; at++) {
+    if (opens[at] !== 0 && openings[openingAt(units, at, size)] === 1) places.push(at)
+  }
   return places
+}
+
+/** How many first letters tell whether more are looked at, and how many such beginnings are told apart. */
+const [mostFirst, buckets] = [3, 4096] as const
+
+function openingAt(units: Uint16Array, at: number, size: number): number {
+  let hash = 0
+  for (let i = at; i < at + size; i++) hash = Math.imul(hash, 37) + units[i]!
+  return hash & (buckets - 1)
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
