@@ -241,7 +241,7 @@ function add(
 const isOutside = (state: number): boolean =>
   state === stateIndex.before || state === stateIndex.after
 
-const round = (value: number): number => Math.round(value * 1000) / 1000
+const round = (value: number): number => Math.round(value * 100) / 100
 
 function unflat(flat: Float64Array): Weights {
   const rows = (from: number, to: number, columns: number = width): number[][] => {
