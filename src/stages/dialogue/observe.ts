@@ -71,20 +71,23 @@ function recurring(
   for (const label of labels) {
     if (label !== undefined) counts.set(label.cluster, (counts.get(label.cluster) ?? 0) + 1)
   }
+  const short = [...counts].flatMap(([key, count]) => (count > 1 && key.length < 5 ? key : []))
   const isAlone = ({ role, cluster }: Mark): boolean =>
     role === undefined && counts.get(cluster) === 1
   return segments.map(({ span, text }, i) => {
     const label = labels[i]
-    if (label?.isLoose === true) return isSpeltOut(label, counts) ? label : undefined
+    if (label?.isLoose === true) return isSpeltOut(label, short) ? label : undefined
     const isLine = label?.span.end === span.end && !endsInColon(text)
     return isLine && isAlone(label) ? undefined : label
   })
 }
 
+/** Short labels that are looked up as initials; a page that has more is a list. */
+const mostInitials = 20
+
 /** Whether initials of a label are one that recurs. */
-const isSpeltOut = ({ speaker }: Mark, counts: ReadonlyMap<string, number>): boolean =>
-  speaker !== undefined &&
-  [...counts].some(([key, count]) => count > 1 && key.length < 5 && areInitials(key, speaker))
+const isSpeltOut = ({ speaker }: Mark, recurring: readonly string[]): boolean =>
+  speaker !== undefined && recurring.slice(0, mostInitials).some((key) => areInitials(key, speaker))
 
 const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：')
 
