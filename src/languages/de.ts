@@ -194,7 +194,7 @@ export const de: Language = {
       '{weekday}[,] (den|dem|der) {d}.',
       '{d} {month}',
       '{month} {y}',
-      '{month} [des Jahres ]{y}',
+      '{month} [des jahres ]{y}',
       '{d}.{m}.',
       '<{d}.>[,] {d:d2}. [{month}|und {d}. {month}]',
       '{d}/{m}/{y}',

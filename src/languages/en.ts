@@ -182,7 +182,7 @@ export const en: Language = {
       '{m}/{d}/({y}|{yy})',
       '{d}/{m}/({y}|{yy})',
       '(on|by|until|since|from|before|after|to) <{m}/{d}>',
-      '{m}-{d}-{y}',
+      '{m}-{d}-({y}|{yy})',
       '{d}-{m}-{y}',
       '{d}.{m}.({y}|{yy})',
       '{weekday}[,] [the ]{ord:d}',

@@ -162,7 +162,7 @@ export const es: Language = {
       enero, ene; febrero, feb; marzo, mar; abril, abr; mayo, may; junio, jun; julio, jul; agosto,
       ago; septiembre, setiembre, sept, sep, set; octubre, oct; noviembre, nov; diciembre, dic`),
     weekdays: spellings(`
-      lunes, lun; martes, mar; miércoles, mié, miercoles; jueves, jue; viernes, vie; sábado, sáb,
+      lunes, lun; martes, mar; miércoles, mié, miérc, miercoles; jueves, jue, juev; viernes, vie, vier; sábado, sáb,
       sabado; domingo, dom`),
     templates: [
       '[{weekday}[,] ][el ]{d} de {month} (de|del|del año) {y}',

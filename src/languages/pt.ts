@@ -167,7 +167,7 @@ export const pt: Language = {
       '{d} de {month} de {short:yy}',
       '[{weekday}[,] ][o ][dia ]{d}[º|°] de {month}',
       '{weekday}[,] [o |dia ]{d}',
-      '{weekday}[,| (]{d}',
+      '{weekday}[,] {d}',
       'dia {d}',
       '[{weekday}[,] ]{d}(/|.|-){m}(/|.|-)({y}|{yy})',
       '{d}/{m}',

@@ -69,6 +69,10 @@ export const deDates: DateWords = {
     allerheiligen: '11-01', nikolaus: '12-06', 'tag der deutschen einheit': '10-03', 'mariä himmelfahrt': '08-15',
     reformationstag: '10-31', 'ersten weihnachtsfeiertag': '12-25', 'zweiten weihnachtsfeiertag': '12-26',
     stephanitag: '12-26',
+    ostern: 'easter', ostersonntag: 'easter', ostermontag: 'easter+1', karfreitag: 'easter-2', gründonnerstag: 'easter-3', karsamstag: 'easter-1',
+    palmsonntag: 'easter-7', aschermittwoch: 'easter-46', rosenmontag: 'easter-48', faschingsdienstag: 'easter-47', 'christi himmelfahrt': 'easter+39',
+    pfingsten: 'easter+49', pfingstsonntag: 'easter+49', pfingstmontag: 'easter+50', fronleichnam: 'easter+60', muttertag: '05-7#2',
+    'chinesisches neujahr': 'lunar-new-year', 'black friday': '11-4#4+1', thanksgiving: '11-4#4',
   },
   patterns: {
     none: [
@@ -88,6 +92,7 @@ export const deDates: DateWords = {
       '[den |die |der ]{tens:decade}er[-| ][jahre|jahren]',
       '[den |die |der ]{decade}[ jahre| jahren]',
       '[das |des |dem |im |ins ]{n:century}. (jahrhundert|jahrhunderts)',
+      '[das |dem |des ](geschäftsjahr|geschäftsjahres|geschäftsjahrs|haushaltsjahr|fiskaljahr) {y}{fiscal=NaN}',
       '{nth:quarter} quartal[s][ {y}]',
       '{n:quarter}. quartal[s][ {y}]',
       'q{m:quarter}[ {y}]',
@@ -158,13 +163,13 @@ export const deDates: DateWords = {
     before: ['(vor|bis|bis zum) <{date}>'],
     after: ['(seit|ab|nach|seit dem) <{date}>'],
     range: [
-      '(von|vom|zwischen|zwischen dem) {date} (bis|und|bis zum|und dem) {date:date2}',
       '[von |zwischen ]{time:date} (bis|und|-) {time:date2}',
       '[von |zwischen ]({h}|{n:h}) (bis|und|-) {time:date2}',
       '{d}. (bis|-) {d:d2}. {month}[ {y}]',
       '{d}.-{d:d2}. {month}[ {y}]',
       '{d}. {month} (bis|-) {d:d2}. {month:month2}[ {y}]',
       '{month}[ ]-[ ]{month:month2} {y}',
+      '[das |dem |des ](geschäftsjahr|geschäftsjahres|geschäftsjahrs|haushaltsjahr|fiskaljahr) {y}/({yy:yy2}|{y:y2})',
     ],
     past: words('kürzlich, neulich, unlängst, damals, früher, jüngst, in letzter zeit, einst'),
     present: words('jetzt, derzeit, zurzeit, gegenwärtig, heutzutage, momentan, die gegenwart, heutige, heutigen, heutiger'),

@@ -66,6 +66,10 @@ export const frDates: DateWords = {
     noël: '12-25', "jour de l'an": '01-01', 'nouvel an': '01-01', "poisson d'avril": '04-01', toussaint: '11-01',
     armistice: '11-11', assomption: '08-15', 'saint-valentin': '02-14', 'fête du travail': '05-01',
     'saint-sylvestre': '12-31', halloween: '10-31',
+    pâques: 'easter', 'dimanche de pâques': 'easter', 'lundi de pâques': 'easter+1', 'vendredi saint': 'easter-2', 'jeudi saint': 'easter-3',
+    'dimanche des rameaux': 'easter-7', 'mercredi des cendres': 'easter-46', 'mardi gras': 'easter-47', "jeudi de l'ascension": 'easter+39',
+    pentecôte: 'easter+49', 'lundi de pentecôte': 'easter+50', 'fête nationale': '07-14', 'nouvel an chinois': 'lunar-new-year',
+    'black friday': '11-4#4+1', thanksgiving: '11-4#4',
   },
   patterns: {
     none: [
@@ -81,7 +85,9 @@ export const frDates: DateWords = {
       "(en|l'|cet|à l'|au|le|du|de l'|d') <{season}>",
       '[les ]années {tens:decade}',
       '[les ]années {decade}',
-      '[le ]{nth:century} siècle',
+      '[le ]{nth:century} siècle[ {era}]',
+      '[le ]{roman:century}[e|ème|ᵉ|er] siècle[ {era}]',
+      "[l'](année fiscale|exercice) {y}[-{y:y2}]{fiscal=NaN}",
       '[le ]{nth:quarter} trimestre[ {y}| de {y}]',
       '[le ]{nth:half} semestre[ {y}| de {y}]',
       't{m:quarter}[ {y}]',
@@ -155,7 +161,6 @@ export const frDates: DateWords = {
     before: ["(avant|jusqu'à|jusqu'au|jusqu'en|d'ici|avant le) <{date}>"],
     after: ['(depuis|dès|après|à partir de|à partir du|depuis le) <{date}>'],
     range: [
-      '(de|du|entre|depuis|entre le) {date} (à|au|et|et le) {date:date2}',
       '[de |entre ]{time:date} (à|et|-) {time:date2}',
       '[du ]{d}[er] (au|-) {d:d2} {month}[ {y}]',
       '[du ]{d}[er] {month} au {d:d2} {month:month2}[ {y}]',

@@ -66,6 +66,9 @@ export const itDates: DateWords = {
     natale: '12-25', capodanno: '01-01', epifania: '01-06', ferragosto: '08-15', ognissanti: '11-01',
     'santo stefano': '12-26', 'san valentino': '02-14', 'san silvestro': '12-31', 'festa della liberazione': '04-25',
     'festa del lavoro': '05-01', 'vigilia di natale': '12-24',
+    pasqua: 'easter', pasquetta: 'easter+1', "lunedì dell'angelo": 'easter+1', 'venerdì santo': 'easter-2', 'domenica delle palme': 'easter-7',
+    'mercoledì delle ceneri': 'easter-46', 'martedì grasso': 'easter-47', pentecoste: 'easter+49', 'festa della repubblica': '06-02',
+    immacolata: '12-08', 'festa della mamma': '05-7#2', 'black friday': '11-4#4+1', 'capodanno cinese': 'lunar-new-year',
   },
   patterns: {
     none: [
@@ -85,7 +88,9 @@ export const itDates: DateWords = {
       "[l'|la ]{season} (del|{y}) [{y}]",
       "(in|in |d'|l'|la|dell'|della|quest') <{season}>",
       "[gli ]anni ['](({tens:decade})|{decade})",
-      '[il ]{nth:century} secolo',
+      '[il ]({nth:century}|{roman:century}) secolo[ {era}]',
+      "[l'|il ](anno fiscale|esercizio) [del ]{y}{fiscal=NaN}",
+      '[la ]settimana {week}[ (del|di) {y}]',
       '[il ]{nth:quarter} trimestre[ del {y}| {y}]',
       '[il ]{nth:half} semestre[ del {y}| {y}]',
       '{n:y} {era}',
@@ -96,6 +101,9 @@ export const itDates: DateWords = {
       "(alle|le|ore|alle ore) ({h}|{n:h})[ e mezza{min=30}| e un quarto{min=15}| in punto][ (di|del|della) {part}]",
       '({h}|{n:h}) (di|del|della) {part}',
       'ore {h}',
+      "[alle |le ]({h}|{n:h}) meno (un quarto{less=15}|{n:less})[ (di|del|della) {part}]",
+      '{n:less} minuti (alle|alla|all) ({h}|{n:h})',
+      '[alle |le ]({h}|{n:h})[ ][{meridiem:part}] e (un quarto{min=15}|tre quarti{min=45}|mezza{min=30}|mezzo{min=30})',
       '{hour}',
     ],
     near: [
@@ -153,7 +161,6 @@ export const itDates: DateWords = {
     before: ["(prima di|prima del|entro|entro il|fino a|fino al|fino alla) <{date}>"],
     after: ["(da|dal|dall'|dopo|dopo il|a partire da|a partire dal|dallo) <{date}>"],
     range: [
-      '(da|dal|tra|tra il|fra|dalla) {date} (a|al|e|e il|ad|alla|fino al) {date:date2}',
       '[dalle |tra |da ]{time:date} (a|e|fino|alle|-) {time:date2}',
       '[dal |tra il ]{d} (al|-|e il) {d:d2} {month}[ {y}]',
       '[dal ]{d} {month} al {d:d2} {month:month2}[ {y}]',

@@ -62,6 +62,8 @@ export const ptDates: DateWords = {
   holidays: {
     natal: '12-25', 'véspera de natal': '12-24', 'ano novo': '01-01', réveillon: '12-31', tiradentes: '04-21',
     'dia do trabalho': '05-01', 'dia do trabalhador': '05-01', finados: '11-02', 'dia dos namorados': '06-12',
+    páscoa: 'easter', 'domingo de páscoa': 'easter', 'sexta-feira santa': 'easter-2', 'domingo de ramos': 'easter-7', 'quarta-feira de cinzas': 'easter-46',
+    'terça-feira de carnaval': 'easter-47', 'corpus christi': 'easter+60', 'black friday': '11-4#4+1', 'dia das mães': '05-7#2', 'ano novo chinês': 'lunar-new-year',
   },
   patterns: {
     none: [
@@ -80,7 +82,8 @@ export const ptDates: DateWords = {
       '(no|na|o|neste|nesta|do|da|em) <{season}>',
       '[os ]anos ({tens:decade}|{decade})',
       '[a ]década de ({tens:decade}|{decade})',
-      '[o ]século {n:century}',
+      '[o ]século ({n:century}|{roman:century})[ {era}]',
+      '[o ](ano fiscal|exercício) [de ]{y}{fiscal=NaN}',
       '[o ]{nth:quarter} trimestre[ de {y}]',
       '[o ]{nth:half} semestre[ de {y}]',
       '{n:y} {era}',
@@ -149,7 +152,6 @@ export const ptDates: DateWords = {
     before: ['(antes de|antes do|até|até o|até a) <{date}>'],
     after: ['(desde|desde o|a partir de|a partir do|após|depois de) <{date}>'],
     range: [
-      '(de|desde|entre|do) {date} (a|e|até|ao) {date:date2}',
       '[das |de |entre ]{time:date} (a|às|e|até|-) {time:date2}',
       '[de |do dia |entre ]{d} (a|-|e|até) {d:d2} de {month}[ de {y}]',
       '[de ]{d} de {month} a {d:d2} de {month:month2}[ de {y}]',

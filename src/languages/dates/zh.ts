@@ -48,6 +48,9 @@ export const zhDates: DateWords = {
   holidays: {
     元旦: '01-01', 情人节: '02-14', 妇女节: '03-08', 劳动节: '05-01', 勞動節: '05-01', 儿童节: '06-01', 教师节: '09-10',
     国庆节: '10-01', 國慶節: '10-01', 平安夜: '12-24', 圣诞节: '12-25', 聖誕節: '12-25',
+    春节: 'lunar-new-year', 春節: 'lunar-new-year', 农历新年: 'lunar-new-year', 農曆新年: 'lunar-new-year', 大年初一: 'lunar-new-year',
+    元宵节: 'lunar-new-year+14', 元宵節: 'lunar-new-year+14', 中秋节: 'mid-autumn', 中秋節: 'mid-autumn', 母亲节: '05-7#2', 母親節: '05-7#2',
+    复活节: 'easter', 復活節: 'easter', 感恩节: '11-4#4', 感恩節: '11-4#4', 受难节: 'easter-2',
   },
   patterns: {
     none: [
@@ -129,8 +132,6 @@ export const zhDates: DateWords = {
     before: ['(<{date}>|<{time:date}>)[以|之]前', '(截至|截止到)<{date}>'],
     after: ['(<{date}>|<{time:date}>)[以|之](后|後)', '(自|从|從)<{date}>', '<{date}>(以来|以來|起|开始|開始)'],
     range: [
-      '[从|從]{date}(到|至|-){date:date2}[之间|期间|间]',
-      '{date}(和|与|與){date:date2}(之间|之間|期间|間|间)',
       '[从|從]{time:date}(到|至|-){time:date2}',
       '[{y}年]{m}月{d}[日](到|至|-){d:d2}(日|号|號)',
       '{y}[年](到|至|-){y:y2}年',

@@ -47,7 +47,11 @@ export interface DateWords {
   frequencies?: Readonly<Record<string, string>>
   /** `{reign}`: the year before its first one. */
   reigns?: Readonly<Record<string, number>>
-  /** `{holiday}`: month and day, `12-25`. */
+  /**
+   * `{holiday}`: month and day, `12-25`; `11-4#4` is the fourth Thursday of November and `05-1#-1`
+   * the last Monday of May; `easter`, `lunar-new-year`, `seollal`, `mid-autumn`, `chuseok`; each
+   * also with days to add: `easter-2`.
+   */
   holidays?: Readonly<Record<string, string>>
   patterns?: Partial<Record<DateMeaning, readonly string[]>>
   /** Words of the slots above with another everyday sense: alone they need one of `leads`. */

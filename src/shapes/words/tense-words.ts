@@ -6,6 +6,8 @@ export interface TenseWords {
   future: readonly string[]
   /** Words right before a date that lies ahead: `until`. */
   futureLeads?: readonly string[]
+  /** Words right before a date that lies behind: `since`. */
+  pastLeads?: readonly string[]
   /** Endings of forms that look ahead: `겠다`. */
   futureEndings?: readonly string[]
   /** The verb ends the sentence, so that what tells stands behind a date. */

@@ -9,18 +9,26 @@ import {
   pad,
   yearOf,
 } from '../../text/calendar.ts'
-import { nearestMonth, nearestWeekday, nearestYear } from './direction.ts'
+import {
+  type Direction,
+  nearestDay,
+  nearestMonth,
+  nearestWeekday,
+  nearestYear,
+} from './direction.ts'
+import { feastDay } from './feasts.ts'
 import {
   type Anchors,
   byPublication,
   explicit,
   type Meaning,
   meaningOf,
+  type Mentioned,
   type Resolved,
   sideOf,
   unresolved,
 } from './meaning.ts'
-import type { Period } from './period.ts'
+import { endOf, type Period } from './period.ts'
 import type { Fields } from './reading.ts'
 
 /** The meaning of calendar fields, what they leave out filled in from the anchors. */
@@ -29,16 +37,29 @@ export function calendarMeaning(stated: Fields, anchors: Anchors): Meaning | und
   if (fields.era === -1) return beforeCommonEra(fields)
   const resolved = calendarPeriod(fields, anchors)
   if (resolved === undefined) return withoutYear(fields)
-  return fields.part === undefined ? meaningOf(resolved) : partOfDay(resolved, fields.part)
+  if (fields.part !== undefined) return partOfDay(resolved, fields.part)
+  return fields.fiscal === undefined ? meaningOf(resolved) : fiscalMeaning(resolved, fields.fiscal)
 }
 
-/** Years of a reign as years of the common era, and holidays as days. */
-function withNames({ reign, holiday, ...fields }: Fields): Fields {
-  if (reign !== undefined) return { ...fields, y: reign + (fields.n ?? 1) }
-  if (holiday === undefined) return fields
-  const [month, d] = holiday.split('-').map(Number)
-  return { ...fields, m: month ?? 1, d: d ?? 1 }
+// A fiscal year bears the number of the civil one; where nobody says when it begins, neither do we.
+function fiscalMeaning(resolved: Resolved, firstMonth: number): Meaning {
+  const { edtf, interval, ...meaning } = meaningOf(resolved)
+  if (Number.isNaN(firstMonth)) return meaning
+  if (firstMonth === 1) return meaningOf(resolved)
+  const { start } = resolved.period
+  const later = (date: string) => addUnits(date, 'month', firstMonth - 1)
+  const [from, to] = [later(start), later(endOf(resolved.period))]
+  const lastMonth = addUnits(to, 'month', -1)
+  return {
+    ...meaning,
+    edtf: `${from.slice(0, 7)}/${lastMonth.slice(0, 7)}`,
+    interval: { start: from, end: to },
+  }
 }
+
+/** Years of a reign as years of the common era. */
+const withNames = ({ reign, ...fields }: Fields): Fields =>
+  reign === undefined ? fields : { ...fields, y: reign + (fields.n ?? 1) }
 
 /** The period that calendar fields name; `undefined` where no anchor fills what they leave out. */
 function calendarPeriod(fields: Fields, anchors: Anchors): Resolved | undefined {
@@ -103,7 +124,11 @@ function fullYear(figures: number, anchors: Anchors): number {
 const monthField = ({ month, m }: Fields): number | undefined => month ?? m
 
 function within(year: number, fields: Fields, anchor: DateAnchor): Resolved | undefined {
-  const { d } = fields
+  const { d, holiday } = fields
+  if (holiday !== undefined) {
+    const start = feastDay(holiday, year)
+    return start === undefined ? undefined : { period: { unit: 'day', start }, anchor }
+  }
   const month = monthField(fields)
   if (!isCivilDate(year, month ?? 1, d ?? 1)) return undefined
   if (month === undefined) return { period: partOfYear(year, fields), anchor }
@@ -125,42 +150,52 @@ const isUpTo = (limit: number, value: number | undefined): value is number =>
   value !== undefined && value > 0 && value <= limit
 
 function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
-  const { reference, year, yearAhead } = anchors
-  const month = monthField(fields)
-  if (yearAhead !== undefined && month !== undefined) return within(yearAhead, fields, explicit)
-  if (year !== undefined && !(anchors.isYearApart === true && isCurrent(fields, anchors))) {
-    return within(yearOf(year.period.start), fields, { kind: 'mention', id: year.id })
+  const { reference } = anchors
+  const yearAhead = isDated(fields) ? anchors.yearAhead() : undefined
+  if (yearAhead !== undefined) return within(yearAhead, fields, explicit)
+  const told = anchors.told()
+  if (told !== undefined && !(told.isApart && isCurrent(fields, told, anchors))) {
+    return within(yearOf(told.period.start), fields, { kind: 'mention', id: told.id })
   }
   if (reference === undefined) return undefined
-  if (month !== undefined) {
-    const start = nearestYear(reference, month, fields.d, anchors.direction())
+  if (isDated(fields)) {
+    const start = nearestStart(reference, fields, anchors.direction())
     return start === undefined ? undefined : within(yearOf(start), fields, byPublication)
   }
   if (fields.d !== undefined) return dayOfMonth(fields.d, fields.weekday, anchors)
   return within(yearOf(reference), fields, byPublication)
 }
 
+const isDated = (fields: Fields): boolean => (monthField(fields) ?? fields.holiday) !== undefined
+
+function nearestStart(date: string, fields: Fields, direction: Direction): string | undefined {
+  const { holiday, d } = fields
+  const month = monthField(fields)
+  if (holiday !== undefined) return nearestDay(date, (year) => feastDay(holiday, year), direction)
+  return month === undefined ? undefined : nearestYear(date, month, d, direction)
+}
+
 const nearby = 92
 
 // News: a new sentence's day or month close to the article is not of a year told before, nor does a
 // past sentence look ahead with it.
-function isCurrent(fields: Fields, { reference, year, direction }: Anchors): boolean {
-  const month = monthField(fields)
-  if (reference === undefined || month === undefined || year === undefined) return false
+function isCurrent(fields: Fields, told: Mentioned, { reference, direction }: Anchors): boolean {
+  if (reference === undefined || !isDated(fields)) return false
   const side = direction()
-  const start = nearestYear(reference, month, fields.d, side)
+  const start = nearestStart(reference, fields, side)
   if (start === undefined) return false
   if (Math.abs(daysBetween(reference, start)) <= nearby) return true
-  const told = civilDate(yearOf(year.period.start), month, fields.d ?? 1)
-  return side === 'back' && told > reference
+  const then = within(yearOf(told.period.start), fields, explicit)
+  return side === 'back' && then !== undefined && then.period.start > reference
 }
 
 // A day of the month alone belongs to the month that was spoken of just now.
 function dayOfMonth(
   day: number,
   weekday: number | undefined,
-  { reference, recent, direction }: Anchors,
+  { reference, recent: findRecent, direction }: Anchors,
 ): Resolved | undefined {
+  const recent = findRecent()
   const month = recent && isUpToMonth(recent.period) ? recent.period.start : undefined
   if (recent !== undefined && month !== undefined && hasDay(month, day)) {
     const start = `${month.slice(0, 8)}${pad(day)}`
@@ -185,6 +220,10 @@ function withoutYear(fields: Fields): Meaning | undefined {
       edtf: timex,
       granularity: fields.d === undefined ? 'month' : 'day',
     }
+  }
+  if (fields.holiday !== undefined) {
+    const [fixed] = /^\d\d-\d\d$/u.exec(fields.holiday) ?? ['XX-XX']
+    return { ...unresolved(`XXXX-${fixed}`), granularity: 'day' }
   }
   if (fields.weekday !== undefined) {
     return { ...unresolved(`XXXX-WXX-${String(fields.weekday)}`), granularity: 'day' }

@@ -6,13 +6,11 @@ import type { Fields } from './reading.ts'
 
 /** The meaning of a time of day, on the day that is named or was mentioned last. */
 export function timeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
-  const { clock: figures } = fields
-  const stated = fields.hour ?? fields.h ?? (figures && Math.floor(figures / 100))
-  const hour = hourIn(fields.part, stated)
-  if (hour === undefined) return undefined
+  const found = hourAndMinute(fields)
+  if (found === undefined) return undefined
+  const { hour, minute } = found
   const day = dayOf(fields, anchors)
   const zone = fields.zone ?? ''
-  const minute = fields.min ?? (figures ?? 0) % 100
   const time = `${pad(hour)}:${pad(minute)}`
   if (day?.period?.unit !== 'day') {
     return {
@@ -26,7 +24,8 @@ export function timeMeaning(fields: Fields, anchors: Anchors): Meaning | undefin
   const { start } = day.period
   return {
     type: 'time',
-    timex: `${start}T${time}${zone}`,
+    // TIMEX3 gives the local time, and marks only that of Greenwich.
+    timex: `${start}T${time}${zone === 'Z' ? zone : ''}`,
     edtf: `${start}T${time}:${pad(fields.sec ?? 0)}${zone}`,
     interval: {
       start: `${start}T${time}${zone}`,
@@ -37,6 +36,26 @@ export function timeMeaning(fields: Fields, anchors: Anchors): Meaning | undefin
     certainty: day.certainty,
     period: day.period,
   }
+}
+
+interface HourAndMinute {
+  hour: number
+  minute: number
+}
+
+function hourAndMinute(fields: Fields): HourAndMinute | undefined {
+  const { clock: figures } = fields
+  const stated = fields.hour ?? fields.h ?? (figures && Math.floor(figures / 100))
+  const hour = hourIn(fields.part, stated)
+  if (hour === undefined) return undefined
+  if (fields.less !== undefined) return { hour: (hour + 23) % 24, minute: 60 - fields.less }
+  return { hour, minute: fields.min ?? (figures ?? 0) % 100 }
+}
+
+/** The hour and minute that fields name, `09:30`. */
+export function clockOf(fields: Fields): string | undefined {
+  const found = hourAndMinute(fields)
+  return found && `${pad(found.hour)}:${pad(found.minute)}`
 }
 
 // Nights go on past midnight, and middays begin before noon.

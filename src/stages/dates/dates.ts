@@ -5,12 +5,13 @@ import type { Language } from '../../shapes/language.ts'
 import { lexiconOf } from './build.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Match, readTokens } from './match.ts'
-import type { Anchors, Meaning, Mentioned } from './meaning.ts'
+import type { Anchors, Meaning } from './meaning.ts'
 import { joinNumbers } from './numbers.ts'
 import { withPhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { firstDayOf, isTooFine } from './reference.ts'
 import { resolve } from './resolve.ts'
+import { type Found, goOn, newStory, recentAt, type Story, yearAhead, yearToldAt } from './story.ts'
 import { directionAround } from './tense.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -20,7 +21,7 @@ interface Finder {
   language: string
   reference: string | undefined
   found: DateMention[]
-  last: Mentioned | undefined
+  story: Story
 }
 
 /**
@@ -38,13 +39,14 @@ export function findDates(
 ): DateMention[] {
   const lexicon = lexiconOf(language)
   if (lexicon === undefined) return []
+  const day = reference?.slice(0, 10)
   const finder: Finder = {
     text,
     lexicon,
     language: language.code,
-    reference: reference?.slice(0, 10),
+    reference: day,
     found: [],
-    last: undefined,
+    story: newStory(text, day),
   }
   for (const span of body) findIn(finder, span)
   const isFull = reference !== undefined && reference.length >= 10
@@ -59,89 +61,68 @@ export function findDates(
 }
 
 function findIn(finder: Finder, span: Span): void {
-  const { text, lexicon } = finder
+  const { text, lexicon, story } = finder
   const numbered = joinNumbers(tokensOf(text, span, lexicon), lexicon)
-  const tokens = withPhrases(numbered, lexicon)
-  let year: Mentioned | undefined
-  const matches = readTokens(text, tokens, lexicon)
+  const matches = readTokens(text, withPhrases(numbered, lexicon), lexicon)
+  story.year = undefined
   for (const [at, match] of matches.entries()) {
-    const anchors: Anchors = {
-      reference: finder.reference && firstDayOf(finder.reference),
-      last: finder.last,
-      recent: isInLine(text, finder.last, match.start) ? finder.last : undefined,
-      year: isInLine(text, year, match.start) ? year : undefined,
-      isYearApart: isInOtherSentence(text, year, match.start),
-      yearAhead: yearOf(text, match, matches[at + 1]),
-      direction: () => directionAround(text, match, span, lexicon),
-    }
-    const mention = mentionOf(finder, match, anchors)
-    if (mention === undefined) continue
-    finder.found.push(mention.date)
-    if (mention.period === undefined) continue
-    finder.last = { id: mention.date.id, period: mention.period, end: match.end }
-    year = yearAfter(mention, finder.last, year)
+    const found = mentionOf(finder, match, anchorsOf(finder, span, match, matches[at + 1]))
+    if (found === undefined) continue
+    finder.found.push(found.date)
+    goOn(story, found)
   }
 }
 
-// A year that is counted from the article takes the text away from the one it spoke of.
-function yearAfter(
-  { date, period }: Found,
-  last: Mentioned,
-  before: Mentioned | undefined,
-): Mentioned | undefined {
-  const unit = period?.unit
-  if (unit === 'decade' || unit === 'century') return before
-  if (date.anchor.kind === 'explicit') return last
-  return unit === 'year' ? undefined : before
-}
-
-/** How far apart two dates may stand that share the year of the second: "from May to July 1990". */
-const sharedReach = 10
-
-function yearOf(text: string, { end }: Match, next: Match | undefined): number | undefined {
-  if (next === undefined || next.start - end > sharedReach) return undefined
-  return sentenceEnd.test(text.slice(end, next.start)) ? undefined : next.readings[0]?.fields.y
-}
-
-const sentenceEnd = /[.!?。！？]/u
-
-const recentlyReach = 600
-
-function isInLine(text: string, last: Mentioned | undefined, start: number): boolean {
-  if (last === undefined || start - last.end > recentlyReach) return false
-  return !text.slice(last.end, start).includes('\n')
-}
-
-const isInOtherSentence = (text: string, last: Mentioned | undefined, start: number): boolean =>
-  last !== undefined &&
-  sentenceEnd.test(text.slice(last.end, Math.min(start, last.end + recentlyReach)))
-
-interface Found {
-  date: DateMention
-  period: Meaning['period']
-}
+const anchorsOf = (
+  { text, lexicon, story, reference }: Finder,
+  body: Span,
+  match: Match,
+  next: Match | undefined,
+): Anchors => ({
+  reference: reference && firstDayOf(reference),
+  last: story.last,
+  lastDay: story.lastDay,
+  recent: () => recentAt(story, match.start),
+  told: () => yearToldAt(story, match.start),
+  yearAhead: () => yearAhead(text, match, next),
+  direction: () => directionAround(text, match, body, lexicon),
+})
 
 function mentionOf(finder: Finder, match: Match, anchors: Anchors): Found | undefined {
-  const meanings = match.readings.flatMap((reading) => {
-    const meaning = meaningOf(reading, anchors, finder.reference)
-    return meaning === undefined ? [] : [{ meaning, rule: reading.rule }]
-  })
-  const [first, ...others] = meanings
+  const { text, language, reference } = finder
+  let first: Meaning | undefined
+  let rule = ''
+  const others: Meaning[] = []
+  for (const reading of match.readings) {
+    const meaning = meaningOf(reading, anchors, reference)
+    if (meaning === undefined) continue
+    if (first !== undefined) others.push(meaning)
+    else [first, rule] = [meaning, reading.rule]
+  }
   if (first === undefined) return undefined
-  const { period, ...meaning } = first.meaning
-  const rivals = others.filter(({ meaning: other }) => other.timex !== meaning.timex)
-  const alternatives = rivals.map(({ meaning: { timex, interval } }) =>
-    interval === undefined ? { timex } : { timex, interval },
-  )
+  const { period, ...meaning } = first
   const date: DateMention = {
     id: `d${String(match.start)}`,
     span: { start: match.start, end: match.end },
-    text: finder.text.slice(match.start, match.end),
+    text: text.slice(match.start, match.end),
     ...meaning,
-    ...(alternatives.length === 0 ? {} : { alternatives, certainty: 'ambiguous' }),
-    by: `${finder.language}/${first.rule}`,
+    ...(others.length === 0 ? undefined : alternativesOf(meaning.timex, others)),
+    by: `${language}/${rule}`,
   }
   return { date, period }
+}
+
+/** What else an expression may mean, if anything. */
+function alternativesOf(
+  timex: string,
+  others: readonly Meaning[],
+): Pick<DateMention, 'alternatives' | 'certainty'> | undefined {
+  const rivals = others.filter((other) => other.timex !== timex)
+  if (rivals.length === 0) return undefined
+  const alternatives = rivals.map(({ timex, interval }) =>
+    interval === undefined ? { timex } : { timex, interval },
+  )
+  return { alternatives, certainty: 'ambiguous' }
 }
 
 function meaningOf(

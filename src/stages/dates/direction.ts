@@ -5,6 +5,7 @@ import {
   daysInMonth,
   isCivilDate,
   monthOf,
+  pad,
   weekdayOf,
   yearOf,
 } from '../../text/calendar.ts'
@@ -40,12 +41,21 @@ export function nearestYear(
   day: number | undefined,
   direction: Direction,
 ): string | undefined {
-  const year = yearOf(date)
   const near = day === undefined ? `${date.slice(0, 7)}-01` : date
-  const candidates = [year - 1, year, year + 1]
-    .filter((candidate) => isCivilDate(candidate, month, day ?? 1))
-    .map((candidate) => civilDate(candidate, month, day ?? 1))
-  return nearest(near, candidates, direction)
+  const inYear = (year: number) =>
+    isCivilDate(year, month, day ?? 1) ? civilDate(year, month, day ?? 1) : undefined
+  return nearestDay(near, inYear, direction)
+}
+
+/** What lies nearest to the date of the days that the years around it have. */
+export function nearestDay(
+  date: string,
+  inYear: (year: number) => string | undefined,
+  direction: Direction,
+): string | undefined {
+  const year = yearOf(date)
+  const candidates = [year - 1, year, year + 1].map(inYear).filter((day) => day !== undefined)
+  return nearest(date, candidates, direction)
 }
 
 /** The day of that number, and on that weekday, in the month that lies nearest to the date. */
@@ -56,11 +66,14 @@ export function nearestMonth(
   weekday?: number,
 ): string | undefined {
   const reach = weekday === undefined ? 1 : 12
-  const candidates = Array.from({ length: 2 * reach + 1 }, (_, at) => at - reach)
-    .map((step) => addUnits(`${date.slice(0, 7)}-01`, 'month', step))
-    .filter((month) => day <= daysInMonth(yearOf(month), monthOf(month)))
-    .map((month) => addUnits(month, 'day', day - 1))
-    .filter((found) => weekday === undefined || weekdayOf(found) === weekday)
+  const month = `${date.slice(0, 7)}-01`
+  const candidates: string[] = []
+  for (let step = -reach; step <= reach; step++) {
+    const first = addUnits(month, 'month', step)
+    if (day > daysInMonth(yearOf(first), monthOf(first))) continue
+    const found = first.slice(0, 8) + pad(day)
+    if (weekday === undefined || weekdayOf(found) === weekday) candidates.push(found)
+  }
   return nearest(date, candidates, direction)
 }
 
@@ -69,9 +82,15 @@ function nearest(
   candidates: readonly string[],
   direction: Direction,
 ): string | undefined {
-  const distance = (candidate: string): number => {
+  const { back, ahead } = penalties[direction]
+  let best: string | undefined
+  let least = Infinity
+  for (const candidate of candidates) {
     const days = daysBetween(date, candidate)
-    return days < 0 ? -days * penalties[direction].back : days * penalties[direction].ahead
+    const distance = days < 0 ? -days * back : days * ahead
+    if (best !== undefined && !(distance < least)) continue
+    best = candidate
+    least = distance
   }
-  return [...candidates].sort((a, b) => distance(a) - distance(b))[0]
+  return best
 }

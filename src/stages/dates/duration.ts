@@ -1,9 +1,10 @@
 import type { Granularity } from '../../model/date.ts'
 import type { DateUnit } from '../../shapes/words/date-unit.ts'
-import { addUnits } from '../../text/calendar.ts'
+import { addUnits, pad } from '../../text/calendar.ts'
+import { clockOf } from './clock.ts'
 import { explicit, type Meaning } from './meaning.ts'
 import { type Period, periodOf } from './period.ts'
-import type { Fields } from './reading.ts'
+import type { Fields, Reading } from './reading.ts'
 
 interface Measure {
   /** How TIMEX3 counts it: `Y`, `TH`. */
@@ -90,13 +91,33 @@ export function amountsOf({ date, date2, n = 1, n2, unit, unit2, plus = 0 }: Fie
 
 /** The meaning of what recurs. */
 export function setMeaning(fields: Fields): Meaning | undefined {
-  const { n, nth, unit, weekday, frequency } = fields
-  const timex =
-    frequency ??
-    (weekday === undefined ? undefined : `XXXX-WXX-${String(weekday)}`) ??
-    (unit === undefined ? undefined : `P${amount(n ?? nth ?? 1, unit)}`)
-  if (timex === undefined) return undefined
-  return { type: 'set', timex, anchor: explicit, certainty: 'stated' }
+  const timex = recurring(fields)
+  return timex === undefined
+    ? undefined
+    : { type: 'set', timex, anchor: explicit, certainty: 'stated' }
+}
+
+function recurring({
+  n,
+  nth,
+  unit,
+  weekday,
+  frequency,
+  d,
+  part,
+  date,
+}: Fields): string | undefined {
+  if (frequency !== undefined) return frequency
+  const time = part === undefined ? timeOf(date) : `T${part}`
+  if (weekday !== undefined) return `XXXX-WXX-${String(weekday)}${time}`
+  if (d !== undefined) return `XXXX-XX-${pad(d)}${time}`
+  return unit && `P${amount(n ?? nth ?? 1, unit)}`
+}
+
+// On no day in particular.
+function timeOf(time: Reading | undefined): string {
+  const clock = time && clockOf(time.fields)
+  return clock === undefined ? '' : `T${clock}`
 }
 
 /**

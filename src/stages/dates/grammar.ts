@@ -1,9 +1,9 @@
 import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
-import { isDense } from '../../text/letters.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
 import { childOf } from './child-of.ts'
 import type { Leaf, Lexicon, Node, TimeWords } from './lexicon.ts'
 import { type Element, formsOf } from './template.ts'
-import { addSense, hashOf } from './vocabulary.ts'
+import { addSense, wordOf } from './vocabulary.ts'
 
 const everyLanguage = [
   '{y}-{m}-{d}',
@@ -64,6 +64,7 @@ function addTemplate(
       if (!key.startsWith('{')) addSense(lexicon, key, { key, value: key })
     }
     addCompounds(lexicon, elements)
+    if (root === lexicon.templates && meaning !== 'none') addTelling(lexicon, elements)
     const names = elements.map((element) => element.name)
     const joins = names.includes('date2')
     addForm(root, elements, { meaning, rule, names, constants, from, to, joins, rank })
@@ -74,35 +75,93 @@ function addTemplate(
 function addCompounds(lexicon: Lexicon, elements: readonly Element[]): void {
   elements.forEach(({ key, gap }, at) => {
     const before = elements[at - 1]
-    if (before === undefined || gap !== 'glued') return
-    for (const first of wordsOf(lexicon, before.key)) {
-      for (const second of wordsOf(lexicon, key)) {
-        lexicon.compounds.set(first + second, first.length)
-        lexicon.known[hashOf(first + second)] = 1
-      }
+    // Numbers in words are not written as one with what they count.
+    if (before === undefined || gap !== 'glued' || before.key === '{n}') return
+    const seconds = partsOf(lexicon, key)
+    if (seconds.length === 0) return
+    for (const first of partsOf(lexicon, before.key)) {
+      for (const second of seconds) addCompound(lexicon, first, second)
     }
   })
 }
 
-const wordsOf = ({ senses }: Lexicon, slot: string): string[] =>
-  slot.startsWith('{')
-    ? [...senses].flatMap(([word, list]) =>
-        word.length > 2 && !isDense(word.charCodeAt(0)) && list.some(({ key }) => key === slot)
-          ? [word]
-          : [],
-      )
-    : []
+function addCompound(lexicon: Lexicon, first: string, second: string): void {
+  const word = wordOf(lexicon, first + second)
+  if (word.split < first.length) word.split = first.length
+}
+
+/** The words of a compound that an element can be. */
+function partsOf({ slots }: Lexicon, key: string): readonly string[] {
+  if (key.startsWith('{')) return (slots.get(key) ?? []).filter((word) => isPart(word, key))
+  return isLetter(key.charCodeAt(0)) && !isDense(key.charCodeAt(0)) ? [key] : []
+}
+
+const isPart = (word: string, slot: string): boolean =>
+  (word.length > 2 || slot === '{roman}') && !isDense(word.charCodeAt(0))
+
+/** Slots whose words tell an expression, the surest first; all others are filled by common words. */
+const tellingSlots = [
+  '{month}',
+  '{weekday}',
+  '{unit}',
+  '{day}',
+  '{holiday}',
+  '{part}',
+  '{season}',
+  '{frequency}',
+  '{reign}',
+  '{hour}',
+  '{meridiem}',
+  '{zone}',
+  '{decade}',
+  '{era}',
+]
+
+// Figures tell by themselves.
+const figureSlots = new Set([
+  '{y}',
+  '{yy}',
+  '{m}',
+  '{h}',
+  '{min}',
+  '{mm}',
+  '{short}',
+  '{week}',
+  '{tens}',
+  '{clock}',
+  '{ord}',
+])
+
+/** Marks the words without which the form is not there. */
+function addTelling(lexicon: Lexicon, elements: readonly Element[]): void {
+  for (const word of tellingWords(lexicon, elements)) wordOf(lexicon, word).isTelling = true
+}
+
+function tellingWords({ slots, common }: Lexicon, elements: readonly Element[]): readonly string[] {
+  const keys = elements.map(({ key }) => key)
+  const slot = tellingSlots.find((slot) => keys.includes(slot))
+  if (slot !== undefined) return slots.get(slot) ?? []
+  const literals = keys.filter((key) => isLetter(key.charCodeAt(0)))
+  const rare = longestOf(literals.filter((key) => !common.has(key)))
+  if (rare !== undefined) return [rare]
+  if (keys.some((key) => figureSlots.has(key))) return []
+  const longest = longestOf(literals)
+  return longest === undefined ? keys.flatMap((key) => slots.get(key) ?? []) : [longest]
+}
+
+const longestOf = ([first, ...others]: readonly string[]): string | undefined =>
+  others.reduce((longest, word) => (word.length > (longest ?? '').length ? word : longest), first)
 
 function addForm(root: Node, elements: readonly Element[], leaf: Leaf): void {
   let nodes = [root]
   for (const { key, gap } of elements) {
     nodes = nodes.flatMap((node) => [
-      ...(gap === 'spaced' ? [] : [childOf(node.glued, key, emptyNode)]),
-      ...(gap === 'glued' ? [] : [childOf(node.spaced, key, emptyNode)]),
+      ...(gap === 'spaced' ? [] : [childOf(node, 'glued', key, emptyNode)]),
+      ...(gap === 'glued' ? [] : [childOf(node, 'spaced', key, emptyNode)]),
     ])
   }
   for (const node of nodes) node.leaves.push(leaf)
 }
 
 /** An empty trie of templates. */
-export const emptyNode = (): Node => ({ glued: new Map(), spaced: new Map(), leaves: [] })
+export const emptyNode = (): Node => ({ glued: undefined, spaced: undefined, leaves: [] })

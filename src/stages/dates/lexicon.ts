@@ -1,7 +1,7 @@
-import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
 import type { CalendarWords } from '../../shapes/words/calendar-words.ts'
+import type { DateMeaning } from '../../shapes/words/date-meaning.ts'
 import type { DateWords } from '../../shapes/words/date-words.ts'
-import type { TenseWords } from '../../shapes/words/tense-words.ts'
+import type { Branching } from './child-of.ts'
 import type { Fields, Reading } from './reading.ts'
 
 /** All that a language says of time. */
@@ -31,31 +31,52 @@ export interface Leaf {
 }
 
 /** A node of the trie of templates. */
-export interface Node {
-  glued: Map<string, Node>
-  spaced: Map<string, Node>
+export interface Node extends Branching<Node> {
   leaves: Leaf[]
 }
 
 /** A node of the trie of spellings of more than one word: `day` after `-` after `week`. */
-export interface Phrase {
-  glued: Map<string, Phrase>
-  spaced: Map<string, Phrase>
+export interface Phrase extends Branching<Phrase> {
   senses: Sense[]
+}
+
+/** A word or sign that is known, in lower case. */
+export interface Word {
+  word: string
+  senses: Sense[]
+  /** Whether no template does without such a word: what has none beside it is no expression. */
+  isTelling: boolean
+  /** Of a compound the length of its first word: `dienstag` in `dienstagabend`; else 0. */
+  split: number
+  /** The next word of that hash, or of that first unit. */
+  next: Word | undefined
+}
+
+/** `TenseWords`, made ready for search. */
+export interface Tense {
+  words: ReadonlyMap<string, 'ahead' | 'back'>
+  /** Words right before a date that tell. */
+  leads: ReadonlyMap<string, 'ahead' | 'back'>
+  future: readonly string[]
+  past: readonly string[]
+  futureEndings: readonly string[]
+  pastEndings: readonly string[]
+  isVerbLast: boolean
+  isSplit: boolean
 }
 
 /** A language's calendar, made ready for search. */
 export interface Lexicon {
-  senses: Map<string, Sense[]>
-  /** Marks by {@link wordHash} which words may be known, so that most others are never cut out. */
-  known: Uint8Array
+  words: Map<string, Word>
+  /** Words of scripts with blanks by {@link wordHash}, so that no word of a text is cut out. */
+  byHash: (Word | undefined)[]
   /** Marks the UTF-16 units that words begin with, so that most others are not looked at. */
   initials: Uint8Array
-  /** Known words of scripts without blanks by their first unit, the longest first. */
-  dense: Map<number, string[]>
+  /** Words of scripts without blanks by their first unit, the longest first. */
+  dense: Map<number, Word[]>
+  /** The words of each slot that can be parts of compounds. */
+  slots: Map<string, string[]>
   phrases: Phrase
-  /** Where words that are written as one with what follows them end: `dienstag` in `dienstagabend`. */
-  compounds: Map<string, number>
   /** Whether white space parts words. */
   spaced: boolean
   /** Whether blanks inside an expression tell nothing. */
@@ -68,9 +89,11 @@ export interface Lexicon {
   ordinalEndings: ReadonlySet<string>
   numberLinks: ReadonlySet<string>
   doubtful: ReadonlySet<string>
+  /** Words that are in any text. */
+  common: ReadonlySet<string>
   leads: ReadonlySet<string>
   links: ReadonlySet<string>
-  tense: TenseWords | undefined
+  tense: Tense | undefined
 }
 
 /** How many values {@link wordHash} has. */

@@ -1,4 +1,4 @@
-import type { Leaf, Lexicon, Node, Sense } from './lexicon.ts'
+import type { Leaf, Lexicon, Node } from './lexicon.ts'
 import { type Step, isStanding } from './plausible.ts'
 import { isFiner, type Reading } from './reading.ts'
 import { gapBetween, type Token } from './tokens.ts'
@@ -24,6 +24,7 @@ const deepestJoin = 3
 /** What the templates over words fit, and what joins those. */
 export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): Match[] {
   let found = matchesIn(text, tokens, lexicon.templates, lexicon)
+  if (found.length === 0) return found
   let rest = withMatches(text, tokens, found)
   for (let depth = 0; depth < deepestJoin; depth++) {
     const joined = matchesIn(text, rest, lexicon.joins, lexicon)
@@ -83,15 +84,18 @@ function farthestAt(search: Search, at: number): Match | undefined {
   return other !== undefined && other.end > match.end ? other : match
 }
 
+const byLength = (a: Candidate, b: Candidate): number =>
+  b.stop - a.stop || a.leaf.rank - b.leaf.rank
+
 /** The longest template that fits from the tokens on that begin where the one at `at` does. */
 function longestAt(search: Search, at: number): Match | undefined {
   const { text, tokens, lexicon, root } = search
   const { start } = tokens[at] as Token
-  search.candidates = []
+  if (search.candidates.length > 0) search.candidates = []
   for (let index = at; tokens[index]?.start === start; index++) collect(search, index, root.glued)
   const { candidates } = search
   if (candidates.length === 0) return undefined
-  candidates.sort((a, b) => b.stop - a.stop || a.leaf.rank - b.leaf.rank)
+  if (candidates.length > 1) candidates.sort(byLength)
   for (const candidate of candidates) {
     if (isStanding(text, tokens, candidate.path, candidate.leaf, lexicon)) {
       return matchOf(candidate, candidates)
@@ -101,8 +105,12 @@ function longestAt(search: Search, at: number): Match | undefined {
 }
 
 // Depth is that of the longest template.
-function collect(search: Search, index: number, children: ReadonlyMap<string, Node>): void {
-  if (children.size === 0) return
+function collect(
+  search: Search,
+  index: number,
+  children: ReadonlyMap<string, Node> | undefined,
+): void {
+  if (children === undefined) return
   const { path, candidates } = search
   const token = search.tokens[index] as Token
   for (const sense of token.senses) {
@@ -133,15 +141,8 @@ function goOn(search: Search, index: number, node: Node): void {
 }
 
 function matchOf(best: Candidate, candidates: readonly Candidate[]): Match {
-  const { leaf, stop, path } = best
-  const rivals = candidates.filter(
-    (other) =>
-      other !== best &&
-      other.stop === stop &&
-      other.leaf.meaning === leaf.meaning &&
-      other.leaf.to === leaf.to &&
-      other.leaf.from === leaf.from,
-  )
+  const { leaf, path } = best
+  const rivals = candidates.filter((other) => other !== best && isRival(best, other))
   const { token: first } = path[leaf.from] as Step
   const { token: last } = path[leaf.to - 1] as Step
   return {
@@ -152,21 +153,32 @@ function matchOf(best: Candidate, candidates: readonly Candidate[]): Match {
   }
 }
 
+const isRival = ({ leaf, stop }: Candidate, other: Candidate): boolean =>
+  other.stop === stop &&
+  other.leaf.meaning === leaf.meaning &&
+  other.leaf.to === leaf.to &&
+  other.leaf.from === leaf.from
+
 function readingOf({ leaf, path }: Candidate): Reading {
-  const fields: Record<string, Sense['value']> = {}
-  leaf.names.forEach((name, index) => {
-    const step = path[index]
-    if (name !== undefined && step !== undefined) fields[name] = step.sense.value
-  })
-  return { meaning: leaf.meaning, fields: { ...leaf.constants, ...fields }, rule: leaf.rule }
+  const { meaning, rule, names, constants } = leaf
+  const fields: Record<string, unknown> = { ...constants }
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]
+    if (name !== undefined) fields[name] = (path[at] as Step).sense.value
+  }
+  return { meaning, fields, rule }
 }
 
 /** Whether what lies inside a date is finer than it, and what a duration goes on with. */
 function isSound({ meaning, fields: { date, date2 } }: Reading): boolean {
   if (date === undefined || date2 === undefined) return true
   if (meaning === 'duration') return isFiner(date2, date)
-  return meaning !== 'inside' || isFiner(date, date2)
+  return meaning !== 'inside' || isFiner(date, date2) || isAround(date)
 }
+
+// "The week of 3 May" holds that day.
+const isAround = ({ meaning, fields: { unit, step } }: Reading): boolean =>
+  meaning === 'near' && step === 0 && (unit === 'week' || unit === 'weekend')
 
 /** The tokens, with one in place of those that each match covers. */
 function withMatches(text: string, tokens: readonly Token[], matches: readonly Match[]): Token[] {
@@ -194,7 +206,7 @@ const classes: Partial<Record<Reading['meaning'], Class>> = {
 
 // What is said of an expression leaves it what it is.
 function classOf({ meaning, fields: { date } }: Reading): Class | undefined {
-  if (date === undefined) return classes[meaning]
+  if (date === undefined || meaning === 'duration') return classes[meaning]
   if (meaning === 'inside' || meaning === 'edge' || meaning === 'about') return classOf(date)
   const range = meaning === 'range' ? classOf(date) : undefined
   return range === '{time}' ? range : classes[meaning]

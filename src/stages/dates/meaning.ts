@@ -16,17 +16,26 @@ export interface Anchors {
   reference: string | undefined
   /** The date mentioned last. */
   last: Mentioned | undefined
-  /** The same, where it stands in the same line. */
-  recent: Mentioned | undefined
-  /** The year that the text speaks of, where a date of the same block states one. */
-  year: Mentioned | undefined
+  /** The day mentioned last. */
+  lastDay: Mentioned | undefined
+  /** The date mentioned last, where it stands in the same line. */
+  recent: () => Mentioned | undefined
+  /** The year that the text speaks of. */
+  told: () => ToldYear | undefined
   /** The year that the next date states, where it follows at once. */
-  yearAhead?: number | undefined
+  yearAhead: () => number | undefined
   /** Where the sentence looks. */
   direction: () => Direction
-  /** Whether a sentence ends between that year and what is resolved. */
-  isYearApart?: boolean
 }
+
+/** The year that a date before has stated. */
+export interface ToldYear extends Mentioned {
+  /** Whether a sentence ends between that date and what is resolved. */
+  isApart: boolean
+}
+
+/** Of {@link Anchors} what nothing is known of. */
+export const noAnchor = (): undefined => undefined
 
 /** The meaning of a mention: all of it but its place. */
 export interface Meaning extends Omit<DateMention, 'id' | 'span' | 'text' | 'by'> {

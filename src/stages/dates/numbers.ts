@@ -61,6 +61,7 @@ function sum(
 
 /** Two numbers spoken in a row as one; `undefined` where they are none: "twenty five", "two hundred". */
 function added(value: number, next: number): number | undefined {
+  if (next >= 100 && next < 1000 && value >= 1000 && value % 1000 === 0) return value + next
   if (next >= 100) return value > 0 && value < next ? value * next : undefined
   if (isUnits(next) && isTens(value % 100)) return value + next
   if (next > 0 && value >= 100 && value % 100 === 0) return value + next

@@ -5,14 +5,21 @@ const tens = new Map(
 )
 const doubles = new Map(Object.entries({ 两: 2, 兩: 2, 元: 1 }))
 
-/** Whether a Han sign is a numeral that a number may begin with. */
-export const isNumeral = (sign: string): boolean =>
-  sign !== '' && (digits.includes(sign) || tens.has(sign) || sign === '两' || sign === '兩')
+const numerals: ReadonlySet<number> = new Set(
+  Array.from(`${digits}两兩`, (sign) => sign.charCodeAt(0)).concat(
+    Array.from(tens.keys(), (sign) => sign.charCodeAt(0)),
+  ),
+)
+
+const firstHangul = 0xac00
+
+/** Whether a UTF-16 unit is a Han numeral that a number may begin with. */
+export const isNumeral = (unit: number): boolean => unit < firstHangul && numerals.has(unit)
 
 /** The end of the Han numerals that begin at a place. */
 export function afterNumerals(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && isNumeral(text.charAt(at))) at++
+  while (at < end && isNumeral(text.charCodeAt(at))) at++
   return at
 }
 

@@ -8,6 +8,7 @@ import {
   monthOf,
   pad,
   startOfUnit,
+  weekdayOf,
   yearOf,
 } from '../../text/calendar.ts'
 
@@ -42,6 +43,16 @@ export function shifted(period: Period, count: number): Period {
   const { unit, start } = period
   const step = unit === 'weekend' ? 'week' : unit === 'season' ? 'quarter' : unit
   return { unit, start: addUnits(start, step, count) }
+}
+
+/** The day that is the nth of a weekday in a period; below 0 counted from its end. */
+export function weekdayIn(whole: Period, nth: number, weekday: number): string {
+  if (nth > 0) {
+    const first = (weekday - weekdayOf(whole.start) + 7) % 7
+    return addUnits(whole.start, 'day', first + (nth - 1) * 7)
+  }
+  const last = addUnits(endOf(whole), 'day', -1)
+  return addUnits(last, 'day', -((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7)
 }
 
 /** TIMEX3 value, EDTF, interval and granularity of a period. */

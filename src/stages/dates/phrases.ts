@@ -5,7 +5,7 @@ import { gapBetween, type Token } from './tokens.ts'
 export function withPhrases(tokens: readonly Token[], { phrases }: Lexicon): readonly Token[] {
   const all: Token[] = []
   tokens.forEach((token, at) => {
-    const node = phrases.glued.get(token.word)
+    const node = phrases.glued?.get(token.word)
     if (node !== undefined) all.push(...phrasesAt(tokens, at, node))
     all.push(token)
   })
@@ -21,7 +21,7 @@ function phrasesAt(tokens: readonly Token[], at: number, first: Phrase): Token[]
     const token = tokens[next] as Token
     const gap = gapBetween(last, token)
     if (token.start > Math.max(last.end, last.resume)) break
-    const child: Phrase | undefined = gap && node[gap].get(token.word)
+    const child: Phrase | undefined = gap && node[gap]?.get(token.word)
     if (child === undefined) continue
     node = child
     last = token

@@ -21,13 +21,15 @@ export interface Fields {
   part?: DayPart
   /** The year before the first of a reign. */
   reign?: number
-  /** Month and day: `12-25`. */
+  /** As `feastDay` reads it. */
   holiday?: string
   h?: number
   /** Hours and minutes in four figures. */
   clock?: number
   hour?: number
   min?: number
+  /** Minutes before the hour. */
+  less?: number
   sec?: number
   zone?: string
   /** `NaN` for an unknown number. */
@@ -41,6 +43,10 @@ export interface Fields {
   step?: number
   edge?: 'start' | 'mid' | 'end'
   frequency?: string
+  /** Whether what is counted is as fine as what it is counted from: the same quarter a year before. */
+  kept?: number
+  /** The first month of a fiscal year, `NaN` where nobody knows. */
+  fiscal?: number
   d2?: number
   month2?: number
   y2?: number
@@ -97,7 +103,7 @@ function coarsenessOf({ meaning, fields }: Reading): number {
 }
 
 const namesDay = ({ fields: { d, weekday, holiday, date } }: Reading): boolean =>
-  (d ?? weekday ?? holiday ?? date) !== undefined
+  date === undefined ? (d ?? weekday ?? holiday) !== undefined : namesDay(date)
 
 /**
  * Whether one reading can lie inside another: it is finer and no day counted from

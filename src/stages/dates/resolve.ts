@@ -3,7 +3,7 @@ import { addUnits } from '../../text/calendar.ts'
 import { calendarMeaning, partOfDay } from './calendar-fields.ts'
 import { timeMeaning } from './clock.ts'
 import { durationMeaning, setMeaning } from './duration.ts'
-import { type Anchors, type Meaning, meaningOf, vague } from './meaning.ts'
+import { type Anchors, type Meaning, meaningOf, noAnchor, vague } from './meaning.ts'
 import type { Fields, Reading } from './reading.ts'
 import {
   type Base,
@@ -62,7 +62,7 @@ export const resolve = ({ meaning, fields }: Reading, anchors: Anchors): Meaning
 
 /** What is said of a duration has that duration's own fields. */
 const withDuration = (fields: Fields): Fields =>
-  fields.date?.meaning === 'duration' ? { ...fields.date.fields, ...fields } : fields
+  fields.date?.meaning === 'duration' ? { ...withDuration(fields.date.fields), ...fields } : fields
 
 function outerMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   const outer = fields.date2 ?? fields.date
@@ -70,7 +70,7 @@ function outerMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
 }
 
 const approximately = (edtf: string | undefined): { edtf?: string } =>
-  edtf === undefined || edtf.includes('/') ? {} : { edtf: `${edtf}~` }
+  edtf === undefined || /[/~]/u.test(edtf) ? {} : { edtf: `${edtf}~` }
 
 // Three days after 12 May.
 function statedBase({ date2 }: Fields, anchors: Anchors): Base | undefined {
@@ -110,8 +110,10 @@ function insideMeaning(
   const within: Anchors = {
     reference: period.start,
     last: undefined,
-    recent: undefined,
-    year: undefined,
+    lastDay: undefined,
+    recent: noAnchor,
+    told: noAnchor,
+    yearAhead: noAnchor,
     direction: () => 'onwards',
   }
   const found = resolve(withPart(inner, date2), within)
@@ -134,7 +136,7 @@ const isCounted = ({ unit, weekday }: Fields): boolean =>
 function rangeMeaning(fields: Fields, anchors: Anchors): Meaning | undefined {
   const { date, date2 } = fields
   if (date !== undefined && date2 !== undefined) {
-    const from = resolve(date, { ...anchors, yearAhead: date2.fields.y })
+    const from = resolve(date, { ...anchors, yearAhead: () => date2.fields.y })
     return from && joined(from, resolve(withPart(date2, date), afterwards(from, anchors)))
   }
   const [first, second] = endsOf(fields)
@@ -155,8 +157,8 @@ function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
     ...anchors,
     reference: period.start,
     last: mentioned,
-    recent: mentioned,
-    year: certainty === 'stated' ? mentioned : undefined,
+    recent: () => mentioned,
+    told: () => (certainty === 'stated' ? { ...mentioned, isApart: false } : undefined),
     direction: () => 'onwards',
   }
 }
@@ -167,10 +169,16 @@ function joined(from: Meaning, to: Meaning | undefined): Meaning | undefined {
   return {
     ...from,
     timex: `${from.timex}/${to.timex}`,
-    edtf: `${from.edtf ?? ''}/${to.edtf ?? ''}`,
+    edtf: `${endsOfEdtf(from)[0]}/${endsOfEdtf(to)[1]}`,
     interval: { start, end },
     meaning: 'whole',
   }
+}
+
+// Weeks are written as ranges themselves.
+function endsOfEdtf({ edtf = '' }: Meaning): [first: string, last: string] {
+  const [first = '', last = first] = edtf.split('/')
+  return [first, last]
 }
 
 function endsOf({ d2, month2, y2, yy2, ...first }: Fields): [Fields, Fields] {

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { isDense } from '../../text/letters.ts'
 import { digitOf, figureSenses, isDigit } from './figures.ts'
 import { isBlank, kind, kinds } from './kinds.ts'
-import { type Lexicon, type Sense, signs, wordHash } from './lexicon.ts'
+import { type Lexicon, type Sense, signs, type Word, wordHash } from './lexicon.ts'
 import { afterNumerals, figuresOf, isNumeral } from './numerals.ts'
 
 /**
@@ -26,13 +25,32 @@ interface Scanner {
   tokens: Token[]
   /** The farthest end of a token. */
   reached: number
+  /** Where the token goes on that reaches farthest; a token behind that begins another run. */
+  resume: number
+  /** The first token of the run of tokens that follow each other. */
+  run: number
+  /** Whether a token of the run tells that there may be an expression. */
+  isTold: boolean
 }
 
-/** The tokens of a stretch of text that the lexicon knows, by their start. */
+/**
+ * The tokens of a stretch of text that the lexicon knows, by their start. Runs of them that nothing
+ * tells a date by are left out.
+ */
 export function tokensOf(text: string, span: Span, lexicon: Lexicon): Token[] {
-  const scanner: Scanner = { text, end: span.end, lexicon, tokens: [], reached: -1 }
+  const { end } = span
+  const scanner: Scanner = {
+    text,
+    end,
+    lexicon,
+    tokens: [],
+    reached: -1,
+    resume: -1,
+    run: 0,
+    isTold: false,
+  }
   let at = span.start
-  while (at < span.end) {
+  while (at < end) {
     const unit = text.charCodeAt(at)
     const found = kinds[unit]
     if (found === kind.letter) at = word(scanner, at, unit)
@@ -41,7 +59,14 @@ export function tokensOf(text: string, span: Span, lexicon: Lexicon): Token[] {
     else if (found === kind.dense) at = denseWords(scanner, at, unit)
     else at = sign(scanner, at)
   }
+  endRun(scanner)
   return scanner.tokens
+}
+
+function endRun(scanner: Scanner): void {
+  if (!scanner.isTold) scanner.tokens.length = scanner.run
+  scanner.run = scanner.tokens.length
+  scanner.isTold = false
 }
 
 /** Where text goes on behind a place; -1 behind an empty line, which no expression spans. */
@@ -61,43 +86,73 @@ function push(
   end: number,
   word: string,
   senses: readonly Sense[],
+  isTelling: boolean,
 ): number {
+  if (start > scanner.resume && start > scanner.reached) endRun(scanner)
   const resume = resumeAfter(scanner.text, end, scanner.end)
   scanner.tokens.push({ start, end, resume, word, senses })
-  scanner.reached = Math.max(scanner.reached, end)
+  if (isTelling) scanner.isTold = true
+  if (end > scanner.reached) scanner.reached = end
+  if (resume > scanner.resume) scanner.resume = resume
   return end
 }
 
 function word(scanner: Scanner, start: number, first: number): number {
-  const { text, lexicon } = scanner
+  const { text, end, lexicon } = scanner
   let at = start + 1
   if (lexicon.initials[first] !== 1) {
-    while (kinds[text.charCodeAt(at)] === kind.letter) at++
+    while (at < end && kinds[text.charCodeAt(at)] === kind.letter) at++
     return at
   }
   let hash = wordHash(0, first)
-  for (let unit = text.charCodeAt(at); kinds[unit] === kind.letter; unit = text.charCodeAt(++at)) {
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    if (kinds[unit] !== kind.letter) break
     hash = wordHash(hash, unit)
+    at++
   }
-  return lexicon.known[hash] === 1 && at <= scanner.end ? knownWord(scanner, start, at) : at
+  let known = lexicon.byHash[hash]
+  if (known === undefined || isCut(text, at, end)) return at
+  while (known !== undefined && !isAt(text, start, at, known.word)) known = known.next
+  return known === undefined ? at : knownWord(scanner, start, at, known)
 }
 
-function knownWord(scanner: Scanner, start: number, end: number): number {
-  const key = scanner.text.slice(start, end).toLowerCase()
-  const senses = scanner.lexicon.senses.get(key)
-  if (senses === undefined) return compound(scanner, start, key)
-  return push(scanner, start, afterAbbreviation(scanner.text, end, scanner.end), key, senses)
+// A stretch may end inside a word.
+const isCut = (text: string, at: number, end: number): boolean =>
+  at === end && at < text.length && kinds[text.charCodeAt(at)] === kind.letter
+
+/** Whether a word in lower case stands there, in whatever case. */
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false
+  for (let at = 0; at < word.length; at++) {
+    const unit = text.charCodeAt(start + at)
+    if (unit !== word.charCodeAt(at)) {
+      if (unit >= 128) return text.slice(start, end).toLowerCase() === word
+      if ((unit | 32) !== word.charCodeAt(at)) return false
+    }
+  }
+  return true
 }
 
-function compound(scanner: Scanner, start: number, key: string): number {
-  const { compounds, senses } = scanner.lexicon
-  const length = compounds.get(key)
-  if (length !== undefined) {
-    const words = [key.slice(0, length), key.slice(length)] as const
-    push(scanner, start, start + length, words[0], senses.get(words[0]) ?? [])
-    push(scanner, start + length, start + key.length, words[1], senses.get(words[1]) ?? [])
+function knownWord(scanner: Scanner, start: number, end: number, known: Word): number {
+  const { word, senses, split, isTelling } = known
+  if (senses.length === 0 && split > 0) return compound(scanner, start, known)
+  const stop = afterAbbreviation(scanner.text, end, scanner.end)
+  return push(scanner, start, stop, word, senses, isTelling)
+}
+
+function compound(scanner: Scanner, start: number, { word, split }: Word): number {
+  const { words } = scanner.lexicon
+  const middle = start + split
+  const end = start + word.length
+  for (const [from, to] of [
+    [start, middle],
+    [middle, end],
+  ] as const) {
+    const part = words.get(word.slice(from - start, to - start))
+    if (part !== undefined) push(scanner, from, to, part.word, part.senses, true)
   }
-  return start + key.length
+  return end
 }
 
 // "Sept. 28": a dot between a short word and a number belongs to the word.
@@ -109,21 +164,29 @@ function afterAbbreviation(text: string, at: number, end: number): number {
 
 function denseWords(scanner: Scanner, at: number, unit: number): number {
   const { text, end, lexicon, reached } = scanner
-  if (lexicon.spaced && at > reached && isDense(text.charCodeAt(at - 1))) return at + 1
-  if (isNumeral(text.charAt(at)) && !isNumeral(text.charAt(at - 1))) numerals(scanner, at)
+  const isInside = at > reached && at > 0 && kinds[text.charCodeAt(at - 1)] === kind.dense
+  if (lexicon.spaced && isInside) return afterDense(text, at, end)
+  if (isNumeral(unit) && !(at > 0 && isNumeral(text.charCodeAt(at - 1)))) numerals(scanner, at)
   if (lexicon.initials[unit] !== 1) return at + 1
-  for (const known of lexicon.dense.get(unit) ?? []) {
-    if (at + known.length > end || !text.startsWith(known, at)) continue
-    push(scanner, at, at + known.length, known, lexicon.senses.get(known) ?? [])
+  for (const { word, senses, isTelling } of lexicon.dense.get(unit) ?? []) {
+    if (at + word.length > end || !text.startsWith(word, at)) continue
+    push(scanner, at, at + word.length, word, senses, isTelling)
   }
   return at + 1
+}
+
+// Where blanks part words, none begins inside another.
+function afterDense(text: string, from: number, end: number): number {
+  let at = from + 1
+  while (at < end && kinds[text.charCodeAt(at)] === kind.dense) at++
+  return at
 }
 
 function numerals(scanner: Scanner, start: number): void {
   const end = afterNumerals(scanner.text, start, scanner.end)
   const figures = figuresOf(scanner.text.slice(start, end))
   const senses = figures === undefined ? someOf : figureSenses(figures)
-  push(scanner, start, end, figures ?? '', senses)
+  push(scanner, start, end, figures ?? '', senses, figures?.length === yearLength)
 }
 
 const someOf: readonly Sense[] = [{ key: '{n}', value: Number.NaN }]
@@ -131,6 +194,11 @@ const someOf: readonly Sense[] = [{ key: '{n}', value: Number.NaN }]
 function number(scanner: Scanner, start: number): number {
   const { text, end } = scanner
   const stop = afterDigits(text, start, end)
+  const half = halfEnd(text, stop, end)
+  if (half > stop) {
+    const value = Number(westernised(text.slice(start, stop))) + 0.5
+    return push(scanner, start, half, String(value), [{ key: '{n}', value }], true)
+  }
   const tail = fractionEnd(text, start, stop, end)
   if (tail > stop) figures(scanner, start, tail)
   if (tail - stop === 4) return tail
@@ -140,7 +208,8 @@ function number(scanner: Scanner, start: number): number {
 function figures(scanner: Scanner, start: number, end: number): number {
   const written = westernised(scanner.text.slice(start, end))
   const usual = end - start > 4 || !written.includes(',') ? written : written.replace(',', '.')
-  return push(scanner, start, end, usual, figureSenses(usual))
+  const isTelling = end - start === yearLength || isJoined(scanner, start, end)
+  return push(scanner, start, end, usual, figureSenses(usual), isTelling)
 }
 
 /** The end of thousands or of a fraction behind digits: `1,950`, `3.5`, `3,5`; of a date none. */
@@ -150,6 +219,28 @@ function fractionEnd(text: string, start: number, stop: number, end: number): nu
   const tail = afterDigits(text, stop + 1, end)
   const decimals = tail - stop - 1
   return decimals < 1 || decimals > 3 || isPoint(text, tail) ? stop : tail
+}
+
+const yearLength = 4
+
+/** Whether letters or signs join figures to others or make them an ordinal: `5/11`, `9:30`, `90s`. */
+function isJoined({ text, end: limit }: Scanner, start: number, end: number): boolean {
+  if (start > 0 && isJoiner(text.charCodeAt(start - 1))) return true
+  return end < limit && isJoiner(text.charCodeAt(end))
+}
+
+const joiners: ReadonlySet<number> = new Set(
+  Array.from("-–—‐‑−〜～~∼/／:：.．'’‘", (sign) => sign.charCodeAt(0)),
+)
+
+const isJoiner = (unit: number): boolean => kinds[unit] === kind.letter || joiners.has(unit)
+
+/** The end of a half behind digits: `2 1/2`, `2½`. */
+function halfEnd(text: string, stop: number, end: number): number {
+  if (text.charAt(stop) === '½' && stop < end) return stop + 1
+  if (text.charAt(stop) !== ' ' && text.charAt(stop) !== '-') return stop
+  const isHalf = text.startsWith('1/2', stop + 1) && digitOf(text.charCodeAt(stop + 4)) < 0
+  return isHalf && stop + 4 <= end ? stop + 4 : stop
 }
 
 const isPoint = (text: string, at: number): boolean =>
@@ -172,8 +263,8 @@ function afterDigits(text: string, start: number, end: number): number {
 function sign(scanner: Scanner, at: number): number {
   const raw = scanner.text.charAt(at)
   const usual = signs.get(raw) ?? raw
-  const senses = scanner.lexicon.senses.get(usual)
-  if (senses !== undefined) push(scanner, at, at + 1, usual, senses)
+  const known = scanner.lexicon.words.get(usual)
+  if (known !== undefined) push(scanner, at, at + 1, usual, known.senses, known.isTelling)
   return at + 1
 }
 
