@@ -26,20 +26,21 @@ const kit = (name, limit, ...items) => ({
 
 const finders = 'findDates, findQuotes, findEchoes, findEvents'
 
-// Ceilings, which only fall: the aims are 40 kB for HTML and one language, 60 kB for the third.
+// Ceilings: the aims are 40 kB for HTML and one language, 60 kB for the third. They rise only when a
+// stage learns what it could not do; last when dates learned newswire and the dialogue its edges.
 export default [
   kit('HTML, English: article, people and turns', '98.5 kB', 'html, en'),
-  kit('HTML, English, every finder', '158.5 kB', 'html, en, enDates, enEvents', finders),
+  kit('HTML, English, every finder', '163.5 kB', 'html, en, enDates, enEvents', finders),
   kit(
     'HTML and plain text, every language and finder',
-    '263 kB',
+    '269.5 kB',
     'html, plain',
     ...['languages', 'languages/dates', 'languages/events'].map(namesOn),
     finders,
   ),
   {
     name: 'The standard kit',
-    limit: '316 kB',
+    limit: '323 kB',
     path: 'dist/index.js',
     import: '{ parseInterview }',
     ...options,

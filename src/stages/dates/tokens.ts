@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import { digitOf, figureSenses, isDigit } from './figures.ts'
+import { afterDigits, fractionEnd, halfEnd, isJoined, westernised, yearLength } from './digits.ts'
+import { figureSenses, isDigit } from './figures.ts'
 import { isBlank, kind, kinds } from './kinds.ts'
 import { type Lexicon, type Sense, signs, type Word, wordHash } from './lexicon.ts'
 import { afterNumerals, figuresOf, isNumeral } from './numerals.ts'
@@ -208,56 +209,8 @@ function number(scanner: Scanner, start: number): number {
 function figures(scanner: Scanner, start: number, end: number): number {
   const written = westernised(scanner.text.slice(start, end))
   const usual = end - start > 4 || !written.includes(',') ? written : written.replace(',', '.')
-  const isTelling = end - start === yearLength || isJoined(scanner, start, end)
+  const isTelling = end - start === yearLength || isJoined(scanner.text, start, end, scanner.end)
   return push(scanner, start, end, usual, figureSenses(usual), isTelling)
-}
-
-/** The end of thousands or of a fraction behind digits: `1,950`, `3.5`, `3,5`; of a date none. */
-function fractionEnd(text: string, start: number, stop: number, end: number): number {
-  const point = text.charCodeAt(stop)
-  if ((point !== 44 && point !== 46) || stop - start > 3 || isPoint(text, start - 1)) return stop
-  const tail = afterDigits(text, stop + 1, end)
-  const decimals = tail - stop - 1
-  return decimals < 1 || decimals > 3 || isPoint(text, tail) ? stop : tail
-}
-
-const yearLength = 4
-
-/** Whether letters or signs join figures to others or make them an ordinal: `5/11`, `9:30`, `90s`. */
-function isJoined({ text, end: limit }: Scanner, start: number, end: number): boolean {
-  if (start > 0 && isJoiner(text.charCodeAt(start - 1))) return true
-  return end < limit && isJoiner(text.charCodeAt(end))
-}
-
-const joiners: ReadonlySet<number> = new Set(
-  Array.from("-–—‐‑−〜～~∼/／:：.．'’‘", (sign) => sign.charCodeAt(0)),
-)
-
-const isJoiner = (unit: number): boolean => kinds[unit] === kind.letter || joiners.has(unit)
-
-/** The end of a half behind digits: `2 1/2`, `2½`. */
-function halfEnd(text: string, stop: number, end: number): number {
-  if (text.charAt(stop) === '½' && stop < end) return stop + 1
-  if (text.charAt(stop) !== ' ' && text.charAt(stop) !== '-') return stop
-  const isHalf = text.startsWith('1/2', stop + 1) && digitOf(text.charCodeAt(stop + 4)) < 0
-  return isHalf && stop + 4 <= end ? stop + 4 : stop
-}
-
-const isPoint = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 46 && digitOf(text.charCodeAt(at + 1)) >= 0
-
-function westernised(figures: string): string {
-  if (isDigit(figures.charCodeAt(0))) return figures
-  return Array.from(figures, (sign) => {
-    const digit = digitOf(sign.charCodeAt(0))
-    return digit < 0 ? sign : String(digit)
-  }).join('')
-}
-
-function afterDigits(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && digitOf(text.charCodeAt(at)) >= 0) at++
-  return at
 }
 
 function sign(scanner: Scanner, at: number): number {
