@@ -77,6 +77,7 @@ export const frDates: DateWords = {
       "en un mot", 'quelques-uns', 'un jour', 'seconde guerre', "l'un", 'un des', 
     ],
     date: [
+      '{m}(/|-){y}',
       '{day}',
       '{holiday}[ {y}]',
       '({day}|{weekday}) [au |dans la ]{part}',

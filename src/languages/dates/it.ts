@@ -90,6 +90,7 @@ export const itDates: DateWords = {
       "[gli ]anni ['](({tens:decade})|{decade})",
       '[il ]({nth:century}|{roman:century}) secolo[ {era}]',
       "[l'|il ](anno fiscale|esercizio) [del ]{y}{fiscal=NaN}",
+      '{m}(/|-){y}',
       '[la ]settimana {week}[ (del|di) {y}]',
       '[il ]{nth:quarter} trimestre[ del {y}| {y}]',
       '[il ]{nth:half} semestre[ del {y}| {y}]',
@@ -97,7 +98,9 @@ export const itDates: DateWords = {
       '(in|nel|di|alla) <{part}>',
     ],
     time: [
-      "[(alle|all'|le|dalle) [ore ]]{h}[:|.]{mm:min}[ (di|del|della) {part}]",
+      "[(alle|all'|le|dalle) [ore ]]{h}:{mm:min}[ (di|del|della) {part}]",
+      "(alle|all'|le|dalle) [ore ]{h}.{mm:min}[ (di|del|della) {part}]",
+      'ore {h}.{mm:min}[ (di|del|della) {part}]',
       "(alle|le|ore|alle ore) ({h}|{n:h})[ e mezza{min=30}| e un quarto{min=15}| in punto][ (di|del|della) {part}]",
       '({h}|{n:h}) (di|del|della) {part}',
       'ore {h}',

@@ -71,6 +71,7 @@ export const ptDates: DateWords = {
       'um dia', 'quarta (parte|vez|etapa|rodada)', 'quinta (vez|etapa|rodada)', 'sexta (vez|etapa|rodada)', 'um segundo (lugar|turno)',
     ],
     date: [
+      '{m}(/|-){y}',
       '{day}',
       '{holiday}[ de {y}]',
       '({day}|{weekday}) (à|de|pela|a) {part}',

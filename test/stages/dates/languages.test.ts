@@ -57,6 +57,12 @@ const cases: Partial<Record<keyof typeof languages, [text: string, expected: str
     ['le 1er mars 2019, à midi', ['1er mars 2019, à midi = 2019-03-01T12:00']],
   ],
   es: [
+    ['Cuesta 5.00 pesos.', []],
+    ['El plazo acaba en 12-2015.', ['12-2015 = 2015-12']],
+    [
+      'Llegó a las 5.30 y salió a las 20.15 horas.',
+      ['a las 5.30 = 2021-09-15T05:30', 'a las 20.15 horas = 2021-09-15T20:15'],
+    ],
     ['pasado mañana y antes de ayer', ['pasado mañana = 2021-09-17', 'antes de ayer = 2021-09-13']],
     ['de enero a abril de 2015', ['enero = 2015-01', 'abril de 2015 = 2015-04']],
     ['el siglo XXI', ['el siglo XXI = 20']],
@@ -64,6 +70,8 @@ const cases: Partial<Record<keyof typeof languages, [text: string, expected: str
     ['el Viernes Santo de 2019', ['Viernes Santo de 2019 = 2019-04-19']],
   ],
   it: [
+    ['Costa 5.00 euro.', []],
+    ['alle 17.30', ['alle 17.30 = 2021-09-15T17:30']],
     ['tre anni e mezzo', ['tre anni e mezzo = P3.5Y']],
     ['il XXI secolo', ['il XXI secolo = 20']],
     ['Pasqua 2024', ['Pasqua 2024 = 2024-03-31']],
