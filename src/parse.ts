@@ -45,7 +45,7 @@ export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): 
   const spans = body.map(({ span }) => span)
   const dates = kit.findDates?.(text, spans, reference, language, issues) ?? []
   const told = narrationOf(article, spoken.turns.length === 0 ? body : passages)
-  const quoted = kit.findQuotes?.(text, told, spoken.turns, participants, language, issues) ?? []
+  const quoted = kit.findQuotes?.(text, told, spoken.turns, participants, language) ?? []
   const heard = { quotes: quoted, turns: spoken.turns }
   const { quotes, turns } = kit.findEchoes?.(text, quoted, spoken.turns) ?? heard
   const cited = kit.findEvents?.(text, spans, dates, participants, reference, language, issues)

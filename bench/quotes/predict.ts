@@ -4,7 +4,6 @@ import * as languages from '../../src/languages/index.ts'
 import type { Language } from '../../src/shapes/language.ts'
 import { findQuotes } from '../../src/stages/quotes/quotes.ts'
 import type { Weights } from '../../src/stages/quotes/weights.ts'
-import { issueLog } from '../../src/text/issue-log.ts'
 import type { LabelledQuote, QuoteDocument } from './documents.ts'
 
 /** The sheet of a language by its code. */
@@ -16,15 +15,7 @@ export function languageOf(code: string): Language {
 
 /** The quotes of a text, by the stage alone. */
 export const quotesOf = ({ text, language }: QuoteDocument, weights?: Weights): Quote[] =>
-  findQuotes(
-    text,
-    [{ start: 0, end: text.length }],
-    [],
-    [],
-    languageOf(language),
-    issueLog(),
-    weights,
-  )
+  findQuotes(text, [{ start: 0, end: text.length }], [], [], languageOf(language), weights)
 
 /** The quotes of a text, by the whole parse. */
 export const parsedQuotesOf = ({ text, language }: QuoteDocument): Quote[] =>

@@ -29,7 +29,6 @@ export type FindQuotes = (
   turns: readonly Turn[],
   participants: readonly Participant[],
   language: Language,
-  issues: IssueLog,
 ) => Quote[]
 
 /** Finds what is said twice, and returns the quotes and turns with the echoes on them. */

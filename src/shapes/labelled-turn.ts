@@ -4,6 +4,4 @@ import type { Turn } from '../model/turn.ts'
 export interface LabelledTurn extends Turn {
   /** Who speaks, as the label spells it, signs stripped; absent for `Q:` and its like. */
   speaker?: string
-  /** Key of the cluster that the label belongs to: one for full name, surname and initials. */
-  cluster?: string
 }

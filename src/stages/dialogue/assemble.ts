@@ -110,7 +110,6 @@ function turnOf({ role, mark, paragraphs, confidences }: Draft): LabelledTurn {
     confidence: Math.round(Math.min(...confidences) * 1000) / 1000,
     by: mark?.by ?? 'dialogue',
     ...(mark?.speaker === undefined || mark.role !== undefined ? {} : { speaker: mark.speaker }),
-    ...(mark === undefined ? {} : { cluster: mark.cluster }),
   }
 }
 

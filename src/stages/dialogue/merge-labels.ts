@@ -1,4 +1,5 @@
 import { isDense, keyOf } from '../../text/letters.ts'
+import { initialsOf, isMisspelling } from '../../text/names/short-forms.ts'
 import type { Mark } from './mark.ts'
 
 /** More different labels than this are no labels. */
@@ -35,11 +36,15 @@ export function misspeltLabels(labels: readonly Mark[]): Map<string, Mark> {
   const meant = new Map<string, Mark>()
   if (once.size > most || often.size > most) return meant
   for (const cluster of once.keys()) {
-    const right = [...often.values()].find((other) => isMisspelt(cluster, other.cluster))
+    const right = [...often.values()].find((other) => isMisspelling(cluster, other.cluster))
     if (right !== undefined) meant.set(cluster, right)
   }
   return meant
 }
+
+/** Whether a key of two letters and more is made of the initials of a name. */
+export const areInitials = (key: string, name: string): boolean =>
+  key.length > 1 && initialsOf(name).includes(key)
 
 /** Whether a label is a part or the initials of a longer name. */
 export function abbreviates(short: string, key: string, full: string): boolean {
@@ -50,44 +55,11 @@ export function abbreviates(short: string, key: string, full: string): boolean {
   const words = wordsOf(full)
   if (words.includes(key)) return true
   if (short.trim().includes(' ')) return fullKey.startsWith(key) || fullKey.endsWith(key)
-  return words.length > 1 && words.length < 6 && isInitials(key, words)
-}
-
-/** Whether a key of five letters and more differs from another in one letter, or in two that are swapped. */
-function isMisspelt(key: string, other: string): boolean {
-  const least = Math.min(key.length, other.length)
-  if (least < 5 || Math.abs(key.length - other.length) > 1) return false
-  let head = 0
-  while (head < least && key[head] === other[head]) head++
-  let tail = 0
-  while (tail < least - head && key.at(-1 - tail) === other.at(-1 - tail)) tail++
-  const [ours, theirs] = [
-    key.slice(head, key.length - tail),
-    other.slice(head, other.length - tail),
-  ]
-  return (
-    Math.max(ours.length, theirs.length) === 1 ||
-    (ours.length === 2 && ours === `${theirs.charAt(1)}${theirs.charAt(0)}`)
-  )
+  return words.length > 1 && words.length < 6 && areInitials(key, full)
 }
 
 const wordsOf = (name: string): string[] =>
   name
     .split(/[\s.\-–]+/u)
-    .map((word) => keyOf(word.replace(/^\p{L}{1,2}['’]/u, '')))
+    .map(keyOf)
     .filter((word) => word !== '')
-
-/** Whether a key is made of the initials of a name, small words ("la Gazette du port") left out or not. */
-export function areInitials(key: string, name: string): boolean {
-  let at = 0
-  for (const word of wordsOf(name)) if (initialOf(word) === key.charAt(at)) at++
-  return key.length > 1 && at === key.length
-}
-
-/** The first letter of a folded word, without its accent. */
-const initialOf = (word: string): string => word.normalize('NFD').charAt(0)
-
-const isInitials = (key: string, words: readonly string[]): boolean => {
-  const initials = words.map(initialOf).join('')
-  return key === initials || (key.length === 2 && key === initials.charAt(0) + initials.slice(-1))
-}

@@ -86,7 +86,7 @@ function withIds(
 }
 
 function withoutLabels(
-  { speaker: _, cluster: __, ...turn }: LabelledTurn,
+  { speaker: _, ...turn }: LabelledTurn,
   participant: Participant | undefined,
 ): Turn {
   if (participant !== undefined) turn.participantId = participant.id

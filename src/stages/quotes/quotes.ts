@@ -2,7 +2,6 @@ import type { Participant } from '../../model/participant.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { Turn } from '../../model/turn.ts'
-import type { IssueLog } from '../../shapes/issue-log.ts'
 import type { Language } from '../../shapes/language.ts'
 import { type Finder, quotesIn } from './collect.ts'
 import { learned } from './learned.ts'
@@ -24,7 +23,6 @@ export function findQuotes(
   turns: readonly Turn[],
   participants: readonly Participant[],
   language: Language,
-  _issues: IssueLog,
   weights: Weights = learned,
 ): Quote[] {
   units.text = text

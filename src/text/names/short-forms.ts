@@ -60,7 +60,11 @@ export function initialsOf(name: string): string[] {
   return [...found].filter((one) => one !== '')
 }
 
-const firstLetter = (word: string): string => keyOf(word).charAt(0)
+/** The letter of a word that stands for it, without accent; an elided article (l’Écho) is none of it. */
+function firstLetter(word: string): string {
+  const letter = keyOf(word.replace(/^\p{Ll}{1,2}['’](?=\p{L})/u, '')).charAt(0)
+  return isDense(letter.charCodeAt(0)) ? letter : letter.normalize('NFD').charAt(0)
+}
 
 /** Family and given name of a name in Hangul, Han signs or kana that is written as one word. */
 function denseParts(name: string, lexicon: NameLexicon): string[] {
@@ -79,12 +83,18 @@ export const isWholeName = (name: string, lexicon: NameLexicon): boolean =>
   !lexicon.familyNames.has(name) &&
   familyLengths(name, lexicon).length > 0
 
-/** Whether two spellings differ in one letter only, put in, left out or changed; short ones never do. */
+/**
+ * Whether two spellings differ in one letter only, put in, left out or changed, or in two that are
+ * swapped; short ones never do.
+ */
 export function isMisspelling(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 5 || long.length - short.length > 1 || short === long) return false
   let from = 0
   while (from < short.length && short.charAt(from) === long.charAt(from)) from++
   const rest = short.length === long.length ? from + 1 : from
-  return short.slice(rest) === long.slice(from + 1)
+  if (short.slice(rest) === long.slice(from + 1)) return true
+  const isSwapped =
+    short.charAt(from) === long.charAt(from + 1) && short.charAt(rest) === long.charAt(from)
+  return isSwapped && rest > from && short.slice(from + 2) === long.slice(from + 2)
 }

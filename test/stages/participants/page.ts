@@ -93,8 +93,6 @@ function turnOf(kind: 'q' | 'a', line: string, { start, end }: Span): LabelledTu
     confidence: 1,
     by: 'test',
     ...(length > 0 ? { label: { start, end: from } } : {}),
-    ...(length > 0 && !/^[QA]$/u.test(label)
-      ? { speaker: label, cluster: label.toLowerCase() }
-      : {}),
+    ...(length > 0 && !/^[QA]$/u.test(label) ? { speaker: label } : {}),
   }
 }

@@ -4,7 +4,6 @@ import { en } from '../../../src/languages/en.ts'
 import type { Participant } from '../../../src/model/participant.ts'
 import { type Quote, quoteSchema } from '../../../src/model/quote.ts'
 import { findQuotes } from '../../../src/stages/quotes/quotes.ts'
-import { issueLog } from '../../../src/text/issue-log.ts'
 
 const ada: Participant = {
   id: 'p1',
@@ -16,7 +15,7 @@ const ada: Participant = {
 }
 
 const quotesIn = (text: string): Quote[] =>
-  findQuotes(text, [{ start: 0, end: text.length }], [], [ada], en, issueLog())
+  findQuotes(text, [{ start: 0, end: text.length }], [], [ada], en)
 
 const who = (text: string): (string | undefined)[] =>
   quotesIn(text).map(({ speaker, attributed }) => (attributed ? speaker?.name : 'nobody'))

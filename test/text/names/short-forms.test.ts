@@ -13,6 +13,12 @@ describe('shortFormsOf', () => {
     expect(initials).toEqual(expect.arrayContaining(['idvh', 'ivh', 'ih', 'id']))
   })
 
+  it('leaves elided articles and accents out of initials', () => {
+    expect(shortFormsOf('l’Écho maritime', nameLexicon(en)).initials).toContain('em')
+    expect(shortFormsOf('Conan O’Brien', nameLexicon(en)).initials).toContain('co')
+    expect(shortFormsOf('김 하늘', nameLexicon(ko)).initials).toContain('김하')
+  })
+
   it('parts names that are written as one word by their family name', () => {
     expect(shortFormsOf('김하늘', nameLexicon(ko)).parts).toEqual(['김', '하늘'])
     expect(shortFormsOf('山田太郎', nameLexicon(ja)).parts).toContain('山田')
@@ -31,6 +37,7 @@ describe('isMisspelling', () => {
   it.each([
     ['maitiri', 'maitiry', true],
     ['berglund', 'bergund', true],
+    ['odalys', 'oadlys', true],
     ['berglund', 'berglund', false],
     ['anna', 'anni', false],
     ['berglund', 'lindberg', false],
