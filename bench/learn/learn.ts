@@ -19,11 +19,15 @@ interface Labelling {
 /** Runs that differ in the order of the documents; their mean generalises better than any. */
 const runs = 4
 
-/** Learns weights from examples: the mean over several runs of so many rounds each. */
+/**
+ * Learns weights from interviews, the mean over several runs of so many rounds each. What is no
+ * interview has no labelling: the kind's own weights tell it apart.
+ */
 export function learn(examples: readonly Example[], epochs: number): Weights {
+  const interviews = examples.filter(({ isInterview, length }) => isInterview && length > 0)
   const sum = new Float64Array(layout.size)
   for (let run = 0; run < runs; run++) {
-    oneRun(examples, epochs, run).forEach((value, i) => (sum[i]! += value / runs))
+    oneRun(interviews, epochs, run).forEach((value, i) => (sum[i]! += value / runs))
   }
   return unflat(sum)
 }
@@ -36,8 +40,6 @@ function oneRun(examples: readonly Example[], epochs: number, run: number): Floa
   let taken = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(examples, epoch + run * 5)) {
-      // What is no interview has no labelling; the kind's own weights tell it apart.
-      if (example.length === 0 || !example.isInterview) continue
       update(weights, squares, example)
       if (epoch < epochs / 3) continue
       for (let i = 0; i < sum.length; i++) sum[i]! += weights[i]!
@@ -156,7 +158,6 @@ function goldLabelling(example: Example, base: Float64Array, weights: Float64Arr
   const transitions = transitionsOf(weights)
   const crossing = edgesOf(example, weights)
   const { gold } = example
-  if (!example.isInterview) return silentLabelling(base)
   let best: Labelling | undefined
   for (const option of example.options) {
     const score =
@@ -200,10 +201,10 @@ function worstLabelling(example: Example, base: Float64Array, weights: Float64Ar
   const kindCost = 4
   const augmented = base.map((value, i) => value + (costs[i] ?? 0))
   const silent = silentLabelling(augmented)
-  let worst = { ...silent, score: silent.score + (example.isInterview ? kindCost : 0) }
+  let worst = { ...silent, score: silent.score + kindCost }
   for (const option of example.options) {
     const { score, path } = decode(underOf(augmented, option, weights), transitions, crossing)
-    const total = score + priorScore(option, weights) + (example.isInterview ? 0 : kindCost)
+    const total = score + priorScore(option, weights)
     if (total > worst.score) worst = { option, path, score: total }
   }
   return worst

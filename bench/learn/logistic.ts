@@ -8,7 +8,7 @@ export interface Case {
 
 const rounds = 2000
 const rate = 0.3
-const ridge = 0.003
+const ridge = 0.001
 
 /**
  * Weights of a logistic regression with a ridge (the first feature, the bias, goes free). What

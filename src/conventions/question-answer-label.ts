@@ -5,7 +5,7 @@ import { afterSigns } from '../text/label.ts'
 import { keyOf } from '../text/letters.ts'
 import { afterBlanks } from '../text/trim.ts'
 
-const separators = '.．:：)）,，、;>|-–—―・'
+const separators = '.．:：)）,，、;>|｜│-–—―・'
 const openers = '[【(（<〈'
 
 /**

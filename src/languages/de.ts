@@ -71,6 +71,9 @@ export const de: Language = {
       das gespräch wurde, das interview führte, das interview führten, das gespräch führte,
       das gespräch führten, die fragen stellte, die fragen stellten`),
     thanks: words('danke, dank, bedanke, bedanken'),
+    thankedFor: words(`
+      gespräch, deine zeit, ihre zeit, eure zeit, die zeit, antworten, einblicke, einblick, offenheit, offene worte, besuch, plaudern, unterhaltung, tipps,
+      beantworten`),
     asides: words(`
       lesen sie auch, lesen sie hier, lesen sie mehr, lies auch, auch interessant, mehr zum thema,
       mehr dazu, mehr lesen, mehr erfahren, mehr informationen, siehe auch, weiterlesen,

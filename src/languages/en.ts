@@ -62,6 +62,9 @@ export const en: Language = {
       has been condensed, has been shortened, has been abridged, abridged, editor's note,
       edited excerpts, edited extracts`),
     thanks: words('thank you, thanks, thank'),
+    thankedFor: words(`
+      your time, the time, talking to, talking with, speaking to, speaking with, sitting down, chatting, joining us, being with us, coming on,
+      coming in, your answers, answering, sharing, letting us, having us, talk with us, speak with us, talk to us, speak to us`),
     asides: words(`
       read also, also read, read more, read next, see also, more on, more from, related:,
       related articles, related stories, recommended, you may also like, you might also like,

@@ -63,6 +63,9 @@ export const es: Language = {
       por motivos de extensión, por extensión, extensión y claridad, nota del editor,
       nota de la editora, nota de redacción`),
     thanks: words('gracias, agradezco, agradecemos, agradecerte, agradecerle'),
+    thankedFor: words(`
+      tu tiempo, su tiempo, recibirnos, recibirme, atendernos, respuestas, responder, contestar, la charla, tus palabras, sus palabras,
+      compartir, acompañarnos`),
     asides: words(`
       lea también, lee también, leer también, lea además, lee más, lea más, leer más,
       te puede interesar, le puede interesar, te puede gustar, te recomendamos,

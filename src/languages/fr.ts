@@ -62,6 +62,8 @@ export const fr: Language = {
       propos recueillis, ndlr, note de la rédaction, nde, ndt, note de l'éditeur,
       note du traducteur, édité pour, a été édité, a été éditée, cet entretien`),
     thanks: words('merci, mercis, remercie, remercions, remercier'),
+    thankedFor: words(`
+      votre temps, ton temps, répondu, réponses, vos réponses, votre accueil, recevoir, reçus, accordé, disponibilité, échange, partage`),
     asides: words(`
       lire aussi, à lire, lire également, lire la suite, lire plus, en savoir plus,
       pour aller plus loin, voir aussi, à voir, à écouter, sur le même sujet, sur le même thème,

@@ -50,6 +50,7 @@ export const id: Language = {
       telah disunting, disunting, diringkas, dipersingkat, catatan redaksi, catatan editor, red.,
       wawancara ini, petikan, berikut petikan, diterjemahkan`),
     thanks: words('terima kasih, makasih'),
+    thankedFor: words('waktunya, waktu, berbagi, wawancaranya, obrolan, jawaban'),
     asides: words(`
       baca juga, baca selengkapnya, baca lebih, selengkapnya, lihat juga, simak juga, simak,
       lanjut membaca, artikel terkait, berita terkait, terkait, rekomendasi, foto:, gambar:,

@@ -59,6 +59,7 @@ export const it: Language = {
       ndr, n.d.r., nota della redazione, nota dell'editore, ndt, a cura di, la redazione,
       questa intervista, l'intervista è stata, intervista raccolta da, intervista realizzata`),
     thanks: words('grazie, ringrazio, ringraziamo, ringraziarla, ringraziarti'),
+    thankedFor: words('tempo, disponibilità, chiacchierata, risposte, accoglienza, averci, raccontato, essere stato con noi, essere stata con noi'),
     asides: words(`
       leggi anche, leggi tutto, leggi di più, leggi altro, per approfondire, approfondisci,
       vedi anche, guarda anche, ascolta anche, potrebbe interessarti, ti potrebbe interessare,

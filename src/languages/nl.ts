@@ -52,6 +52,7 @@ export const nl: Language = {
       ingekort, geredigeerd, bewerkt voor, noot van de redactie, red., dit interview, dit gesprek,
       het interview, eerder verschenen, verscheen eerder, vertaald uit`),
     thanks: words('bedankt, dank, dankjewel, dankuwel, danken'),
+    thankedFor: words('je tijd, uw tijd, jullie tijd, gesprek, antwoorden, openheid, delen'),
     asides: words(`
       lees ook, lees meer, lees verder, lees hier, zie ook, bekijk ook, kijk ook, luister ook,
       meer lezen, meer over, meer weten, gerelateerd, gerelateerde artikelen, aanbevolen,

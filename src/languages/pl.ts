@@ -62,6 +62,7 @@ export const pl: Language = {
       przyp. red., przypis redakcji, od redakcji, red., przyp. tłum., wywiad został,
       rozmowa została, skrócony, skrócona, zredagowany, zredagowana`),
     thanks: words('dziękuję, dziękujemy, dzięki'),
+    thankedFor: words('rozmowę, poświęcony czas, czas, odpowiedzi, spotkanie'),
     asides: words(`
       czytaj też, czytaj także, czytaj również, czytaj więcej, czytaj dalej, przeczytaj także,
       przeczytaj też, przeczytaj również, zobacz też, zobacz także, zobacz również, zobacz więcej,

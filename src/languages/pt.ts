@@ -61,6 +61,7 @@ export const pt: Language = {
       editada por, editado por, foi editada, foi editado, editada para, nota do editor,
       nota da redação, nota da redacção, n. da r., n. do e., n. do t.`),
     thanks: words('obrigado, obrigada, obrigados, agradeço, agradecemos'),
+    thankedFor: words('seu tempo, teu tempo, tempo, conversa, respostas, nos receber, receber-nos, participação, disponibilidade, bate-papo'),
     asides: words(`
       leia também, leia mais, ler mais, leia ainda, veja também, veja mais, ver mais,
       confira também, saiba mais, assista também, assista, ouça, continua após a publicidade,

@@ -50,6 +50,7 @@ export const sv: Language = {
       redigerad, redigerats, förkortad, förkortats, nedkortad, redaktionens anmärkning, red. anm.,
       red:s anm, intervjun har, intervjun är, denna intervju`),
     thanks: words('tack, tackar'),
+    thankedFor: words('din tid, er tid, att du, samtalet, svaren, pratstunden, medverkan'),
     asides: words(`
       läs också, läs även, läs mer, läs vidare, se även, se också, lyssna på, mer om, mer läsning,
       relaterat, relaterade, relaterade artiklar, rekommenderas, foto:, bild:, bilder:, bildkälla,

@@ -51,6 +51,7 @@ export const tr: Language = {
       kısaltılmıştır, kısaltılarak, düzenlenmiştir, editörün notu, editör notu, ed. notu,
       çevirenin notu, bu röportaj, bu söyleşi, çeviri:, çeviren:`),
     thanks: words('teşekkür, teşekkürler, sağ olun, sağolun'),
+    thankedFor: words('zaman ayırdığınız, zamanınız, vaktiniz, vakit ayırdığınız, sohbet, cevaplar, yanıtlar, paylaştığınız'),
     asides: words(`
       ayrıca okuyun, bunu da okuyun, bunları da okuyun, devamını oku, devamı, daha fazla,
       daha fazlası, ilgili haberler, ilgili haber, ilgili yazılar, ilgili içerik, benzer haberler,

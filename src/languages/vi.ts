@@ -49,6 +49,7 @@ export const vi: Language = {
       lời tòa soạn, chú thích của, đã được biên tập, lược bớt, rút gọn, ghi chú, bài phỏng vấn,
       cuộc phỏng vấn, người dịch:, dịch từ`),
     thanks: words('cảm ơn, cám ơn'),
+    thankedFor: words('dành thời gian, trò chuyện, chia sẻ, trả lời'),
     asides: words(`
       xem thêm, đọc thêm, đọc tiếp, xem tiếp, tin liên quan, bài liên quan, bài viết liên quan,
       có thể bạn quan tâm, tin cùng chuyên mục, ảnh:, hình ảnh:, hình:, nguồn:, nguồn ảnh, video:,

@@ -28,5 +28,7 @@ export interface DialogueWords {
   asides?: readonly string[]
   /** Words of thanks, with which many interviews close: `thank you`, `danke`; lower case. */
   thanks?: readonly string[]
+  /** What an interviewer gives thanks for: `your time`, `말씀`, `接受采访`; lower case. */
+  thankedFor?: readonly string[]
   followUps?: FollowUpWords
 }

@@ -63,6 +63,7 @@ const edgeFeatures = {
   quotation: ({ one }) => one.segment.block.kind === 'quotation',
   thanks: ({ facts }) => facts.thanks,
   'after-thanks': ({ lastFacts }) => lastFacts.thanks,
+  'after-closing': ({ lastFacts }) => lastFacts.closes,
   bold: ({ one }) => one.styles.includes('bold'),
   italic: ({ one }) => one.styles.includes('italic'),
   'short-and-open': ({ facts }) => !facts.sentence && facts.weight < 60,

@@ -51,6 +51,8 @@ export interface Facts {
   shapedAsBefore: boolean
   /** Whether it is short and thanks somebody. */
   thanks: boolean
+  /** Whether it thanks for what an interviewee gives: an interview, time, answers. */
+  closes: boolean
   /** Whether it opens with a bracket or a sign of mark-up: a stage direction, a picture. */
   bracketed: boolean
   /** Whether it holds an address: of a page, of a mail box, a handle. */
@@ -142,6 +144,8 @@ type PageFacts = Pick<
   'repeats' | 'echo' | 'familiar' | 'shape' | 'shapeShare' | 'shapedAsBefore'
 >
 
+const closing = saying.interview | saying.thankedFor
+
 // One literal, field by field: to spread an object takes longer than all that is looked up here.
 function textFacts(
   text: string,
@@ -150,6 +154,8 @@ function textFacts(
   { repeats, echo, familiar, shape, shapeShare, shapedAsBefore }: PageFacts,
 ): Facts {
   const sign = lastSign(text)
+  const thanks = weight < 200 && (sayings & saying.thanks) !== 0
+  const closes = thanks && (sayings & closing) !== 0
   return {
     weight,
     marked: endsInQuestionMark(text),
@@ -164,9 +170,10 @@ function textFacts(
     note: weight > 0 && (sayings & saying.editorsNote) !== 0,
     digits: digitShare(text, weight),
     dense: isDense(text.charCodeAt(0)),
-    announces: weight > 0 && (sayings & saying.interview) !== 0,
+    announces: weight > 0 && !closes && (sayings & saying.interview) !== 0,
     reports: weight > 40 && (sayings & saying.report) !== 0,
-    thanks: weight < 200 && (sayings & saying.thanks) !== 0,
+    thanks,
+    closes,
     bracketed: text !== '' && brackets.includes(text.charAt(0)),
     addressed: /@|https?:|www\./u.test(text),
     repeats,

@@ -122,6 +122,7 @@ const features = {
     weight > 30 && !first && !second && !marked && mentions[i] === true,
   thanks: (_, { thanks }) => thanks,
   'thanks-after-cues': (_, { thanks }, i, { cues }) => thanks && i > cues.last,
+  closes: (_, { closes }) => closes,
   'before-cues': (_, __, i, { cues }) => i < cues.first,
   'after-cues': (_, __, i, { cues }) => i > cues.last,
   'second-after-cues': (_, __, i, { cues }) => i > cues.last + 1,

@@ -20,7 +20,7 @@ export const kindNames: readonly string[] = [
   'answers-in-first-person-throughout',
   'addressed-and-confiding',
   'named-speakers',
-  'introduces-somebody',
+  'names-another',
   'much-of-the-page',
   'headline-quotes',
   'dated',
@@ -38,6 +38,7 @@ export const kindNames: readonly string[] = [
   'against: short-answers',
   'against: reporting',
   'against: headline-asks',
+  'against: turns-reporting',
 ]
 
 /** What one turn says, whatever it is made of. */
@@ -102,7 +103,7 @@ function pro(
   margin: number,
   { turns, marks, parts, addressing, confiding }: Reading,
 ): number[] {
-  const { facts, mentions } = view
+  const { facts } = view
   return [
     within(margin / (turns.length + 2)),
     within(margin / facts.length / 4),
@@ -114,7 +115,7 @@ function pro(
     share(parts, ({ first }) => first),
     addressedAndConfiding(turns),
     Number(marks.some(({ speaker, role }) => speaker !== undefined && role === undefined)),
-    Number(mentions.some((mentioned, i) => mentioned && path[i] === stateIndex.before)),
+    Number(evidence.namesAnother),
     spokenShare(view, path),
     Number(evidence.headline.quotes),
     Number(evidence.dated),
@@ -123,7 +124,7 @@ function pro(
 
 function contra(
   { evidence }: Prepared,
-  { questions, answers, spoken, marks, parts, addressing, confiding }: Reading,
+  { turns, questions, answers, spoken, marks, parts, addressing, confiding }: Reading,
 ): number[] {
   return [
     Number(questions.length < 3),
@@ -140,6 +141,7 @@ function contra(
     share(answers, ({ weight }) => weight < 60),
     share(answers, ({ parts, confides }) => parts.some(({ reports }) => reports) && !confides),
     Number(evidence.headline.asks),
+    share(turns, ({ parts }) => parts.some(({ reports }) => reports)),
   ]
 }
 

@@ -24,6 +24,7 @@ export const saying = {
   questionEnding: 64,
   aside: 128,
   thanks: 256,
+  thankedFor: 512,
 } as const
 
 /** A sheet's dialogue words, ready to be looked up. Texts to be read are in lower case. */
@@ -123,6 +124,7 @@ function tablesOf({ dialogue, spaced, scripts, speech }: Language): Tables {
       ...thanks.filter((entry) => !isWord(entry)),
       ...entries(dialogue.interviewWords, saying.interview),
       ...entries(dialogue.editorNotes, saying.editorsNote),
+      ...entries(dialogue.thankedFor, saying.thankedFor),
     ]),
   }
 }

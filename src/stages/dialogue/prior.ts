@@ -1,33 +1,9 @@
-import type { Article } from '../../model/article.ts'
 import type { TurnRole } from '../../model/turn.ts'
-import type { Language } from '../../shapes/language.ts'
-import { keyOf } from '../../text/letters.ts'
-import { endsInQuestionMark } from '../../text/sentence.ts'
 import type { Cluster, Clusters } from './clusters.ts'
 import type { View } from './features.ts'
 import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
+import type { PageEvidence } from './page-evidence.ts'
 import { type Marking, markingOf, type Styling, stylingOf } from './under.ts'
-
-/** What a page says as a whole, whatever the hypothesis. */
-export interface PageEvidence {
-  /** Whether headline or standfirst calls it an interview. */
-  namedInterview: boolean
-  /** Whether the text before the first question does. */
-  announcedInterview: boolean
-  /** Share of questions that address somebody. */
-  addressing: number
-  /** Share of long statements in the first person. */
-  confiding: number
-  /** Labels that name an author or the publisher. */
-  authors: ReadonlySet<string>
-  /** Labels that headline or standfirst names. */
-  headlined: ReadonlySet<string>
-  /** Whether the headline is a question, and whether it quotes somebody. */
-  headline: { asks: boolean; quotes: boolean }
-  dated: boolean
-  /** Whether its language leaves out who speaks and who is spoken to. */
-  dropsPronouns: boolean
-}
 
 /** Names of a hypothesis' own features, in the order of the weights. */
 export const priorNames: readonly string[] = [
@@ -173,45 +149,3 @@ const mean = (clusters: readonly Cluster[], value: (cluster: Cluster) => number)
 
 const firstOf = (clusters: readonly Cluster[]): number =>
   Math.min(Number.MAX_SAFE_INTEGER, ...clusters.map(({ first }) => first))
-
-/** Reads the page for signs of an interview. */
-export function pageEvidence(
-  view: View,
-  { labels }: Clusters,
-  article: Article,
-  namesInterview: (text: string) => boolean,
-  { scripts }: Language,
-): PageEvidence {
-  const { facts, observations } = view
-  const questions = facts.filter(({ marked, weight }) => marked && weight > 15)
-  const statements = facts.filter(({ marked, weight }) => !marked && weight > 120)
-  const firstMark = Math.max(
-    0,
-    facts.findIndex(({ marked }) => marked),
-  )
-  const intro = observations.slice(Math.max(0, firstMark - 8), firstMark + 1)
-  const names = [...article.authors, article.publisher ?? ''].map(keyOf)
-  const headline = keyOf(`${article.headline ?? ''} ${article.standfirst ?? ''}`)
-  const keys = labels.map(({ name }) => name)
-  return {
-    authors: new Set(
-      keys.filter((key) => key.length > 1 && names.some((name) => name.includes(key))),
-    ),
-    headlined: new Set(keys.filter((key) => key.length > 2 && headline.includes(key))),
-    namedInterview: [article.headline, article.standfirst, article.kicker, article.section].some(
-      (words) => words !== undefined && namesInterview(words),
-    ),
-    headline: {
-      asks: endsInQuestionMark(article.headline ?? ''),
-      quotes: /["“”„«»「『‘]/u.test(article.headline ?? ''),
-    },
-    dropsPronouns: scripts.includes('Hangul') || scripts.includes('Hiragana'),
-    dated: article.published !== undefined,
-    announcedInterview: intro.some(({ text }) => namesInterview(text)),
-    addressing: share(questions, ({ second }) => second),
-    confiding: share(statements, ({ first }) => first),
-  }
-}
-
-const share = <T>(list: readonly T[], holds: (one: T) => boolean): number =>
-  list.length === 0 ? 0 : list.filter(holds).length / list.length

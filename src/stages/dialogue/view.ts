@@ -11,7 +11,7 @@ import { mentionsIn } from './mentions.ts'
 import { type Observation, observe } from './observe.ts'
 import { shapeOf } from './page.ts'
 import { segmentsOf } from './segments.ts'
-import { type PageEvidence, pageEvidence } from './prior.ts'
+import { type PageEvidence, pageEvidence } from './page-evidence.ts'
 
 /** A page made ready for the hypotheses. */
 export interface Prepared {

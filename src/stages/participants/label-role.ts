@@ -50,4 +50,5 @@ export function roleWords(language: Language): (label: string) => boolean {
   return (label) => whole.has(withoutNumber(label))
 }
 
-const withoutNumber = (label: string): string => withoutTail(label, '0123456789.:：#').trim()
+const withoutNumber = (label: string): string =>
+  withoutTail(label.normalize('NFKC'), '0123456789.:#').trim()

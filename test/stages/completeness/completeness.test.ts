@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../../../src/index.ts'
 
-const head = '<h1>Ida keeps the lock</h1><p>By Tom Reed, 9 April 2030</p>'
+const head = '<h1>Ida Quell keeps the lock</h1><p>By Tom Reed, 9 April 2030</p>'
 const exchange = (question: string, answer: string): string =>
   `<p><b>${question}</b></p><p>${answer}</p>`
 const whole = [
