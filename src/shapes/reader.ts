@@ -21,6 +21,8 @@ export interface LaidBlock extends Block {
   tokens: string[]
   /** Letters inside links, over all letters; from 0 to 1. */
   linkShare: number
+  /** Whether a rule (`hr`, a line of stars) parts it from the block before. */
+  afterRule?: true
 }
 
 /** A place in a page that its markup gives a meaning: microdata, `rel`, `<time>`, a class. */

@@ -13,6 +13,7 @@ export interface BlockLedger {
   regions: Region[]
   containers: Container[]
   boundary: number
+  isRuled: boolean
 }
 
 /**
@@ -48,6 +49,8 @@ export function closeBlock(
   }
   if (frame.level > 0) block.level = frame.level
   if (runs.length > 0) block.runs = runs
+  if (ledger.isRuled) block.afterRule = true
+  ledger.isRuled = false
   ledger.blocks.push(block)
   ledger.blockRegions.push(frame.region)
   noteInRegion(ledger.regions[frame.region], block, text.length)

@@ -27,6 +27,8 @@ export interface Page {
   capture: Capture | undefined
   /** End of the last tag of a block element in the input. */
   boundary: number
+  /** Whether a rule stands between the last block and the next. */
+  isRuled: boolean
   issues: IssueLog
 }
 
@@ -43,6 +45,7 @@ export function newPage(issues: IssueLog): Page {
     open: newOpenElements(),
     capture: undefined,
     boundary: 0,
+    isRuled: false,
     issues,
   }
 }
@@ -71,6 +74,7 @@ export function openElement(
   if (frame.isBlock && !frame.isHidden) {
     breakBlock(page, blockOf(outer), rawStart, rawEnd)
     enterRegion(page.regions, frame)
+    if (tag === 'hr') page.isRuled = true
   }
   startPlaces(page, frame)
   if (tag === 'img') noteImage(page, outer, attributes)

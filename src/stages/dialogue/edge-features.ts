@@ -34,6 +34,9 @@ const edgeFeatures = {
   'shape-is-new': ({ facts, i }) => facts.shape.first === i,
   interrupts: ({ lastFacts, facts, i, view }) =>
     facts.shape !== lastFacts.shape && view.facts[i + 1]?.shape === lastFacts.shape,
+  returns: ({ lastFacts, facts, i, view }) =>
+    facts.shape !== lastFacts.shape && view.facts[i - 2]?.shape === facts.shape,
+  'after-rule': ({ one }) => one.segment.block.afterRule === true && one.segment.opensBlock,
   'inside-line': ({ one }) => !one.segment.opensLine,
   'inside-block': ({ one }) => one.segment.opensLine && !one.segment.opensBlock,
   heading: ({ one }) => one.segment.block.kind === 'heading',
