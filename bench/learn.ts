@@ -2,7 +2,7 @@
  * Learns the weights of the dialogue stage from a labelled folder (layout: docs/, gold/,
  * folds.json) and writes src/stages/dialogue/learned.ts: numbers over generic features only.
  *
- *   npm run learn -- DIR [--epochs 15] [--folds FOLDS.json] [--out PREFIX] [--write]
+ *   npm run learn -- DIR [--epochs 20] [--folds FOLDS.json] [--out PREFIX] [--write]
  *
  * `--out` writes the weights that each fold's documents are held out from, PREFIX.0.json and on: what
  * `npm run bench:accuracy` cross-validates with.
@@ -23,7 +23,7 @@ import { outcomes, report, type Report } from './learn/report.ts'
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    epochs: { type: 'string', default: '15' },
+    epochs: { type: 'string', default: '20' },
     out: { type: 'string' },
     folds: { type: 'string' },
     write: { type: 'boolean', default: false },
