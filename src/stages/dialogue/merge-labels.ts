@@ -47,29 +47,29 @@ export const areInitials = (key: string, name: string): boolean =>
 
 /** A name as those are held against it that may be short for it. */
 interface Spelled {
+  full: string
   fullKey: string
   words: readonly string[]
-  /** Of a name of several words. */
-  initials: readonly string[]
+  /** Once somebody has asked for them. */
+  initials?: readonly string[]
 }
 
-function spelled(full: string): Spelled {
-  const words = wordsOf(full)
-  const initials = words.length > 1 && words.length < 6 ? initialsOf(full) : []
-  return { fullKey: keyOf(full), words, initials }
-}
+const spelled = (full: string): Spelled => ({ full, fullKey: keyOf(full), words: wordsOf(full) })
 
 /** Whether a label is a part or the initials of a longer name. */
 export const abbreviates = (short: string, key: string, full: string): boolean =>
   isShort(short, key, spelled(full))
 
-function isShort(short: string, key: string, { fullKey, words, initials }: Spelled): boolean {
+function isShort(short: string, key: string, name: Spelled): boolean {
+  const { full, fullKey, words } = name
   if (fullKey.length <= key.length) return false
   if (isDense(key.charCodeAt(0)))
     return fullKey.startsWith(key) && fullKey.length <= key.length + 12
   if (words.includes(key)) return true
   if (short.trim().includes(' ')) return fullKey.startsWith(key) || fullKey.endsWith(key)
-  return key.length > 1 && initials.includes(key)
+  if (key.length < 2 || words.length < 2 || words.length > 5) return false
+  name.initials ??= initialsOf(full)
+  return name.initials.includes(key)
 }
 
 const wordsOf = (name: string): string[] =>
