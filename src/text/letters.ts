@@ -88,7 +88,7 @@ export function keyOf(text: string): string {
 }
 
 /** Whether a UTF-16 unit is a letter or digit that has one spelling. */
-const isPlainLetter = (code: number): boolean =>
+export const isPlainLetter = (code: number): boolean =>
   isAsciiLetter(code) ||
   (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x410 && code <= 0x44f) ||

@@ -15,16 +15,20 @@ export type TellPiece = (piece: string, start: number, length: number) => void
  * Reads the character references in the text of an element; each is told alone, decoded. In a
  * title there are no tags, whatever it looks like.
  */
-export function readReferences(text: string, isTitle: boolean, tell: TellPiece): void {
-  const opening = isTitle ? '<title>' : ''
-  const markup = opening + text
-  let seen = opening.length
-  let referenceStart = seen
+export type ReferenceReader = (text: string, isTitle: boolean, tell: TellPiece) => void
+
+/** A reader for the texts of one input: to make one takes longer than to read a text. */
+export function referenceReader(): ReferenceReader {
+  let markup = ''
+  let opening = 0
+  let seen = 0
+  let referenceStart = 0
+  let told: TellPiece = nobody
   const take = (piece: string, start: number, end: number): void => {
     seen = end
-    tell(piece, start - opening.length, end - start)
+    told(piece, start - opening, end - start)
   }
-  decode(markup, {
+  const tokenizer = decoder({
     ontext: (start, end) => {
       take(markup.slice(start, end), start, end)
     },
@@ -34,17 +38,26 @@ export function readReferences(text: string, isTitle: boolean, tell: TellPiece):
       take(String.fromCodePoint(codePoint), referenceStart, end)
     },
   })
+  return (text, isTitle, tell) => {
+    markup = isTitle ? `<title>${text}` : text
+    opening = seen = referenceStart = markup.length - text.length
+    told = tell
+    tokenizer.reset()
+    tokenizer.write(markup)
+    tokenizer.end()
+  }
 }
+
+const nobody: TellPiece = () => undefined
 
 /** The attributes of a start tag, the character references in them decoded. */
 export function decodedAttributes(markup: string, names: AttributeNames): Attributes {
   const tag = newOpenTag(markup, names)
-  decode(markup, attributeCallbacks(tag))
+  const tokenizer = decoder(attributeCallbacks(tag))
+  tokenizer.write(markup)
+  tokenizer.end()
   return takeAttributes(tag)
 }
 
-function decode(markup: string, callbacks: Partial<TokenizerCallbacks>): void {
-  const tokenizer = new Tokenizer({ decodeEntities: true }, tokenizerCallbacks(callbacks))
-  tokenizer.write(markup)
-  tokenizer.end()
-}
+const decoder = (callbacks: Partial<TokenizerCallbacks>): Tokenizer =>
+  new Tokenizer({ decodeEntities: true }, tokenizerCallbacks(callbacks))

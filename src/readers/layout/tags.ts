@@ -6,7 +6,7 @@ import {
   takeAttributes,
 } from './attribute-callbacks.ts'
 import type { Attributes } from './attributes.ts'
-import { decodedAttributes, readReferences } from './references.ts'
+import { decodedAttributes, type ReferenceReader, referenceReader } from './references.ts'
 import { tokenizerCallbacks } from './tokenizer-callbacks.ts'
 
 /** Is told the tags and texts of an input in order. Places are those of the whole input. */
@@ -45,6 +45,7 @@ interface Reading {
   tagStart: number
   textKind: TextKind
   tags: Map<string, TagName>
+  readReferences: ReferenceReader
   /** Where the last token ended, in the markup. */
   seen: number
 }
@@ -71,6 +72,7 @@ export function readTags(markup: string, offset: number, handler: TagHandler): n
     tagStart: 0,
     textKind: 'normal',
     tags: new Map(),
+    readReferences: referenceReader(),
     seen: 0,
   }
   // Character references are rare: only what holds one is read again to decode it.
@@ -142,7 +144,7 @@ function tellText(reading: Reading, start: number, end: number): void {
   reading.seen = end
   if (textKind === 'raw' || !text.includes('&')) handler.text(text, place, end - start)
   else {
-    readReferences(text, textKind === 'title', (piece, from, length) => {
+    reading.readReferences(text, textKind === 'title', (piece, from, length) => {
       handler.text(piece, place + from, length)
     })
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Attributes } from '../layout/attributes.ts'
-import { readReferences } from '../layout/references.ts'
+import { type ReferenceReader, referenceReader } from '../layout/references.ts'
 import type { Cue } from './cues.ts'
 
 /** Words of a cue and where they stand in the input; a character reference comes alone, decoded. */
@@ -48,7 +48,13 @@ const styling = new Set(['b', 'i', 'u', 's', 'em', 'strong', 'font', 'ruby', 'rt
 
 /** The lines of a cue, in order; a voice goes on until another begins, its tag or the cue ends. */
 export function cueLinesOf(input: string, cue: Cue): CueLine[] {
-  const sketch: Sketch = { cue, lines: [], voice: undefined, open: [] }
+  const sketch: Sketch = {
+    cue,
+    lines: [],
+    voice: undefined,
+    open: [],
+    readReferences: referenceReader(),
+  }
   for (const span of cue.lines) readLine(input, span, sketch)
   const last = sketch.lines.at(-1)
   const end = cue.lines.at(-1)?.end ?? 0
@@ -61,6 +67,7 @@ interface Sketch {
   lines: CueLine[]
   voice: Voice | undefined
   open: string[]
+  readReferences: ReferenceReader
 }
 
 const endOf = (tag: string, raw: Span): Tag => ({ tag, attributes: {}, isEnd: true, raw })
@@ -84,7 +91,7 @@ function startLine(sketch: Sketch, isChange: boolean): void {
   lines.push({ cue, raw: { start: 0, end: 0 }, items: [], text: '', voice, isChange })
 }
 
-function addWords({ lines }: Sketch, text: string, rawStart: number): void {
+function addWords({ lines, readReferences }: Sketch, text: string, rawStart: number): void {
   const line = lines.at(-1)
   if (line === undefined || text === '') return
   if (line.text === '') line.raw.start = rawStart

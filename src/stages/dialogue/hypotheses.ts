@@ -46,7 +46,10 @@ export function styleOptions({ styles, segments }: Clusters): StyleOption[] {
 }
 
 const best = (clusters: readonly Cluster[], score: (cluster: Cluster) => number): Cluster[] =>
-  [...clusters].sort((a, b) => score(b) - score(a))
+  clusters
+    .map((cluster) => ({ cluster, score: score(cluster) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ cluster }) => cluster)
 
 /** Every assignment of roles to labels and signs; the first is none. */
 export function markOptions({ labels, signs }: Clusters): Roles[] {
@@ -59,7 +62,7 @@ export function markOptions({ labels, signs }: Clusters): Roles[] {
   const marking = signs.filter(({ count }) => count >= 2).slice(0, 3)
   const all = (role: TurnRole): Roles => new Map(active.map(({ name }) => [name, role]))
   const labelled = active.length === 0 ? [] : labelOptions(active)
-  return distinct([
+  const options: Roles[] = [
     new Map(),
     ...labelled,
     ...(active.length > frequent.length && frequent.length > 0 ? labelOptions(frequent) : []),
@@ -68,7 +71,8 @@ export function markOptions({ labels, signs }: Clusters): Roles[] {
       new Map([...all('answer'), [name, 'question' as const]]),
       new Map([...all('question'), [name, 'answer' as const]]),
     ]),
-  ])
+  ]
+  return distinct(options, [...active, ...marking])
 }
 
 function labelOptions(active: readonly Cluster[]): Roles[] {
@@ -126,7 +130,8 @@ function signOptions(marking: readonly Cluster[]): Roles[] {
 
 const opposite = (role: TurnRole): TurnRole => (role === 'question' ? 'answer' : 'question')
 
-function distinct(options: readonly Roles[]): Roles[] {
-  const byKey = new Map(options.map((roles) => [JSON.stringify([...roles].sort()), roles]))
-  return [...byKey.values()]
+/** The options without those that give each of the clusters the same role. */
+function distinct(options: readonly Roles[], clusters: readonly Cluster[]): Roles[] {
+  const keyFor = (roles: Roles): string => clusters.map(({ name }) => roles.get(name) ?? '').join()
+  return [...new Map(options.map((roles) => [keyFor(roles), roles])).values()]
 }

@@ -13,12 +13,11 @@ export function mergedLabels(labels: readonly Mark[]): Map<string, string> {
   }
   const merged = new Map<string, string>()
   if (spoken.size > most) return merged
-  for (const [short, label] of spoken) {
-    const full = [...spoken].filter(
-      ([other, name]) => other !== short && abbreviates(label, short, name),
-    )
+  const names = [...spoken].map(([cluster, label]) => ({ cluster, label, ...spelled(label) }))
+  for (const { cluster: short, label } of names) {
+    const full = names.filter((name) => name.cluster !== short && isShort(label, short, name))
     const [only] = full
-    if (full.length === 1 && only !== undefined) merged.set(short, only[0])
+    if (full.length === 1 && only !== undefined) merged.set(short, only.cluster)
   }
   for (const [short, full] of merged) merged.set(short, merged.get(full) ?? full)
   return merged
@@ -46,16 +45,31 @@ export function misspeltLabels(labels: readonly Mark[]): Map<string, Mark> {
 export const areInitials = (key: string, name: string): boolean =>
   key.length > 1 && initialsOf(name).includes(key)
 
+/** A name as those are held against it that may be short for it. */
+interface Spelled {
+  full: string
+  fullKey: string
+  words: readonly string[]
+  /** Once somebody has asked for them. */
+  initials?: readonly string[]
+}
+
+const spelled = (full: string): Spelled => ({ full, fullKey: keyOf(full), words: wordsOf(full) })
+
 /** Whether a label is a part or the initials of a longer name. */
-export function abbreviates(short: string, key: string, full: string): boolean {
-  const fullKey = keyOf(full)
+export const abbreviates = (short: string, key: string, full: string): boolean =>
+  isShort(short, key, spelled(full))
+
+function isShort(short: string, key: string, name: Spelled): boolean {
+  const { full, fullKey, words } = name
   if (fullKey.length <= key.length) return false
   if (isDense(key.charCodeAt(0)))
     return fullKey.startsWith(key) && fullKey.length <= key.length + 12
-  const words = wordsOf(full)
   if (words.includes(key)) return true
   if (short.trim().includes(' ')) return fullKey.startsWith(key) || fullKey.endsWith(key)
-  return words.length > 1 && words.length < 6 && areInitials(key, full)
+  if (key.length < 2 || words.length < 2 || words.length > 5) return false
+  name.initials ??= initialsOf(full)
+  return name.initials.includes(key)
 }
 
 const wordsOf = (name: string): string[] =>

@@ -6,9 +6,10 @@ import { personNamesIn } from '../../text/names/person-names.ts'
 import { endsInQuestionMark } from '../../text/sentence.ts'
 import type { Clusters } from './clusters.ts'
 import type { View } from './features.ts'
+import type { NamedLabels } from './marks-prior.ts'
 
 /** What a page says as a whole, whatever the hypothesis. */
-export interface PageEvidence {
+export interface PageEvidence extends NamedLabels {
   /** Whether headline or standfirst calls it an interview. */
   namedInterview: boolean
   /** Whether the text before the first question does. */
@@ -17,10 +18,6 @@ export interface PageEvidence {
   addressing: number
   /** Share of long statements in the first person. */
   confiding: number
-  /** Labels that name an author or the publisher. */
-  authors: ReadonlySet<string>
-  /** Labels that headline or standfirst names. */
-  headlined: ReadonlySet<string>
   /** Whether the headline is a question, and whether it quotes somebody. */
   headline: { asks: boolean; quotes: boolean }
   dated: boolean

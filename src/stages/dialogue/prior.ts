@@ -1,7 +1,7 @@
-import type { TurnRole } from '../../model/turn.ts'
-import type { Cluster, Clusters } from './clusters.ts'
+import type { Clusters } from './clusters.ts'
 import type { View } from './features.ts'
-import type { Hypothesis, Roles, StyleOption } from './hypotheses.ts'
+import type { Hypothesis, StyleOption } from './hypotheses.ts'
+import { marksPrior } from './marks-prior.ts'
 import type { PageEvidence } from './page-evidence.ts'
 import { type Marking, markingOf, type Styling, stylingOf } from './under.ts'
 
@@ -80,46 +80,6 @@ export const stylePrior = ({ style, styleRole }: StyleOption): number[] => [
   Number(styleRole === 'answer'),
 ]
 
-/** The part that depends on labels and signs. */
-export function marksPrior(
-  roles: Roles,
-  { labels, signs }: Clusters,
-  evidence: PageEvidence,
-): number[] {
-  const by = (role: TurnRole): Cluster[] => labels.filter(({ name }) => roles.get(name) === role)
-  const askers = by('question')
-  const answerers = by('answer')
-  const known = [...askers, ...answerers].filter(({ mark }) => mark?.role !== undefined)
-  const kept = known.filter(({ name, mark }) => mark?.role === roles.get(name)).length
-  const isAuthor = ({ name }: Cluster): boolean => evidence.authors.has(name)
-  const inHeadline = ({ name }: Cluster): boolean => evidence.headlined.has(name)
-  const weightOf = ({ weight }: Cluster): number => weight
-  const askingOf = ({ asking }: Cluster): number => asking
-  return [
-    Number(askers.length + answerers.length > 0),
-    mean(askers, askingOf),
-    mean(answerers, askingOf),
-    Math.min(kept, 2),
-    Math.min(known.length - kept, 2),
-    Number(askers.some(isAuthor)),
-    Number(answerers.some(isAuthor)),
-    Number(askers.some(inHeadline)),
-    Number(answerers.some(inHeadline)),
-    Number(firstOf(askers) < firstOf(answerers)),
-    Number(askers.length > 0 && mean(askers, weightOf) < mean(answerers, weightOf)),
-    Math.max(0, askers.length - 1),
-    Math.max(0, answerers.length - 1),
-    signs.filter(({ name }) => roles.has(name)).length,
-    Number(answerers.length > 0 && ![...roles.values()].includes('question')),
-    Number(askers.length > 0 && ![...roles.values()].includes('answer')),
-    mean(askers, ({ addressing }) => addressing),
-    mean(answerers, ({ addressing }) => addressing),
-    mean(askers, ({ confiding }) => confiding),
-    mean(answerers, ({ confiding }) => confiding),
-    askers.filter(({ asking, count }) => asking < 0.1 && count > 2).length,
-  ]
-}
-
 /** The part that depends on how marks and style go together. */
 export function jointPrior({ states }: Marking, { option, states: looks }: Styling): number[] {
   const counts = { marks: 0, switches: 0, asks: 0, styled: 0, both: 0 }
@@ -143,9 +103,3 @@ export function jointPrior({ states }: Marking, { option, states: looks }: Styli
     isDouble ? 1 - agreeing : 0,
   ]
 }
-
-const mean = (clusters: readonly Cluster[], value: (cluster: Cluster) => number): number =>
-  clusters.length === 0 ? 0 : clusters.reduce((sum, one) => sum + value(one), 0) / clusters.length
-
-const firstOf = (clusters: readonly Cluster[]): number =>
-  Math.min(Number.MAX_SAFE_INTEGER, ...clusters.map(({ first }) => first))

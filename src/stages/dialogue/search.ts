@@ -1,7 +1,9 @@
+import type { Cluster, Clusters } from './clusters.ts'
 import { bestScore, decode } from './decoder.ts'
 import { edgeScores } from './edge-features.ts'
 import { type Hypothesis, markOptions, type Roles, styleOptions } from './hypotheses.ts'
-import { jointPrior, marksPrior, pagePrior, priorOffsets, stylePrior } from './prior.ts'
+import { marksPrior } from './marks-prior.ts'
+import { jointPrior, pagePrior, priorOffsets, stylePrior } from './prior.ts'
 import { silentScore, type Tables, weighted } from './score.ts'
 import { states } from './states.ts'
 import {
@@ -72,16 +74,23 @@ export function search(
     const rows = underRows(styling.family, tables.under, states.length)
     return { styling, rows, prior }
   })
+  const options = markOptions(clusters).filter(allows)
+  const marked = markedIn(clusters, options)
   const marks = likely(
-    markOptions(clusters)
-      .filter(allows)
-      .map((roles) => {
-        const values = marksPrior(roles, clusters, evidence)
-        return { roles, prior: pageScore + weighted(values, tables.prior, priorOffsets.marks) }
-      }),
+    options.map((roles) => {
+      const values = marksPrior(roles, marked, evidence)
+      return { roles, prior: pageScore + weighted(values, tables.prior, priorOffsets.marks) }
+    }),
   ).map(({ roles, prior }) => ({ marking: markingOf(view, roles), prior }))
   const best = bestOf(marks, styles, base, edgeScores(view, tables.edges), tables)
   return { best, margin: best.score - silentScore(base) }
+}
+
+/** The clusters to whose labels and signs any of the options gives a role: few of all that a page has. */
+function markedIn({ labels, signs, ...others }: Clusters, options: readonly Roles[]): Clusters {
+  const named = new Set(options.flatMap((roles) => [...roles.keys()]))
+  const isNamed = ({ name }: Cluster): boolean => named.has(name)
+  return { ...others, labels: labels.filter(isNamed), signs: signs.filter(isNamed) }
 }
 
 /** The assignments of marks that are worth a decoding: the likeliest by themselves, and none. */

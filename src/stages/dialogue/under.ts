@@ -158,12 +158,20 @@ export function featuresUnder(view: View, hypothesis: Hypothesis): number[][] {
   return observations.map((_, i) => activeAt(marking, styling, i))
 }
 
+const rowsByTable = /* #__PURE__ */ new WeakMap<Float64Array, UnderRows[]>()
+
 /**
  * The sums of weights for each state of a mark, of a style and of the speaker, where the style is
  * of one family; `table` holds the weights flat. Only the states inside a dialogue weigh: to be
- * outside is worth the same under all hypotheses.
+ * outside is worth the same under all hypotheses. Added up once for a table.
  */
 export function underRows(family: number, table: Float64Array, width: number): UnderRows {
+  const known = rowsByTable.get(table) ?? []
+  rowsByTable.set(table, known)
+  return (known[family] ??= rowsOf(family, table, width))
+}
+
+function rowsOf(family: number, table: Float64Array, width: number): UnderRows {
   const rows = new Float64Array(markStates.length * styleStates.length * speakerStates * width)
   for (let row = 0; row * width < rows.length; row++) {
     const speaker = row % speakerStates

@@ -1,6 +1,6 @@
 import type { NameLexicon } from '../../text/names/name-words.ts'
 import { withoutTail } from '../../text/strip.ts'
-import { interviewed, isBehindInterview } from './interviewed.ts'
+import { isBehindInterview, isInterviewed } from './interviewed.ts'
 import { introductionOf } from './introduce.ts'
 import type { Appearance, Person } from './people.ts'
 import type { PlaceKind } from './places.ts'
@@ -21,15 +21,14 @@ const placeWeights: Record<PlaceKind, number> = {
 export function standingOf(person: Person, lexicon: NameLexicon): number {
   const { appearances } = person
   const shown = appearances.filter(isNarrative)
-  const most = (of: (one: Appearance) => number): number =>
-    shown.reduce((best, one) => Math.max(best, of(one)), 0)
+  const places = shown.map((one) => placed(one, lexicon))
   return (
     placesWorth(appearances) +
     1.5 * growth(shown.length) +
-    2 * most((one) => interviewed(one, lexicon)) +
-    1.5 * most((one) => introduced(one, lexicon)) +
-    -1.5 * most((one) => placed(one, lexicon)) +
-    1.5 * most((one) => (placed(one, lexicon) === 1 ? 0 : speaks(one, lexicon))) +
+    2 * Number(shown.some((one) => isInterviewed(one, lexicon))) +
+    1.5 * Number(shown.some((one) => isIntroduced(one, lexicon))) +
+    -1.5 * Math.max(0, ...places) +
+    1.5 * Number(shown.some((one, i) => places[i] !== 1 && speaks(one, lexicon))) +
     2.5 * selfIntroduced(person, lexicon) +
     1.5 * Math.max(...appearances.map((one) => addressed(one, lexicon))) +
     2 * Math.max(...appearances.map(({ sure }) => sure)) +
@@ -99,19 +98,17 @@ export const isPresented = (person: Person, lexicon: NameLexicon): boolean =>
 const leastSure = 0.3
 
 // In scripts without capitals a name is found by the post before it.
-const introduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): number =>
+const isIntroduced = ({ name, before, after }: Appearance, lexicon: NameLexicon): boolean =>
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u.test(name) ||
   introductionOf(before, after, lexicon).post !== undefined
-    ? 1
-    : 0
 
-/** 1 for one who is quoted: `"It floats," says Ida Holm`, `홍길동 씨는 말했다`. */
-function speaks({ before, after }: Appearance, lexicon: NameLexicon): number {
+/** Whether one is quoted: `"It floats," says Ida Holm`, `홍길동 씨는 말했다`. */
+function speaks({ before, after }: Appearance, lexicon: NameLexicon): boolean {
   const { verbs, honorifics, spaced } = lexicon
   const rest = after.trimStart()
   const honorific = spaced ? 0 : honorifics.opening(rest)
   const behind = rest.slice(honorific).replace(/^[은는이가はがも]?\s?/u, '')
-  return verbs.opening(behind) > 0 || (spaced && verbs.closing(before.trimEnd()) > 0) ? 1 : 0
+  return verbs.opening(behind) > 0 || (spaced && verbs.closing(before.trimEnd()) > 0)
 }
 
 // "of the River Museum", "River Museum director": a name of a place or an organisation. A link

@@ -5,11 +5,11 @@ import type { Appearance } from './people.ts'
 const steps = 4
 
 /**
- * 1 for a name right beside a word for an interview, with a post or small words in between at most:
+ * Whether a name stands right beside a word for an interview, with a post or small words in between at most:
  * "Interview mit der Dichterin X", "专访X", "X 인터뷰".
  */
-export const interviewed = ({ before, after }: Appearance, lexicon: NameLexicon): number =>
-  isBehindInterview(before, lexicon) || isBeforeInterview(after, lexicon) ? 1 : 0
+export const isInterviewed = ({ before, after }: Appearance, lexicon: NameLexicon): boolean =>
+  isBehindInterview(before, lexicon) || isBeforeInterview(after, lexicon)
 
 /** Whether a text ends in a word for an interview, a post or small words behind it apart. */
 export function isBehindInterview(
