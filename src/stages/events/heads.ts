@@ -1,6 +1,6 @@
 import { withVerbs } from './happening.ts'
 import type { Head } from './head.ts'
-import { role } from './lexicon.ts'
+import { headed, role } from './lexicon.ts'
 import { isCompound, phraseAt } from './phrase.ts'
 import { is, type Sentence } from './sentence.ts'
 
@@ -17,8 +17,6 @@ export function headsIn(sentence: Sentence): Head[] {
   })
   return withVerbs(sentence, heads)
 }
-
-const headed = role.noun | role.loose | role.verb | role.infinitive
 
 function isVerbAt({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at]
