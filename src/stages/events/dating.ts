@@ -18,7 +18,7 @@ export interface Dating {
 
 /** The dates that belong to an event: those of its clause, else of the clause before. */
 export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[]): Dating {
-  const dated = sentence.tokens.flatMap((token, at) => (token.date === undefined ? [] : [at]))
+  const { dated } = sentence
   if (dated.length === 0) return { isCarried: false }
   const times = dated.filter((at) => isTime(sentence.tokens[at]?.date))
   const own = nearest(

@@ -33,32 +33,76 @@ export interface Candidate {
 /** The mentions of events in a sentence, in order, linked among each other. */
 export function mentionsIn(sentence: Sentence, circumstances: Circumstances): Candidate[] {
   const heads = headsIn(sentence)
-  const mentions = heads.map((head) => mentionOf(sentence, head, heads, circumstances))
-  heads.forEach((_, index) => {
-    const mention = mentions[index] as Mention
-    const at = relatedTo(sentence, heads, index, 'at')
-    const partOf = relatedTo(sentence, heads, index, 'part')
-    const venue = at === undefined ? undefined : mentions[at]
+  const candidates = heads.map((head, index) =>
+    candidateOf(sentence, head, heads, index, circumstances),
+  )
+  for (const candidate of candidates) {
+    if (candidate === undefined) continue
+    const { mention, at, partOf } = candidate
+    const venue = at === undefined ? undefined : candidates[at]?.mention
     if (venue !== undefined && venue.kind === mention.kind) mention.same = venue
-    else if (venue !== undefined) mention.at = venue
-    if (partOf !== undefined) mention.partOf = mentions[partOf]
-  })
-  return heads.flatMap((head, index) => {
-    const mention = mentions[index] as Mention
-    const standing = standingOf(head, mention, sentence.lexicon.hasCapitals)
-    return standing === undefined ? [] : [{ mention, standing }]
-  })
+    else mention.at = venue
+    if (partOf !== undefined) mention.partOf = candidates[partOf]?.mention
+  }
+  return candidates.filter((candidate) => candidate !== undefined)
+}
+
+/** A candidate, and which heads of its sentence it happened at and is part of. */
+interface Linked extends Candidate {
+  at: number | undefined
+  partOf: number | undefined
+}
+
+function candidateOf(
+  sentence: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  index: number,
+  circumstances: Circumstances,
+): Linked | undefined {
+  const timing = timingOf(sentence, head, heads, circumstances)
+  const place = placeOf(sentence, head, heads)
+  const at = heads.length < 2 ? undefined : relatedTo(sentence, heads, index, 'at')
+  const { hasCapitals } = sentence.lexicon
+  const standing = standingOf(head, timing, place !== undefined, at !== undefined, hasCapitals)
+  if (standing === undefined) return undefined
+  const partOf = heads.length < 2 ? undefined : relatedTo(sentence, heads, index, 'part')
+  const mention = mentionOf(sentence, head, heads, timing, place, circumstances)
+  return { mention, standing, at, partOf }
+}
+
+/** Which of the dates of its clause are those of an event. */
+interface Timing extends Dating {
+  /** The date that it has, its own or that of the sentence before. */
+  when: DateMention | undefined
+}
+
+function timingOf(
+  sentence: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  { reference, carried }: Circumstances,
+): Timing {
+  const dating = datingOf(sentence, head, heads)
+  const isDated = !isLasting(head, dating.duration)
+  const own = isDated && !isFirstYear(dating, reference) ? dating.date : undefined
+  const when = own ?? (isDated ? carried : undefined)
+  return { ...dating, when, isCarried: own === undefined || dating.isCarried }
 }
 
 function mentionOf(
   sentence: Sentence,
   head: Head,
   heads: readonly Head[],
-  circumstances: Circumstances,
+  { when, at, isCarried, duration, recurrence }: Timing,
+  place: Mention['place'],
+  { reference, participantsIn }: Circumstances,
 ): Mention {
   const { text, tokens } = sentence
   const { kind, isNoun, key, ordinal, pick, isSpecific, isNamed, isResumed } = head
-  const of = kind === 'anniversary' ? 'anniversary' : 'series'
+  const relation = at === undefined ? undefined : relationOf(tokens, at)
+  const said = statusOf(sentence, head, heads, when, recurrence, reference)
+  const status = relation === 'since' && said === 'held' ? 'ongoing' : said
   return {
     kind,
     span: spanOf(tokens, head.from, head.to),
@@ -66,40 +110,23 @@ function mentionOf(
     key,
     name: nameOf(sentence, head),
     title: titleOf(sentence, head),
-    ordinal: ordinal && { ...ordinal, of },
+    ordinal: ordinal && { ...ordinal, of: kind === 'anniversary' ? 'anniversary' : 'series' },
     pick,
     isSpecific,
     isNamed,
     about: aboutOf(text, tokens, head),
-    ...timeOf(sentence, head, heads, circumstances),
-    place: placeOf(sentence, head, heads),
+    status,
+    date: when,
+    isCarried,
+    interval: when && intervalOf(when, status, relation, reference),
+    duration,
+    recurrence,
+    place,
     isHeld: head.verb !== undefined,
     isResumed,
     alias: aliasOf(sentence, head),
-    participantIds: circumstances.participantsIn(clauseOf(sentence, head)),
+    participantIds: participantsIn(clauseOf(sentence, head)),
   }
-}
-
-type Timing = 'status' | 'date' | 'isCarried' | 'interval' | 'duration' | 'recurrence'
-
-/** What the dates and words of its clause tell of the time of an event. */
-function timeOf(
-  sentence: Sentence,
-  head: Head,
-  heads: readonly Head[],
-  { reference, carried }: Circumstances,
-): Pick<Mention, Timing> {
-  const dating = datingOf(sentence, head, heads)
-  const { duration, recurrence } = dating
-  const isDated = !isLasting(head, duration)
-  const own = isDated && !isFirstYear(dating, reference) ? dating.date : undefined
-  const date = own ?? (isDated ? carried : undefined)
-  const said = statusOf(sentence, head, heads, date, recurrence, reference)
-  const relation = dating.at === undefined ? undefined : relationOf(sentence.tokens, dating.at)
-  const status = relation === 'since' && said === 'held' ? 'ongoing' : said
-  const interval = date && intervalOf(date, status, relation, reference)
-  const isCarried = own === undefined || dating.isCarried
-  return { status, date, isCarried, interval, duration, recurrence }
 }
 
 // "The annual fair, first held in 1988": a past year is not that of what recurs.
@@ -178,39 +205,42 @@ function aliasOf({ text, tokens }: Sentence, { to, isNoun }: Head): string | und
 /** Whether a mention counts: by itself, only if the event is known already, or not at all. */
 function standingOf(
   head: Head,
-  mention: Mention,
+  timing: Timing,
+  hasPlace: boolean,
+  isRelated: boolean,
   hasArticles: boolean,
 ): Candidate['standing'] | undefined {
-  const isDated = mention.date !== undefined && !mention.isCarried
-  if (!head.isNoun) {
-    return isDated || (mention.at ?? mention.same) !== undefined ? 'sure' : undefined
-  }
+  const isDated = timing.when !== undefined && !timing.isCarried
+  if (!head.isNoun) return isDated || isRelated ? 'sure' : undefined
   const isDefinite = head.isSpecific || head.isNamed || !(hasArticles || head.isLoose)
   const isKnown = isDefinite ? 'known-only' : undefined
   if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose))) {
     return isKnown
   }
-  return isSure(head, mention, isDated) ? 'sure' : isKnown
+  return isSure(head, timing, isDated, hasPlace) ? 'sure' : isKnown
 }
 
-function isSure(head: Head, mention: Mention, isDated: boolean): boolean {
-  if (head.kind === 'award') return isWon(head, mention)
+function isSure(
+  head: Head,
+  { when, duration }: Timing,
+  isDated: boolean,
+  hasPlace: boolean,
+): boolean {
+  const isHeld = head.verb !== undefined
+  if (head.kind === 'award') return isHeld && isWon(head, when)
   if (head.ordinal !== undefined) return true
-  if (head.kind === 'hiatus' && mention.duration !== undefined) return true
-  const isDistinct = head.isNamed || head.isSpecific || mention.isHeld
+  if (head.kind === 'hiatus' && duration !== undefined) return true
+  const isDistinct = head.isNamed || head.isSpecific || isHeld
   if (head.isLoose) return isDated ? isDistinct : head.isProper
-  if (head.kind === 'interview' || isDated) return true
-  return (
-    isToldApart(head, mention) || (mention.isHeld && (isDistinct || mention.date !== undefined))
-  )
+  if (head.kind === 'interview' || isDated || isToldApart(head, hasPlace)) return true
+  return isHeld && (isDistinct || when !== undefined)
 }
 
-const isToldApart = ({ isNamed, pick }: Head, { place }: Mention): boolean =>
-  isNamed || pick !== undefined || place !== undefined
+const isToldApart = ({ isNamed, pick }: Head, hasPlace: boolean): boolean =>
+  isNamed || pick !== undefined || hasPlace
 
-// A prize that is given, and has a name or a date; one of more than a sign has a name of its own.
-function isWon({ isNamed }: Head, { isHeld, date, key }: Mention): boolean {
+// A prize that has a name or a date; one of more than a sign has a name of its own.
+function isWon({ isNamed, key }: Head, when: DateMention | undefined): boolean {
   const noun = key.at(-1) ?? ''
-  const isLong = isDense(noun.charCodeAt(0)) && noun.length > 1
-  return isHeld && (isNamed || date !== undefined || isLong)
+  return isNamed || when !== undefined || (isDense(noun.charCodeAt(0)) && noun.length > 1)
 }

@@ -50,9 +50,7 @@ export function linkSeries({ drafts }: Series): void {
   drafts.forEach((draft, at) => {
     const others = drafts.slice(Math.max(0, at - memory), at)
     if (draft.mention.pick === undefined || others.length === 0) return
-    const [last] = others.sort(
-      (a, b) => orderOf(b) - orderOf(a) || startOf(b).localeCompare(startOf(a)),
-    )
+    const [last] = others.sort((a, b) => orderOf(b) - orderOf(a) || compare(startOf(b), startOf(a)))
     if (last === undefined) return
     if (draft.mention.pick === 'previous') link(draft, last)
     else link(last, draft, false)
