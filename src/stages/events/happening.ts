@@ -30,8 +30,8 @@ function giveVerb({ tokens }: Sentence, head: Head, verb: number): void {
 const farthest = 12
 
 function verbOf(sentence: Sentence, noun: Head, heads: readonly Head[]): number | undefined {
-  if (noun.isInside) return undefined
-  const behind = verbBehind(sentence, noun, heads)
+  if (noun.isInside || (noun.isBackground && sentence.lexicon.hasCapitals)) return undefined
+  const behind = noun.isBackground ? undefined : verbBehind(sentence, noun, heads)
   return behind ?? verbAhead(sentence, noun, heads)
 }
 

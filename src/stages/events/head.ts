@@ -23,6 +23,10 @@ export interface Head {
   isProper: boolean
   /** Whether the noun has other senses, too. */
   isLoose: boolean
+  /** Whether it is one more of a series that other words name. */
+  isEdition: boolean
+  /** Of an anniversary: the kind of event that its phrase says it remembers. */
+  remembers: EventKind | undefined
   /** The words that tell its series: no ordinal, no year. */
   key: readonly string[]
   /** The first token of the key. */
@@ -31,6 +35,8 @@ export interface Head {
   verb: number | undefined
   /** Whether that verb says that it began again. */
   isResumed: boolean
+  /** Whether it only tells when something else happens: "after the war", 選舉前夕. */
+  isBackground: boolean
   /** Whether it stands in what another noun is about. */
   isInside: boolean
 }

@@ -14,11 +14,22 @@ export function headsIn(sentence: Sentence): Head[] {
     if (head === undefined) continue
     while ((heads.at(-1)?.head ?? -1) >= head.from) heads.pop()
     const last = heads.at(-1)
-    head.isInside = last !== undefined && last.isNoun && last.to > head.from
-    heads.push(head)
+    if (last !== undefined && last.isNoun && last.to > head.from) {
+      if (last.isEdition) heads[heads.length - 1] = editionOf(last, head)
+      else heads.push({ ...head, isInside: true })
+    } else heads.push(head)
   }
   return heads.length === 0 ? heads : withVerbs(sentence, heads)
 }
+
+/** "the 12th edition of the festival": the festival, counted. */
+const editionOf = (edition: Head, head: Head): Head => ({
+  ...head,
+  from: edition.from,
+  ordinal: edition.ordinal ?? head.ordinal,
+  pick: edition.pick ?? head.pick,
+  isSpecific: true,
+})
 
 function isVerbAt({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at]
@@ -62,10 +73,13 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
     isNamed: false,
     isProper: false,
     isLoose: false,
+    isEdition: false,
+    remembers: undefined,
     key: [text.slice(token.start, token.end).toLowerCase()],
     own: at,
     verb: undefined,
     isResumed: kind === 'resumption',
+    isBackground: false,
     isInside: false,
   }
 }

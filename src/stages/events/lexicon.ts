@@ -24,6 +24,7 @@ export const role = {
   joiner: 2048,
   negation: 4096,
   none: 8192,
+  edition: 65536,
   auxiliary: 16384,
   article: 32768,
 } as const
@@ -158,7 +159,9 @@ function entriesOf(words: EventWords, dates: DateWords | undefined): Map<string,
   addKinds(add, words)
   addRoles(add, words)
   add(dates?.articles, role.article | role.bound)
-  for (const [word, ordinal] of Object.entries(dates?.ordinals ?? {})) add([word], 0, { ordinal })
+  for (const [word, ordinal] of Object.entries({ ...dates?.ordinals, ...words.ordinals })) {
+    add([word], 0, { ordinal })
+  }
   for (const [name, { leads = [], tails = [] }] of Object.entries(words.relations)) {
     const relation = name as EventRelation
     for (const word of leads) addRelation(entered(word), 'lead', relation)
@@ -181,6 +184,7 @@ function addKinds(add: Add, { nouns, looseNouns, verbs, infinitives }: EventWord
 
 function addRoles(add: Add, words: EventWords): void {
   add(words.others, role.other)
+  add(words.editions, role.edition)
   add(words.holds, role.hold)
   add(words.wins, role.win)
   add(words.specific, role.specific)

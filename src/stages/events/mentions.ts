@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/date.ts'
+import type { EventKind } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventRelation } from '../../shapes/words/event-relation.ts'
 import { isDense } from '../../text/letters.ts'
@@ -43,8 +44,21 @@ export function mentionsIn(sentence: Sentence, circumstances: Circumstances): Ca
     if (venue !== undefined && venue.kind === mention.kind) mention.same = venue
     else mention.at = venue
     if (partOf !== undefined) mention.partOf = candidates[partOf]?.mention
+    mention.same ??= namesakeOf(mention, candidates)
   }
   return candidates.filter((candidate) => candidate !== undefined)
+}
+
+/** 市長選で初当選: the noun of the sentence that names what a verb, or a noun of many senses, tells again. */
+function namesakeOf(
+  { isNoun, isLoose, key, kind, date }: Mention,
+  candidates: readonly (Candidate | undefined)[],
+): Mention | undefined {
+  if (date === undefined || (isNoun && !(isLoose && key.length === 1))) return undefined
+  const same = candidates.find(
+    (other) => other?.mention.kind === kind && other.mention.date === date,
+  )
+  return same?.mention.isNoun === true && !same.mention.isLoose ? same.mention : undefined
 }
 
 /** A candidate, and which heads of its sentence it happened at and is part of. */
@@ -66,10 +80,17 @@ function candidateOf(
   const { hasCapitals } = sentence.lexicon
   const standing = standingOf(head, timing, place !== undefined, at !== undefined, hasCapitals)
   if (standing === undefined) return undefined
+  if (isFirstSince(sentence, head, timing)) return undefined
   const partOf = heads.length < 2 ? undefined : relatedTo(sentence, heads, index, 'part')
   const mention = mentionOf(sentence, head, heads, timing, place, circumstances)
   return { mention, standing, at, partOf }
 }
+
+/** "the first to be elected since 2004": what a verb tells at one time did not go on since then. */
+const isFirstSince = ({ tokens }: Sentence, { isNoun, kind }: Head, { at }: Timing): boolean =>
+  !isNoun && at !== undefined && momentary.has(kind) && relationOf(tokens, at) === 'since'
+
+const momentary: ReadonlySet<EventKind> = new Set(['appointment', 'election', 'award', 'visit'])
 
 /** Which of the dates of its clause are those of an event. */
 interface Timing extends Dating {
@@ -94,15 +115,14 @@ function mentionOf(
   sentence: Sentence,
   head: Head,
   heads: readonly Head[],
-  { when, at, isCarried, duration, recurrence }: Timing,
+  timing: Timing,
   place: Mention['place'],
   { reference, participantsIn }: Circumstances,
 ): Mention {
   const { text, tokens } = sentence
   const { kind, isNoun, key, ordinal, pick, isSpecific, isNamed, isResumed } = head
-  const relation = at === undefined ? undefined : relationOf(tokens, at)
-  const said = statusOf(sentence, head, heads, when, recurrence, reference)
-  const status = relation === 'since' && said === 'held' ? 'ongoing' : said
+  const { isLoose, isEdition, remembers } = head
+  const { when, isCarried, duration, recurrence } = timing
   return {
     kind,
     span: spanOf(tokens, head.from, head.to),
@@ -114,11 +134,13 @@ function mentionOf(
     pick,
     isSpecific,
     isNamed,
+    isLoose,
+    isEdition,
+    remembers,
     about: aboutOf(text, tokens, head),
-    status,
+    ...periodOf(sentence, head, heads, timing, reference),
     date: when,
     isCarried,
-    interval: when && intervalOf(when, status, relation, reference),
     duration,
     recurrence,
     place,
@@ -127,6 +149,20 @@ function mentionOf(
     alias: aliasOf(sentence, head),
     participantIds: participantsIn(clauseOf(sentence, head)),
   }
+}
+
+/** Whether and when an event takes place. */
+function periodOf(
+  sentence: Sentence,
+  head: Head,
+  heads: readonly Head[],
+  { when, at, recurrence }: Timing,
+  reference: string | undefined,
+): Pick<Mention, 'status' | 'interval'> {
+  const relation = at === undefined ? undefined : relationOf(sentence.tokens, at)
+  const said = statusOf(sentence, head, heads, when, recurrence, reference)
+  const status = relation === 'since' && said === 'held' ? 'ongoing' : said
+  return { status, interval: when && intervalOf(when, status, relation, reference) }
 }
 
 // "The annual fair, first held in 1988": a past year is not that of what recurs.

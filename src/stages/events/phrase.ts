@@ -1,5 +1,6 @@
 import type { EventKind } from '../../model/event.ts'
 import type { Head } from './head.ts'
+import { valueAt } from './counts.ts'
 import { noEntry, role } from './lexicon.ts'
 import { is, type Sentence } from './sentence.ts'
 import type { Token } from './tokens.ts'
@@ -13,6 +14,7 @@ export function nounAt(sentence: Sentence, head: number, kind: EventKind): Head 
   if (isModifier(sentence, head)) return undefined
   const age = ageBefore(sentence, head)
   const from = trimmedStart(sentence, leftEdge(sentence, age?.from ?? head), head)
+  const to = rightEdge(sentence, head + 1)
   const { key, own } = keyOf(sentence, from, head)
   return {
     kind,
@@ -20,17 +22,20 @@ export function nounAt(sentence: Sentence, head: number, kind: EventKind): Head 
     from,
     head,
     stop: head + 1,
-    to: rightEdge(sentence, head + 1),
+    to,
     ordinal: age?.ordinal ?? countIn(tokens, from, head),
     pick: pickIn(tokens, from, head),
     isSpecific: isSpecific(tokens, from, head),
     isNamed: isNamed(sentence, from, head),
     isProper: head > from && tokens[head]?.form === 'name',
     isLoose: !is(tokens[head], role.noun),
+    isEdition: is(tokens[head], role.edition) && key.length === 1,
+    remembers: kind === 'anniversary' ? kindIn(tokens, from, to, head) : undefined,
     key,
     own,
     verb: undefined,
     isResumed: false,
+    isBackground: isBackground(tokens, from, to),
     isInside: false,
   }
 }
@@ -41,6 +46,23 @@ function countIn(tokens: Tokens, from: number, head: number): Head['ordinal'] {
   for (let at = from; at <= head; at++) {
     const { entry, start, end } = tokens[at] as Token
     if (entry.ordinal !== undefined) return { value: entry.ordinal, span: { start, end } }
+  }
+  return undefined
+}
+
+function isBackground(tokens: Tokens, from: number, to: number): boolean {
+  let before = from - 1
+  while (is(tokens[before], role.article | role.specific)) before--
+  const lead = tokens[before]?.entry.lead
+  const tail = tokens[to]?.entry.tail
+  return lead?.includes('background') === true || tail?.includes('background') === true
+}
+
+/** The kind of the event that a word of a phrase names, besides its head. */
+function kindIn(tokens: Tokens, from: number, to: number, head: number): EventKind | undefined {
+  for (let at = from; at < to; at++) {
+    const { noun, verb } = (tokens[at] as Token).entry
+    if (at !== head && (noun ?? verb) !== undefined) return noun ?? verb
   }
   return undefined
 }
@@ -71,8 +93,8 @@ function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
   if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued)
     return undefined
   const { start, end } = number
-  const value = Number(text.slice(start, end).normalize('NFKC'))
-  if (!Number.isInteger(value) || value === 0) return undefined
+  const { value, stop } = valueAt(text, start, end) ?? { value: 0, stop: start }
+  if (stop !== end) return undefined
   return {
     from: is(verb, role.verb) ? head - 2 : head - 1,
     ordinal: { value, span: { start, end } },

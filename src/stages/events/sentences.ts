@@ -103,7 +103,7 @@ function promiseAt(
   for (let at = start + 1; node !== 0; at++) {
     const roles = bitsAt(naming, node)
     if (roles !== 0 && (isOpen || at > start + 1) && !isCut(text, at, limit)) {
-      said |= isOpen ? roles : roles & role.noun
+      said |= isOpen ? roles : roles & (role.noun | role.loose)
     }
     if (at >= limit) break
     node = nodeBehind(naming, node, unitAt(text, at))

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import { isDense, isHangul, isLetter } from '../../text/letters.ts'
-import { countAt, digitOf, numberAt } from './counts.ts'
+import { countAt, digitOf, numberAt, numeralsAt } from './counts.ts'
 import { denseAt, spacedAt, wordEnd } from './known-words.ts'
 import { type Entry, entryOf, type EventLexicon, noEntry, role } from './lexicon.ts'
 
@@ -141,7 +141,7 @@ function isPlaced(entry: Entry, at: number, word: Span): boolean {
   const closes = at + length >= word.end
   if (isParticle(entry)) return closes && (at > word.start || at + length === word.end)
   if (at <= word.start || word.start < 0) return true
-  return (entry.roles & role.noun) !== 0 && length > 1
+  return (entry.roles & (role.noun | role.loose)) !== 0 && length > 1
 }
 
 /** Whether a word only makes a verb of the stem before it: 설립 + 됐다. */
@@ -162,14 +162,24 @@ function denseWord(scanner: Scanner, start: number, limit: number): number {
   const { text } = scanner
   const known = denseAt(text, scanner.lexicon, start, limit)
   if (known !== undefined) return push(scanner, start, start + known.length, 'word', known)
+  const age = ageAt(scanner, start, limit)
+  if (age !== undefined) return push(scanner, start, age, 'number', noEntry)
   const script = scriptOf(text.charCodeAt(start))
   let at = start + 1
   while (at < limit && scriptOf(text.charCodeAt(at)) === script) {
     if (countAt(text, at, limit, scanner.lexicon) !== undefined) break
     if (denseAt(text, scanner.lexicon, at, limit) !== undefined) break
+    if (ageAt(scanner, at, limit) !== undefined) break
     at++
   }
   return push(scanner, start, at, 'word', script === 'hiragana' ? bound : noEntry)
+}
+
+/** 二十五周年: the end of the numerals that count the years of an anniversary. */
+function ageAt({ text, lexicon }: Scanner, at: number, limit: number): number | undefined {
+  const stop = numeralsAt(text, at, limit)?.stop
+  if (stop === undefined || stop >= limit) return undefined
+  return denseAt(text, lexicon, stop, limit)?.noun === 'anniversary' ? stop : undefined
 }
 
 function scriptOf(unit: number): 'hiragana' | 'katakana' | 'han' | 'none' {
