@@ -16,6 +16,12 @@ export interface Dating {
   recurrence?: DateMention
 }
 
+/** Which of the dates of its clause are those of an event. */
+export interface Timing extends Dating {
+  /** The date that it has, its own or that of the sentence before. */
+  when: DateMention | undefined
+}
+
 /** The dates that belong to an event: those of its clause, else of the clause before. */
 export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[]): Dating {
   const { dated } = sentence

@@ -2,17 +2,16 @@ import type { DateMention } from '../../model/date.ts'
 import type { EventKind } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventRelation } from '../../shapes/words/event-relation.ts'
-import { isDense } from '../../text/letters.ts'
-import { withoutTail } from '../../text/strip.ts'
-import { type Dating, datingOf } from './dating.ts'
+import { type Dating, datingOf, type Timing } from './dating.ts'
 import type { Head } from './head.ts'
 import { headsIn } from './heads.ts'
 import { intervalOf } from './interval.ts'
-import { role } from './lexicon.ts'
 import type { Mention } from './mention.ts'
+import { aboutOf, aliasOf, clauseOf, nameOf, spanOf, titleOf } from './naming.ts'
 import { placeOf } from './placing.ts'
 import { relatedTo } from './relating.ts'
-import { is, type Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { statusOf } from './status.ts'
 import type { Token } from './tokens.ts'
 
@@ -28,7 +27,7 @@ export interface Circumstances {
 /** A mention, and whether it is sure to be one of an event. */
 export interface Candidate {
   mention: Mention
-  standing: 'sure' | 'known-only'
+  standing: Standing
 }
 
 /** The mentions of events in a sentence, in order, linked among each other. */
@@ -91,12 +90,6 @@ const isFirstSince = ({ tokens }: Sentence, { isNoun, kind }: Head, { at }: Timi
   !isNoun && at !== undefined && momentary.has(kind) && relationOf(tokens, at) === 'since'
 
 const momentary: ReadonlySet<EventKind> = new Set(['appointment', 'election', 'award', 'visit'])
-
-/** Which of the dates of its clause are those of an event. */
-interface Timing extends Dating {
-  /** The date that it has, its own or that of the sentence before. */
-  when: DateMention | undefined
-}
 
 function timingOf(
   sentence: Sentence,
@@ -175,108 +168,10 @@ const isFirstYear = ({ date, recurrence }: Dating, reference: string | undefined
 const isLasting = ({ kind, verb }: Head, duration: DateMention | undefined): boolean =>
   (kind === 'programme' && verb === undefined) || (kind === 'hiatus' && duration !== undefined)
 
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: (tokens[from] as Token).start,
-  end: (tokens[to - 1] as Token).end,
-})
-
-/** What the noun is about: the words behind it, or of an anniversary those before its count. */
-function aboutOf(
-  text: string,
-  tokens: readonly Token[],
-  { from, stop, to, isNoun, ordinal, kind }: Head,
-): string | undefined {
-  const start = tokens[from]?.start ?? 0
-  if (!isNoun) return undefined
-  if (kind === 'anniversary' && ordinal !== undefined && ordinal.span.start > start) {
-    return text.slice(start, ordinal.span.start).trim()
-  }
-  if (to <= stop + 1) return undefined
-  let first = stop + 1
-  while (first < to - 1 && is(tokens[first], role.article | role.specific)) first++
-  const span = spanOf(tokens, first, to)
-  return text.slice(span.start, span.end)
-}
-
-function clauseOf({ tokens, clauses }: Sentence, { head }: Head): Span {
-  const own = clauses[head] ?? 0
-  return spanOf(tokens, clauses.indexOf(own), clauses.lastIndexOf(own) + 1)
-}
-
-const longestName = 80
-
-/** What the event is called: its noun phrase, or the clause that tells of it. */
-function nameOf(sentence: Sentence, head: Head): string {
-  const { text, tokens } = sentence
-  const own = spanOf(tokens, head.from, head.to)
-  const clause = clauseOf(sentence, head)
-  const isTold = !head.isNoun && clause.end - clause.start <= longestName
-  const { start, end } = isTold ? clause : own
-  return withoutTail(text.slice(start, end), ',;:.，；：、。').replace(/\s+/gu, ' ')
-}
-
-const titleOf = ({ text, tokens }: Sentence, { own, stop }: Head): string => {
-  const { start, end } = spanOf(tokens, own, stop)
-  return text.slice(start, end).replace(/\s+/gu, ' ')
-}
-
 function relationOf(tokens: readonly Token[], at: number): EventRelation | undefined {
   const lead = tokens[at - 1]?.entry.lead
   const tail = tokens[at + 1]?.entry.tail
   return (['since', 'until'] as const).find(
     (relation) => lead?.includes(relation) === true || tail?.includes(relation) === true,
   )
-}
-
-/** The short form behind a name: "Trilateral Exchange Program (TEP)". */
-function aliasOf({ text, tokens }: Sentence, { to, isNoun }: Head): string | undefined {
-  const [open, word, close] = tokens.slice(to, to + 3)
-  if (!isNoun || open === undefined || word === undefined || close === undefined) return undefined
-  if (!'(（'.includes(text.charAt(open.start)) || !')）'.includes(text.charAt(close.start)))
-    return undefined
-  const alias = text.slice(word.start, word.end)
-  return word.form === 'name' && alias === alias.toUpperCase() ? alias : undefined
-}
-
-/** Whether a mention counts: by itself, only if the event is known already, or not at all. */
-function standingOf(
-  head: Head,
-  timing: Timing,
-  hasPlace: boolean,
-  isRelated: boolean,
-  hasArticles: boolean,
-): Candidate['standing'] | undefined {
-  const isDated = timing.when !== undefined && !timing.isCarried
-  if (!head.isNoun) return isDated || isRelated ? 'sure' : undefined
-  const isDefinite = head.isSpecific || head.isNamed || !(hasArticles || head.isLoose)
-  const isKnown = isDefinite ? 'known-only' : undefined
-  if (head.isInside && !(head.ordinal !== undefined || (head.isNamed && !head.isLoose))) {
-    return isKnown
-  }
-  return isSure(head, timing, isDated, hasPlace) ? 'sure' : isKnown
-}
-
-function isSure(
-  head: Head,
-  { when, duration }: Timing,
-  isDated: boolean,
-  hasPlace: boolean,
-): boolean {
-  const isHeld = head.verb !== undefined
-  if (head.kind === 'award') return isHeld && isWon(head, when)
-  if (head.ordinal !== undefined) return true
-  if (head.kind === 'hiatus' && duration !== undefined) return true
-  const isDistinct = head.isNamed || head.isSpecific || isHeld
-  if (head.isLoose) return isDated ? isDistinct : head.isProper
-  if (head.kind === 'interview' || isDated || isToldApart(head, hasPlace)) return true
-  return isHeld && (isDistinct || when !== undefined)
-}
-
-const isToldApart = ({ isNamed, pick }: Head, hasPlace: boolean): boolean =>
-  isNamed || pick !== undefined || hasPlace
-
-// A prize that has a name or a date; one of more than a sign has a name of its own.
-function isWon({ isNamed, key }: Head, when: DateMention | undefined): boolean {
-  const noun = key.at(-1) ?? ''
-  return isNamed || when !== undefined || (isDense(noun.charCodeAt(0)) && noun.length > 1)
 }

@@ -1,12 +1,12 @@
 import type { EventKind } from '../../model/event.ts'
 import type { Head } from './head.ts'
+import { joining, rightEdge, verbal } from './right-edge.ts'
 import { valueAt } from './counts.ts'
 import { noEntry, role } from './lexicon.ts'
 import { is, type Sentence } from './sentence.ts'
 import type { Token } from './tokens.ts'
 
 const longest = 9
-const verbal = role.verb | role.hold | role.win
 
 /** The event noun at a place with its phrase; absent where another word is its head. */
 export function nounAt(sentence: Sentence, head: number, kind: EventKind): Head | undefined {
@@ -161,8 +161,6 @@ function quoteBefore({ tokens, text }: Sentence, at: number): number | undefined
 
 const longestTitle = 20
 
-const joining = '-‐·・&“”「」『』《》〈〉‘’"\'＝'
-
 function belongs({ tokens, text, clauses, lexicon }: Sentence, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token]
   if (clauses[at] !== clauses[at + 1]) return false
@@ -224,35 +222,4 @@ function keyOf({ tokens, text }: Sentence, from: number, head: number): Pick<Hea
     own = Math.min(own, at)
   }
   return { key, own }
-}
-
-/** The end of what the noun is about: "anniversary of cooperation among China and Japan". */
-function rightEdge(sentence: Sentence, start: number): number {
-  const { tokens } = sentence
-  if (!is(tokens[start], role.link) || tokens[start + 1]?.form === 'date') return start
-  let to = start + 1
-  while (to < tokens.length && continues(sentence, to)) to++
-  while (to > start && isTrailing(sentence, to - 1)) to--
-  return to
-}
-
-function continues({ tokens, text }: Sentence, at: number): boolean {
-  const [token, before, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
-  const isBetween = before?.form === 'name' && next?.form === 'name'
-  if (token.form === 'date') return false
-  if (token.form === 'mark') {
-    const sign = text.charAt(token.start)
-    return joining.includes(sign) || (sign === ',' && isBetween)
-  }
-  if (is(token, role.joiner)) {
-    const isArticled = is(next, role.specific) && tokens[at + 2]?.form === 'name'
-    return isBetween || (before?.form === 'name' && isArticled)
-  }
-  if (is(token, role.link | role.specific | role.article | role.noun | role.loose)) return true
-  return !is(token, role.bound | verbal | role.opener)
-}
-
-const isTrailing = ({ tokens }: Sentence, at: number): boolean => {
-  const token = tokens[at] as Token
-  return token.form === 'mark' || is(token, role.bound)
 }
