@@ -5,6 +5,9 @@ export const isDense = (code: number): boolean => halves[code | 0] === 5
 /** Whether a UTF-16 unit is a letter or digit (halves of surrogate pairs count as letters). */
 export const isLetter = (code: number): boolean => halves[code | 0]! > 0
 
+/** Whether a UTF-16 unit is a syllable of Hangul. */
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+
 const inDenseScript = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
   (code >= 0x3400 && code <= 0x9fff) ||

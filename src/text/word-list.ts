@@ -124,7 +124,7 @@ const foldedUnits = (word: string): number[] =>
   Array.from({ length: word.length }, (_, at) => foldedUnit(word.charCodeAt(at)))
 
 /** A UTF-16 unit without regard to case and to the form of an apostrophe. */
-function foldedUnit(unit: number): number {
+export function foldedUnit(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
   return unit >= 0x2e80 && unit < 0xa000 ? unit : foldedForeign(unit)
 }

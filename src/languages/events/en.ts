@@ -58,7 +58,7 @@ export const enEvents: EventWords = {
     trial: words('ruling, conviction, indictment, arrest, appeal'),
     visit: words('trip, tour'),
     protest: words('strike, demonstration, rally, march, unrest'),
-    other: words('event, mission, expedition, layoffs, merger talks, workshop, camp, celebration'),
+    other: words('edition, instalment, installment, event, mission, expedition, layoffs, merger talks, workshop, camp, celebration'),
   },
   others: words(`
     summits, meetings, conferences, interviews, festivals, exhibitions, concerts, agreements, treaties, deals, contracts, visits, protests,
@@ -139,10 +139,13 @@ export const enEvents: EventWords = {
   },
   specific: words(`
     the, this, that, its, their, his, her, our, my, your, both, recent, following, first-ever, inaugural, latest`),
+  editions: words('edition, instalment, installment'),
+  ordinals: { 'first-ever': 1, inaugural: 1 },
   relations: {
-    place: { leads: words('in, at') },
+    place: { leads: words('in, at, off, near') },
     at: { leads: words('at, during, on the sidelines of, in the course of, in') },
     part: { leads: words('as part of, within the framework of, part of, as a part of') },
+    background: { leads: words('after, before, following, ahead of, in the wake of, despite, because of, due to') },
     since: { leads: words('since, from') },
     until: { leads: words('until, till, through') },
   },
@@ -160,7 +163,7 @@ export const enEvents: EventWords = {
     is, are, was, were, be, been, being, has, have, had, will, would, shall, should, can, could, may, might, must, to, did, do, does, 'll,
     i'll, we'll, he'll, she'll, it'll, they'll, 'd`),
   openers: words('that, while, when, which, who, where, because, although, though, if, whereas, unless, but, whose'),
-  joiners: words('and, or, but, then'),
+  joiners: words('and, or, but, then, since he, since she, since they, since it'),
   clauseMarks: ',;:—–',
   negations: words("not, never, no, n't, without, didn't, doesn't, won't, wasn't, weren't, isn't, hasn't, haven't, cannot, can't, neither, nor"),
   anaphors: words(`
@@ -169,5 +172,6 @@ export const enEvents: EventWords = {
   none: words(`
     in the event of, in the event, in any event, in case, in any case, in that case, in this case, in the case, not the case, for the first time,
     of course, met with criticism, deal with, dealing with, open source, open to, named after, close to, the open, in the open, at the close,
+    shooting his, shooting her, shooting their, shooting its, begin shooting, began shooting, start shooting, started shooting,
     in the long run, on the run, in the run-up, at the start, race against time, no contest, released on bail, released from, a great deal, a good deal`),
 }

@@ -1,2 +1,5 @@
-/** How a place, date or event beside it belongs to an event. */
-export type EventRelation = 'place' | 'at' | 'part' | 'since' | 'until'
+/**
+ * How a place, date or event beside it belongs to an event; `background` is an event that only tells when
+ * another one happens.
+ */
+export type EventRelation = 'place' | 'at' | 'part' | 'since' | 'until' | 'background'

@@ -29,7 +29,11 @@ export interface EventWords {
   picks?: Partial<Record<EventPick, readonly string[]>>
   /** Words for an event that is known or told apart: `the`, `recent`. */
   specific?: readonly string[]
-  /** `{n}`, counted: `第{n}回`. Ordinals of the calendar need no entry. */
+  /** Those of the nouns that stand for one more of the series named before: `the next edition`. */
+  editions?: readonly string[]
+  /** Words that count by themselves: `inaugural`. Ordinals of the calendar need no entry. */
+  ordinals?: Readonly<Record<string, number>>
+  /** `{n}`, counted: `第{n}回`. */
   counters?: readonly string[]
   /** Where something happens; the event at which; the whole that it is part of; since when; until when. */
   relations: Partial<Record<EventRelation, RelationWords>>

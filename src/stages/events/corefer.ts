@@ -19,6 +19,7 @@ export const noneKnown = (): Known => ({ drafts: [], byHead: new Map(), of: new 
 
 /** Adds a mention to the event that it names again, or as an event of its own. */
 export function addMention(known: Known, { mention, standing }: Candidate): Draft | undefined {
+  if (mention.isEdition && !takeSeries(known, mention) && mention.isLoose) return undefined
   const same = (mention.same && known.of.get(mention.same)) ?? sameAs(known, mention)
   if (same === undefined && standing === 'known-only') return undefined
   const draft = same ?? newDraft(known, mention)
@@ -27,7 +28,25 @@ export function addMention(known: Known, { mention, standing }: Candidate): Draf
   return draft
 }
 
-const headOf = ({ key }: Pick<Mention, 'key'>): string => key.at(-1) ?? ''
+/** Names an edition that is told apart after the latest event that is counted; false where there is none. */
+function takeSeries({ drafts }: Known, mention: Mention): boolean {
+  if (!mention.isLoose && mention.ordinal === undefined && mention.pick === undefined) return false
+  const counted = drafts.findLast(({ event }) => event.ordinal?.of === 'series')
+  if (counted === undefined) return false
+  mention.kind = counted.event.kind
+  mention.key = counted.key
+  mention.title = counted.title
+  return true
+}
+
+/**
+ * What finds an event again: the last word of its key, of a script without blanks its last signs, for
+ * 회의 may stand for 정상회의.
+ */
+export function headOf({ key }: Pick<Mention, 'key'>): string {
+  const last = key.at(-1) ?? ''
+  return isDense(last.charCodeAt(0)) ? last.slice(-2) : last
+}
 
 /** How many events of one head word are compared at most: what is named again was named lately. */
 const memory = 24
@@ -53,16 +72,24 @@ function latest(drafts: readonly Draft[]): Draft | undefined {
 function isSame({ event, key, mention: first }: Draft, mention: Mention): boolean {
   if (event.kind !== mention.kind || first.isNoun !== mention.isNoun) return false
   if (!mention.isNoun) return isDatedAlike(event, mention)
-  if (!isPartOf(key, mention.key)) return false
+  return isPartOf(key, mention.key) && isOne(event, mention)
+}
+
+/** Whether two nouns with the same words name one event. */
+function isOne(event: CitedEvent, mention: Mention): boolean {
   const [a, b] = [event.ordinal?.value, mention.ordinal?.value]
   if (a !== undefined && b !== undefined) return a === b
-  if (isBare(mention)) return true
+  if (isBare(mention) || isUndatedEdition(event, mention)) return true
   if (isCancelledApart(event, mention)) return false
   if (event.interval === undefined || mention.interval === undefined) {
     return mention.interval === undefined || (a === b && mention.key.length > 1)
   }
   return isDatedAlike(event, mention)
 }
+
+// 展会: what stands for one of a series, without a count, dates the one that has no date yet.
+const isUndatedEdition = (event: CitedEvent, { isEdition, ordinal, pick }: Mention): boolean =>
+  isEdition && event.interval === undefined && (ordinal ?? pick) === undefined
 
 // Intervals agree when one holds the other.
 const isDatedAlike = ({ interval: a }: CitedEvent, { interval: b }: Mention): boolean =>

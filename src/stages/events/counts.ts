@@ -62,7 +62,8 @@ export function numberAt(text: string, start: number, end: number): number {
 
 const most = 9999
 
-function valueAt(text: string, at: number, end: number): Count | undefined {
+/** The number that begins at a place, in digits or in Chinese numerals; absent where it is 0. */
+export function valueAt(text: string, at: number, end: number): Count | undefined {
   const count = digitsAt(text, at, end) ?? numeralsAt(text, at, end)
   return count !== undefined && count.value > 0 && count.value <= most ? count : undefined
 }
@@ -93,8 +94,8 @@ const powers: ReadonlyMap<string, number> = new Map([
   ['百', 100],
 ])
 
-// 二十五, 百三
-function numeralsAt(text: string, start: number, end: number): Count | undefined {
+/** The number in Chinese numerals that begins at a place: 二十五, 百三. */
+export function numeralsAt(text: string, start: number, end: number): Count | undefined {
   let at = start
   let value = 0
   let pending = 0

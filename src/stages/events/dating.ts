@@ -16,9 +16,15 @@ export interface Dating {
   recurrence?: DateMention
 }
 
+/** Which of the dates of its clause are those of an event. */
+export interface Timing extends Dating {
+  /** The date that it has, its own or that of the sentence before. */
+  when: DateMention | undefined
+}
+
 /** The dates that belong to an event: those of its clause, else of the clause before. */
 export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[]): Dating {
-  const dated = sentence.tokens.flatMap((token, at) => (token.date === undefined ? [] : [at]))
+  const { dated } = sentence
   if (dated.length === 0) return { isCarried: false }
   const times = dated.filter((at) => isTime(sentence.tokens[at]?.date))
   const own = nearest(
@@ -28,15 +34,16 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
     times,
     (at) => isOwn(sentence, head, at) && !isOfOther(sentence, head, heads, at),
   )
-  const carried = own ?? nearest(sentence, head, heads, times, (at) => isBefore(sentence, head, at))
-  const at = own ?? carried
   const isLent = own !== undefined && isOfVerb(sentence, head, heads, own)
+  const at = isLent
+    ? undefined
+    : (own ?? nearest(sentence, head, heads, times, (at) => isBefore(sentence, head, at)))
   const date = at === undefined ? undefined : sentence.tokens[at]?.date
   const duration = besides(sentence, head, dated, 'duration')
   const recurrence = besides(sentence, head, dated, 'set')
   return {
     ...(at !== undefined && date !== undefined && { at, date }),
-    isCarried: isLent || (own === undefined && !(at !== undefined && isShared(sentence, head, at))),
+    isCarried: own === undefined && !(at !== undefined && isShared(sentence, head, at)),
     ...(duration !== undefined && { duration }),
     ...(recurrence !== undefined && { recurrence }),
   }
@@ -45,8 +52,10 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
 const isTime = (date: DateMention | undefined): boolean =>
   date?.interval !== undefined && (date.type === 'date' || date.type === 'time')
 
-function isOwn({ clauses }: Sentence, head: Head, at: number): boolean {
+function isOwn({ clauses, lexicon }: Sentence, head: Head, at: number): boolean {
   const clause = clauses[at]
+  // "founded in 1994 after the war": what describes a noun stands on one side of it.
+  if (head.isBackground && at < head.from === lexicon.hasCapitals) return false
   return clause === clauses[head.head] || (head.verb !== undefined && clause === clauses[head.verb])
 }
 
@@ -135,8 +144,10 @@ function distance(
   for (let between = first; between < last; between++) {
     if (is(tokens[between], role.joiner)) cost += crossing / 2
   }
-  // What stands before its verb in a language that ends in the verb comes as near.
-  return at < from && !lexicon.isHeadFinal ? cost + 1 : cost
+  // What stands before its verb in a language that ends in the verb comes as near; what stands behind
+  // it, in 데뷔해 이듬해, dates what follows.
+  if (lexicon.isHeadFinal) return at < from || head.isNoun ? cost : cost + crossing
+  return at < from ? cost + 1 : cost
 }
 
 /** A duration or recurrence in or right beside the words of an event. */

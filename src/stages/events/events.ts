@@ -7,7 +7,7 @@ import type { Language } from '../../shapes/language.ts'
 import { addMention, type Known, noneKnown } from './corefer.ts'
 import type { Draft } from './draft.ts'
 import { originsOf, type Pause, predecessorOf } from './infer.ts'
-import { addHint, type Entry, type EventLexicon, eventLexiconOf, hint, role } from './lexicon.ts'
+import { type Entry, entryOf, type EventLexicon, eventLexiconOf, role } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Sentence, sentenceOf } from './sentence.ts'
@@ -24,7 +24,6 @@ export interface Found {
 interface Finder {
   text: string
   lexicon: EventLexicon
-  abbreviations: ReadonlySet<string>
   reference: string | undefined
   dates: readonly DateMention[]
   /** The first date that is not yet passed. */
@@ -53,7 +52,6 @@ export function findEvents(
   const finder: Finder = {
     text,
     lexicon,
-    abbreviations: new Set(language.names.titles?.map((title) => title.toLowerCase())),
     reference:
       reference !== undefined && reference.length >= 10 ? reference.slice(0, 10) : undefined,
     dates,
@@ -68,19 +66,13 @@ export function findEvents(
 }
 
 function readStretch(finder: Finder, span: Span): void {
-  const { text, abbreviations, aliases } = finder
-  const hinted = {
-    get hints(): Uint8Array {
-      return finder.lexicon.hints
-    },
-  }
-  for (const place of sentencesIn(text, span, hinted, abbreviations)) {
-    const { lexicon } = finder
+  const { text, lexicon, aliases } = finder
+  for (const place of sentencesIn(text, span, lexicon, aliases)) {
     const dates = datesIn(finder, place)
     const last = finder.dates[finder.nextDate - 1]
     const isAnaphor = last !== undefined && isNear(last, place) && isAnaphoric(finder, place)
     // A verb is an event only where it is dated, or happens at one that a noun names.
-    if ((place.hints & hint.noun) === 0 && dates.length === 0 && !isAnaphor) continue
+    if (!place.isSure && dates.length === 0 && !isAnaphor) continue
     const tokens = tokensOf(text, place, dates, lexicon, aliases)
     if (tokens.length > mostTokens) continue
     readSentence(finder, sentenceOf(text, tokens, lexicon), isAnaphor ? last : undefined)
@@ -142,12 +134,8 @@ function placeAt(event: CitedEvent, venue: CitedEvent): void {
 }
 
 /** Lets a short form stand for the event wherever it comes up from here on. */
-function addAlias(finder: Finder, { alias = '', kind, key }: Mention): void {
-  const { aliases, lexicon } = finder
-  aliases.set(alias, { roles: role.noun, noun: kind, alias: key })
-  const hints = lexicon.hints.slice()
-  addHint(hints, alias, hint.known | hint.noun)
-  finder.lexicon = { ...lexicon, hints }
+function addAlias({ aliases }: Finder, { alias = '', kind, key }: Mention): void {
+  aliases.set(alias, { ...entryOf(role.noun, alias.length), noun: kind, alias: key })
 }
 
 /** What began again in a sentence, with how long it had paused. */

@@ -10,33 +10,28 @@ import type { Token } from './tokens.ts'
  *     ^^^     ^^^^^^       ^^^^   ^^^^^^^       ^^^^
  */
 export function withVerbs(sentence: Sentence, heads: readonly Head[]): Head[] {
-  const taken = new Set<number>()
-  const result = heads.map((head) => {
-    const verb = head.isNoun ? verbOf(sentence, head, heads) : undefined
-    if (verb === undefined) return head
-    taken.add(verb)
-    return withVerb(sentence, head, verb)
+  const verbs = heads.map((head) => (head.isNoun ? verbOf(sentence, head, heads) : undefined))
+  verbs.forEach((verb, index) => {
+    if (verb !== undefined) giveVerb(sentence, heads[index] as Head, verb)
   })
-  return result.filter(({ isNoun, head }) => isNoun || !taken.has(head))
+  return heads.filter(({ isNoun, head }) => isNoun || !verbs.includes(head))
 }
 
-function withVerb({ tokens }: Sentence, head: Head, verb: number): Head {
+function giveVerb({ tokens }: Sentence, head: Head, verb: number): void {
   const isResumed = tokens[verb]?.entry.verb === 'resumption'
   const isClose = verb < head.to ? head.from - verb <= 4 : verb - head.to <= 4
-  const isOne = isClose && (isResumed || head.kind === 'award')
-  return {
-    ...head,
-    verb,
-    isResumed,
-    ...(isOne && { from: Math.min(head.from, verb), to: Math.max(head.to, verb + 1) }),
-  }
+  head.verb = verb
+  head.isResumed = isResumed
+  if (!isClose || !(isResumed || head.kind === 'award')) return
+  head.from = Math.min(head.from, verb)
+  head.to = Math.max(head.to, verb + 1)
 }
 
 const farthest = 12
 
 function verbOf(sentence: Sentence, noun: Head, heads: readonly Head[]): number | undefined {
-  if (noun.isInside) return undefined
-  const behind = verbBehind(sentence, noun, heads)
+  if (noun.isInside || (noun.isBackground && sentence.lexicon.hasCapitals)) return undefined
+  const behind = noun.isBackground ? undefined : verbBehind(sentence, noun, heads)
   return behind ?? verbAhead(sentence, noun, heads)
 }
 

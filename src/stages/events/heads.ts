@@ -1,24 +1,35 @@
 import { withVerbs } from './happening.ts'
 import type { Head } from './head.ts'
-import { role } from './lexicon.ts'
-import { isCompound, phraseAt } from './phrase.ts'
+import { headed, role } from './lexicon.ts'
+import { isCompound, nounAt } from './phrase.ts'
 import { is, type Sentence } from './sentence.ts'
 
 /** The event words of a sentence, in order; a verb and the noun that it happens to are one. */
 export function headsIn(sentence: Sentence): Head[] {
+  const { tokens } = sentence
   const heads: Head[] = []
-  sentence.tokens.forEach((token, at) => {
-    if ((token.entry.roles & headed) === 0) return
-    const head = isVerbAt(sentence, at) ? verbHead(sentence, at) : nounHead(sentence, at)
-    if (head === undefined) return
+  for (let at = 0; at < tokens.length; at++) {
+    if (!is(tokens[at], headed)) continue
+    const head = isVerbAt(sentence, at) ? verbAt(sentence, at) : nounOf(sentence, at)
+    if (head === undefined) continue
     while ((heads.at(-1)?.head ?? -1) >= head.from) heads.pop()
     const last = heads.at(-1)
-    heads.push({ ...head, isInside: last !== undefined && last.isNoun && last.to > head.from })
-  })
-  return withVerbs(sentence, heads)
+    if (last !== undefined && last.isNoun && last.to > head.from) {
+      if (last.isEdition) heads[heads.length - 1] = editionOf(last, head)
+      else heads.push({ ...head, isInside: true })
+    } else heads.push(head)
+  }
+  return heads.length === 0 ? heads : withVerbs(sentence, heads)
 }
 
-const headed = role.noun | role.loose | role.verb | role.infinitive
+/** "the 12th edition of the festival": the festival, counted. */
+const editionOf = (edition: Head, head: Head): Head => ({
+  ...head,
+  from: edition.from,
+  ordinal: edition.ordinal ?? head.ordinal,
+  pick: edition.pick ?? head.pick,
+  isSpecific: true,
+})
 
 function isVerbAt({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at]
@@ -38,36 +49,37 @@ function isHelped(tokens: Tokens, at: number): boolean {
   return false
 }
 
-function nounHead(sentence: Sentence, at: number): Head | undefined {
-  const token = sentence.tokens[at]
-  const kind = token?.entry.noun
-  if (kind === undefined) return undefined
-  const phrase = phraseAt(sentence, at)
-  if (phrase === undefined) return undefined
-  const isLoose = !is(token, role.noun)
-  return { ...phrase, kind, isNoun: true, isLoose, isResumed: false, isInside: false }
+function nounOf(sentence: Sentence, at: number): Head | undefined {
+  const kind = sentence.tokens[at]?.entry.noun
+  return kind === undefined ? undefined : nounAt(sentence, at, kind)
 }
 
-function verbHead(sentence: Sentence, at: number): Head | undefined {
+function verbAt(sentence: Sentence, at: number): Head | undefined {
   const { tokens, text } = sentence
   const token = tokens[at]
   const kind = token?.entry.verb
   if (token === undefined || kind === undefined) return undefined
   if (isDenied(tokens, at) || isCompound(sentence, at)) return undefined
   return {
+    kind,
+    isNoun: false,
     from: at,
     head: at,
     stop: at + 1,
     to: at + 1,
-    own: at,
-    kind,
-    key: [text.slice(token.start, token.end).toLowerCase()],
-    isNoun: false,
-    isLoose: false,
+    ordinal: undefined,
+    pick: undefined,
     isSpecific: false,
     isNamed: false,
     isProper: false,
+    isLoose: false,
+    isEdition: false,
+    remembers: undefined,
+    key: [text.slice(token.start, token.end).toLowerCase()],
+    own: at,
+    verb: undefined,
     isResumed: kind === 'resumption',
+    isBackground: false,
     isInside: false,
   }
 }

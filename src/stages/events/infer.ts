@@ -1,5 +1,5 @@
 import type { DateMention, Interval } from '../../model/date.ts'
-import type { CitedEvent } from '../../model/event.ts'
+import type { CitedEvent, EventKind } from '../../model/event.ts'
 import type { Draft } from './draft.ts'
 import { earlier, lengthOf } from './interval.ts'
 import type { Series } from './series.ts'
@@ -16,7 +16,8 @@ export function originsOf(drafts: readonly Draft[]): Draft[] {
     const { ordinal, interval } = event
     if (event.kind !== 'anniversary' || ordinal === undefined || interval === undefined) return []
     const origin = earlier(interval, [[ordinal.value, 'year']])
-    const named = drafts.find((other) => isOrigin(other, origin))
+    const { remembers = 'founding' } = mention
+    const named = drafts.find((other) => isOrigin(other, origin, remembers))
     if (named !== undefined) {
       named.event.originOf = event.id
       return []
@@ -24,7 +25,7 @@ export function originsOf(drafts: readonly Draft[]): Draft[] {
     return [
       implied(draft, {
         id: `${event.id}-origin`,
-        kind: 'founding',
+        kind: remembers,
         status: 'held',
         name: mention.about ?? event.name,
         interval: origin,
@@ -36,8 +37,8 @@ export function originsOf(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-const isOrigin = ({ event }: Draft, origin: Interval): boolean =>
-  (event.kind === 'founding' || event.kind === 'launch') &&
+const isOrigin = ({ event }: Draft, origin: Interval, kind: EventKind): boolean =>
+  (event.kind === kind || (kind === 'founding' && event.kind === 'launch')) &&
   event.interval !== undefined &&
   isWithin(event.interval, origin)
 

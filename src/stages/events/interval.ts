@@ -39,7 +39,7 @@ const letters: Record<string, CalendarUnit> = { Y: 'year', M: 'month', W: 'week'
 
 /** The length that a duration of TIMEX3 states, such as `P4Y5M`; absent where it is unknown or finer. */
 export function lengthOf(timex: string): Length | undefined {
-  if (!/^P(?:\d+[YMWD])+$/u.test(timex)) return undefined
+  if (!/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/u.test(timex)) return undefined
   return timex
     .slice(1)
     .split(/(?<=[YMWD])/u)

@@ -1,66 +1,73 @@
 import { isDense, isLetter } from '../../text/letters.ts'
+import { bitsAt, nodeBehind, nodeOf } from '../../text/phrase-table.ts'
+import { foldedUnit } from '../../text/word-list.ts'
 import { digitOf } from './counts.ts'
-import { denseSlot, type Entry, type EventLexicon, pairSlot } from './lexicon.ts'
+import type { Entry, EventLexicon } from './lexicon.ts'
 
-/** A word or phrase of the sheet that stands at a place. */
-export interface Known {
-  length: number
-  entry: Entry
-}
-
-/** The longest phrase of the sheet that stands at a place, of those that begin with the word `first`. */
-export function phraseOf(
+/**
+ * The word that the sheet has from `start` to `end`, or the longest phrase that begins with it and
+ * ends before `limit`.
+ */
+export function spacedAt(
   text: string,
-  { byFirst, entries }: EventLexicon,
-  first: string,
-  at: number,
+  { words, entries }: EventLexicon,
+  start: number,
+  end: number,
   limit: number,
-): Known | undefined {
-  for (const word of byFirst.get(first) ?? none) {
-    const { length } = word
-    if (at + length > limit || !standsAt(text, at, word) || isCut(text, at + length)) continue
-    const entry = entries.get(word)
-    if (entry !== undefined) return { length, entry }
+): Entry | undefined {
+  let place = 0
+  let node = nodeOf(words, foldedUnit(text.charCodeAt(start)))
+  for (let at = start + 1; node !== 0; at++) {
+    const found = at < end ? 0 : bitsAt(words, node)
+    if (found !== 0 && !isCut(text, at, limit)) place = found
+    if (at >= limit) break
+    const unit = unitAt(text, at)
+    if (at === end && unit !== 32) break
+    node = nodeBehind(words, node, unit)
   }
-  return undefined
+  return place === 0 ? undefined : entries[place]
 }
 
 /** The longest word of the sheet that stands at a place in a script without blanks. */
 export function denseAt(
   text: string,
-  lexicon: EventLexicon,
-  at: number,
+  { words, entries }: EventLexicon,
+  start: number,
   limit: number,
-): Known | undefined {
-  const { hints, entries } = lexicon
-  const unit = text.charCodeAt(at)
-  if (at + 1 < limit && hints[pairSlot(unit, text.charCodeAt(at + 1))] !== 0) {
-    const word = phraseOf(text, lexicon, text.slice(at, at + 2), at, limit)
-    if (word !== undefined) return word
+): Entry | undefined {
+  let place = 0
+  let node = nodeOf(words, text.charCodeAt(start))
+  for (let at = start + 1; node !== 0; at++) {
+    const found = bitsAt(words, node)
+    if (found !== 0 && !isCut(text, at, limit)) place = found
+    if (at >= limit) break
+    node = nodeBehind(words, node, unitAt(text, at))
   }
-  if (hints[denseSlot(unit)] === 0) return undefined
-  const entry = entries.get(text.charAt(at))
-  return entry && { length: 1, entry }
+  return place === 0 ? undefined : entries[place]
 }
 
-const none: readonly string[] = []
-
-function standsAt(text: string, at: number, word: string): boolean {
-  if (text.startsWith(word, at)) return true
-  const last = word.length - 1
-  if ((text.charCodeAt(at + last) | 32) !== (word.charCodeAt(last) | 32)) return false
-  const seen = fold(text.slice(at, at + word.length))
-  return seen === word || seen.replace(/\s/gu, ' ') === word
-}
-
-/** Lower case, with plain apostrophes. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+/** The unit at a place as the lexicon has it: in lower case, any blank as a space. */
+export function unitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit <= 32 || unit === 0xa0 || unit === 0x3000 ? 32 : foldedUnit(unit)
 }
 
 /** Whether a word of a spaced script goes on at a place. */
-const isCut = (text: string, end: number): boolean => {
-  const unit = text.charCodeAt(end)
-  return isLetter(unit) && !isDense(unit) && !isDense(text.charCodeAt(end - 1)) && digitOf(unit) < 0
+export function isCut(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return false
+  const unit = text.charCodeAt(at)
+  return isLetter(unit) && !isDense(unit) && !isDense(text.charCodeAt(at - 1)) && digitOf(unit) < 0
+}
+
+const joiners = "'’-‐‑.&"
+
+/** The end of a word of letters, with the signs that join its parts. */
+export function wordEnd(text: string, start: number, limit: number): number {
+  let at = start
+  for (let next = start; next < limit; next++) {
+    const unit = text.charCodeAt(next)
+    if (isLetter(unit) && !isDense(unit)) at = next + 1
+    else if (next > at || !joiners.includes(text.charAt(next))) break
+  }
+  return at
 }

@@ -5,7 +5,8 @@ import type { EventPick } from '../../shapes/words/event-pick.ts'
 import type { EventRelation } from '../../shapes/words/event-relation.ts'
 import type { EventWords } from '../../shapes/words/event-words.ts'
 import type { WordsByKind } from '../../shapes/words/words-by-kind.ts'
-import { isDense, isLetter } from '../../text/letters.ts'
+import { type PhraseTable, phraseTable } from '../../text/phrase-table.ts'
+import { foldedUnit } from '../../text/word-list.ts'
 
 /** What a word can do in a sentence that cites an event; bits of {@link Entry.roles}. */
 export const role = {
@@ -23,27 +24,47 @@ export const role = {
   joiner: 2048,
   negation: 4096,
   none: 8192,
+  edition: 65536,
   auxiliary: 16384,
   article: 32768,
 } as const
 
-/** All that the sheet says of one word. */
+/** The roles of words that may name an event. */
+export const headed: number = role.noun | role.loose | role.verb | role.infinitive
+
+/** All that the sheet says of one word, in one shape for all. */
 export interface Entry {
   roles: number
-  noun?: EventKind
-  verb?: EventKind
-  status?: EventStatus
-  pick?: EventPick
-  ordinal?: number
+  /** How many UTF-16 units it is long. */
+  length: number
+  noun: EventKind | undefined
+  verb: EventKind | undefined
+  status: EventStatus | undefined
+  pick: EventPick | undefined
+  ordinal: number | undefined
   /** Of a short form: the key of the event that it stands for. */
-  alias?: readonly string[]
+  alias: readonly string[] | undefined
   /** Before and behind what it relates. */
-  lead?: readonly EventRelation[]
-  tail?: readonly EventRelation[]
+  lead: readonly EventRelation[] | undefined
+  tail: readonly EventRelation[] | undefined
 }
 
+/** An entry with some roles and nothing else. */
+export const entryOf = (roles: number, length: number = 0): Entry => ({
+  roles,
+  length,
+  noun: undefined,
+  verb: undefined,
+  status: undefined,
+  pick: undefined,
+  ordinal: undefined,
+  alias: undefined,
+  lead: undefined,
+  tail: undefined,
+})
+
 /** What the sheet says of a word that it does not have. */
-export const noEntry: Entry = { roles: 0 }
+export const noEntry: Entry = /* #__PURE__ */ entryOf(0)
 
 /** A way to count: what stands before and behind the number. */
 export interface Counter {
@@ -53,15 +74,14 @@ export interface Counter {
 
 /** A language's words of events, made ready for search. */
 export interface EventLexicon {
-  language: string
-  entries: ReadonlyMap<string, Entry>
-  /** Phrases by their first word, and words of dense scripts by their first two signs; the longest first. */
-  byFirst: ReadonlyMap<string, readonly string[]>
-  /**
-   * Marks what {@link hint} says of words: by {@link hashOf}, or in dense scripts by their first two
-   * units. Most words have no mark, and are passed over.
-   */
-  hints: Uint8Array
+  /** Words and phrases, folded; the bits of each are the place of its entry. */
+  words: PhraseTable
+  /** Entries by place; the first is {@link noEntry}. */
+  entries: readonly Entry[]
+  /** The words that may name an event, with their roles as bits: a far smaller tree. */
+  naming: PhraseTable
+  /** Words that end in a full stop inside a sentence, with it or without. */
+  abbreviations: ReadonlySet<string>
   counters: readonly Counter[]
   /** The signs with which something counted may begin, besides digits. */
   counterSigns: string
@@ -72,32 +92,6 @@ export interface EventLexicon {
   /** Whether the script has capitals to tell a name by. */
   hasCapitals: boolean
 }
-
-/** What may be said of a word before it is looked up. */
-export const hint = { known: 1, phrase: 2, loose: 4, verb: 8, noun: 16 } as const
-
-const hashSize = 1 << 14
-
-/** The hash of the letters that stand from `start` on, up to the first other sign or `end`. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (!isLetter(unit)) break
-    if (unit < 128) hash = (hash * 31 + (unit | 32)) & (hashSize - 1)
-  }
-  return hash
-}
-
-/** Where the mark of a word of one dense unit stands in {@link EventLexicon.hints}. */
-export const denseSlot = (unit: number): number => hashSize + unit
-
-/** Where the mark of longer words stands that begin with a dense unit and this one. */
-export const pairSlot = (unit: number, next: number): number =>
-  denseSlots + ((Math.imul(unit, 0x9e3b) ^ Math.imul(next, 0x85eb)) & (pairs - 1))
-
-const denseSlots = hashSize + 0x10000
-const pairs = 1 << 14
 
 const lexicons = new WeakMap<EventWords, EventLexicon>()
 
@@ -114,25 +108,15 @@ export function eventLexiconOf(language: Language): EventLexicon | undefined {
 
 function build(language: Language, words: EventWords, dates: DateWords | undefined): EventLexicon {
   const entries = entriesOf(words, dates)
-  const byFirst = new Map<string, string[]>()
-  const hints = new Uint8Array(denseSlots + pairs)
-  for (const [word, { roles }] of entries) {
-    const first = firstOf(word)
-    const isPhrase = first !== word || isLongDense(word)
-    addHint(hints, first, hint.known)
-    if (isPhrase) addTo(byFirst, first, word)
-    if (isPhrase) addHint(hints, first, hint.phrase)
-    // Without capitals a noun of many senses may still be a name.
-    const loose = isDense(word.charCodeAt(0)) ? hint.noun : hint.loose
-    if ((roles & role.noun) !== 0) addHint(hints, rarest(word), hint.noun)
-    if ((roles & role.loose) !== 0) addHint(hints, rarest(word), loose)
-    if ((roles & (role.verb | role.infinitive)) !== 0) addHint(hints, rarest(word), hint.verb)
-  }
   return {
-    language: language.code,
-    entries,
-    byFirst,
-    hints,
+    words: phraseTable(Array.from(entries.keys(), (word, at) => [word, at + 1] as const)),
+    entries: [noEntry, ...entries.values()],
+    naming: phraseTable(
+      Array.from(entries, ([word, { roles }]) => [word, roles & headed] as const).filter(
+        ([, roles]) => roles !== 0,
+      ),
+    ),
+    abbreviations: new Set(language.names.titles?.map((title) => title.toLowerCase())),
     counters: (words.counters ?? []).map(counterOf),
     counterSigns: [...new Set((words.counters ?? []).flatMap(signsOf))].join(''),
     ordinalEndings: new Set(dates?.ordinalEndings),
@@ -145,41 +129,6 @@ function build(language: Language, words: EventWords, dates: DateWords | undefin
 
 const scriptsWithoutCapitals = new Set(['Han', 'Hangul', 'Hiragana', 'Katakana'])
 
-const isLongDense = (word: string): boolean => isDense(word.charCodeAt(0)) && word.length > 1
-
-/** The key by which a word or phrase is looked up: its first two signs, or its first word. */
-function firstOf(word: string): string {
-  if (isDense(word.charCodeAt(0))) return word.slice(0, 2)
-  const blank = word.indexOf(' ')
-  return blank < 0 ? word : word.slice(0, blank)
-}
-
-function addTo(byFirst: Map<string, string[]>, first: string, word: string): void {
-  const words = [...(byFirst.get(first) ?? []), word]
-  byFirst.set(
-    first,
-    words.sort((a, b) => b.length - a.length),
-  )
-}
-
-/** Adds to what the hints say of a word. */
-export function addHint(hints: Uint8Array, word: string, bit: number): void {
-  const slot = slotOf(word)
-  hints[slot] = (hints[slot] ?? 0) | bit
-}
-
-// Of a phrase its longest word, which is seldom the commonest.
-const rarest = (phrase: string): string =>
-  isDense(phrase.charCodeAt(0))
-    ? firstOf(phrase)
-    : phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
-
-function slotOf(word: string): number {
-  const unit = word.charCodeAt(0)
-  if (!isDense(unit)) return hashOf(word, 0, word.length)
-  return word.length === 1 ? denseSlot(unit) : pairSlot(unit, word.charCodeAt(1))
-}
-
 function counterOf(template: string): Counter {
   const [prefix = '', suffix = ''] = template.split('{n}')
   return { prefix, suffix }
@@ -188,59 +137,78 @@ function counterOf(template: string): Counter {
 const signsOf = (template: string): string[] =>
   template.startsWith('{') ? Array.from('一二三四五六七八九十百') : [template.charAt(0)]
 
+/** Gives the entry of each word of a list more roles, and what a slot says besides. */
+type Add = (list: readonly string[] | undefined, roles: number, rest?: Partial<Entry>) => void
+
+/** Entries by folded word: each slot of the sheet adds to them. */
 function entriesOf(words: EventWords, dates: DateWords | undefined): Map<string, Entry> {
   const entries = new Map<string, Entry>()
-  const add = (word: string, roles: number, rest: Omit<Entry, 'roles'> = {}) => {
-    const known = entries.get(word)
-    entries.set(word, { ...known, ...rest, roles: (known?.roles ?? 0) | roles })
+  const entered = (word: string): Entry => {
+    const folded = foldedWord(word)
+    const entry = entries.get(folded) ?? entryOf(0, word.length)
+    entries.set(folded, entry)
+    return entry
   }
-  const addAll = (list: readonly string[] = [], roles: number, rest: Omit<Entry, 'roles'> = {}) => {
-    for (const word of list) add(word, roles, rest)
-  }
-  const addKinds = (lists: WordsByKind = {}, roles: number, field: 'noun' | 'verb') => {
-    for (const [kind, list] of Object.entries(lists)) {
-      addAll(list, roles, { [field]: kind as EventKind })
+  const add: Add = (list = [], roles, rest) => {
+    for (const word of list) {
+      const entry = entered(word)
+      entry.roles |= roles
+      if (rest !== undefined) Object.assign(entry, rest)
     }
   }
-  addKinds(words.nouns, role.noun, 'noun')
-  addKinds(words.looseNouns, role.loose, 'noun')
-  addKinds(words.verbs, role.verb, 'verb')
-  addKinds(words.infinitives, role.infinitive, 'verb')
-  addAll(words.others, role.other)
-  addAll(words.holds, role.hold)
-  addAll(words.wins, role.win)
-  addAll(words.specific, role.specific)
-  addAll(words.links, role.link | role.bound)
-  addAll(words.bounds, role.bound)
-  addAll(words.auxiliaries, role.auxiliary | role.bound)
-  addAll(words.openers, role.opener | role.bound)
-  addAll(words.joiners, role.joiner | role.bound)
-  addAll(words.negations, role.negation | role.bound)
-  addAll(words.none, role.none)
-  addAll(dates?.articles, role.article | role.bound)
-  for (const [status, list] of Object.entries(words.status ?? {})) {
-    addAll(list, 0, { status: status as EventStatus })
+  addKinds(add, words)
+  addRoles(add, words)
+  add(dates?.articles, role.article | role.bound)
+  for (const [word, ordinal] of Object.entries({ ...dates?.ordinals, ...words.ordinals })) {
+    add([word], 0, { ordinal })
   }
-  for (const [pick, list] of Object.entries(words.picks ?? {})) {
-    addAll(list, 0, { pick: pick as EventPick })
+  for (const [name, { leads = [], tails = [] }] of Object.entries(words.relations)) {
+    const relation = name as EventRelation
+    for (const word of leads) addRelation(entered(word), 'lead', relation)
+    for (const word of tails) addRelation(entered(word), 'tail', relation)
   }
-  for (const [word, ordinal] of Object.entries(dates?.ordinals ?? {})) add(word, 0, { ordinal })
-  addRelations(entries, words)
   return entries
 }
 
-function addRelations(entries: Map<string, Entry>, { relations }: EventWords): void {
-  for (const [name, sides] of Object.entries(relations)) {
-    for (const [side, list] of [
-      ['lead', sides.leads],
-      ['tail', sides.tails],
-    ] as const) {
-      for (const word of list ?? []) {
-        const known = entries.get(word) ?? { roles: 0 }
-        const relation = name as EventRelation
-        const roles = known.roles | role.bound
-        entries.set(word, { ...known, roles, [side]: [...(known[side] ?? []), relation] })
-      }
-    }
+function addKinds(add: Add, { nouns, looseNouns, verbs, infinitives }: EventWords): void {
+  const slots: [WordsByKind | undefined, number, 'noun' | 'verb'][] = [
+    [nouns, role.noun, 'noun'],
+    [looseNouns, role.loose, 'noun'],
+    [verbs, role.verb, 'verb'],
+    [infinitives, role.infinitive, 'verb'],
+  ]
+  for (const [lists = {}, roles, field] of slots) {
+    for (const [kind, list] of Object.entries(lists)) add(list, roles, { [field]: kind })
   }
 }
+
+function addRoles(add: Add, words: EventWords): void {
+  add(words.others, role.other)
+  add(words.editions, role.edition)
+  add(words.holds, role.hold)
+  add(words.wins, role.win)
+  add(words.specific, role.specific)
+  add(words.links, role.link | role.bound)
+  add(words.bounds, role.bound)
+  add(words.auxiliaries, role.auxiliary | role.bound)
+  add(words.openers, role.opener | role.bound)
+  add(words.joiners, role.joiner | role.bound)
+  add(words.negations, role.negation | role.bound)
+  add(words.none, role.none)
+  for (const [status, list] of Object.entries(words.status ?? {})) {
+    add(list, 0, { status: status as EventStatus })
+  }
+  for (const [pick, list] of Object.entries(words.picks ?? {})) {
+    add(list, 0, { pick: pick as EventPick })
+  }
+}
+
+function addRelation(entry: Entry, side: 'lead' | 'tail', relation: EventRelation): void {
+  entry.roles |= role.bound
+  entry[side] = [...(entry[side] ?? []), relation]
+}
+
+const foldedWord = (word: string): string =>
+  String.fromCharCode(
+    ...Array.from({ length: word.length }, (_, at) => foldedUnit(word.charCodeAt(at))),
+  )

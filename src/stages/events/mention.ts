@@ -18,6 +18,12 @@ export interface Mention {
   pick?: EventPick | undefined
   isSpecific: boolean
   isNamed: boolean
+  /** Whether the noun has other senses, too. */
+  isLoose: boolean
+  /** Whether it is one more of a series that other words name. */
+  isEdition: boolean
+  /** Of an anniversary: the kind of event that its words say it remembers. */
+  remembers?: EventKind | undefined
   /** What a noun is about: "of cooperation". */
   about?: string | undefined
   status: EventStatus

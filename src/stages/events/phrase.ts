@@ -1,67 +1,90 @@
-import type { EventPick } from '../../shapes/words/event-pick.ts'
-import type { Span } from '../../model/span.ts'
+import type { EventKind } from '../../model/event.ts'
+import type { Head } from './head.ts'
+import { joining, rightEdge, verbal } from './right-edge.ts'
+import { valueAt } from './counts.ts'
 import { noEntry, role } from './lexicon.ts'
 import { is, type Sentence } from './sentence.ts'
 import type { Token } from './tokens.ts'
 
-/** The words around a noun that name an event together with it. Positions are those of tokens. */
-export interface Phrase {
-  from: number
-  /** The noun itself. */
-  head: number
-  /** After the last word of the noun phrase without what it is about. */
-  stop: number
-  /** After the last word of all. */
-  to: number
-  ordinal?: { value: number; span: Span }
-  pick?: EventPick
-  /** Whether a word says that it is known, or told apart. */
-  isSpecific: boolean
-  /** Whether it has words of its own: a capital, or in scripts without them whatever stands before. */
-  isNamed: boolean
-  /** Whether the noun itself has a capital inside a sentence. */
-  isProper: boolean
-  /** The words that tell its series: no ordinal, no year. */
-  key: readonly string[]
-  /** The first token of the key. */
-  own: number
-}
-
 const longest = 9
-const verbal = role.verb | role.hold | role.win
 
-/** The phrase around the event noun at `head`; absent where another word is its head. */
-export function phraseAt(sentence: Sentence, head: number): Phrase | undefined {
+/** The event noun at a place with its phrase; absent where another word is its head. */
+export function nounAt(sentence: Sentence, head: number, kind: EventKind): Head | undefined {
   const { tokens } = sentence
   if (isModifier(sentence, head)) return undefined
   const age = ageBefore(sentence, head)
   const from = trimmedStart(sentence, leftEdge(sentence, age?.from ?? head), head)
   const to = rightEdge(sentence, head + 1)
-  const inner = tokens.slice(from, head + 1)
-  const before = tokens[from - 1]
-  const counted = inner.find(({ entry }) => entry.ordinal !== undefined)
-  const pick = inner.find(({ entry }) => entry.pick !== undefined)?.entry.pick
+  const { key, own } = keyOf(sentence, from, head)
   return {
+    kind,
+    isNoun: true,
     from,
     head,
     stop: head + 1,
     to,
-    ...(counted?.entry.ordinal !== undefined && {
-      ordinal: { value: counted.entry.ordinal, span: { start: counted.start, end: counted.end } },
-    }),
-    ...(age !== undefined && { ordinal: age.ordinal }),
-    ...(pick !== undefined && { pick }),
-    isSpecific: is(before, role.specific) || inner.some((token) => is(token, role.specific)),
+    ordinal: age?.ordinal ?? countIn(tokens, from, head),
+    pick: pickIn(tokens, from, head),
+    isSpecific: isSpecific(tokens, from, head),
     isNamed: isNamed(sentence, from, head),
     isProper: head > from && tokens[head]?.form === 'name',
-    ...keyOf(sentence, from, head),
+    isLoose: !is(tokens[head], role.noun),
+    isEdition: is(tokens[head], role.edition) && key.length === 1,
+    remembers: kind === 'anniversary' ? kindIn(tokens, from, to, head) : undefined,
+    key,
+    own,
+    verb: undefined,
+    isResumed: false,
+    isBackground: isBackground(tokens, from, to),
+    isInside: false,
   }
+}
+
+type Tokens = Sentence['tokens']
+
+function countIn(tokens: Tokens, from: number, head: number): Head['ordinal'] {
+  for (let at = from; at <= head; at++) {
+    const { entry, start, end } = tokens[at] as Token
+    if (entry.ordinal !== undefined) return { value: entry.ordinal, span: { start, end } }
+  }
+  return undefined
+}
+
+function isBackground(tokens: Tokens, from: number, to: number): boolean {
+  let before = from - 1
+  while (is(tokens[before], role.article | role.specific)) before--
+  const lead = tokens[before]?.entry.lead
+  const tail = tokens[to]?.entry.tail
+  return lead?.includes('background') === true || tail?.includes('background') === true
+}
+
+/** The kind of the event that a word of a phrase names, besides its head. */
+function kindIn(tokens: Tokens, from: number, to: number, head: number): EventKind | undefined {
+  for (let at = from; at < to; at++) {
+    const { noun, verb } = (tokens[at] as Token).entry
+    if (at !== head && (noun ?? verb) !== undefined) return noun ?? verb
+  }
+  return undefined
+}
+
+function pickIn(tokens: Tokens, from: number, head: number): Head['pick'] {
+  for (let at = from; at <= head; at++) {
+    const pick = tokens[at]?.entry.pick
+    if (pick !== undefined) return pick
+  }
+  return undefined
+}
+
+// The word before the phrase counts, too.
+function isSpecific(tokens: Tokens, from: number, head: number): boolean {
+  for (let at = from - 1; at <= head; at++) if (is(tokens[at], role.specific)) return true
+  return false
 }
 
 interface Age {
   /** The first token of what is remembered, as far as its verb tells. */
   from: number
-  ordinal: NonNullable<Phrase['ordinal']>
+  ordinal: NonNullable<Head['ordinal']>
 }
 
 /** 創立75周年, 수교 30주년: the number right before the noun, and the verb of what is remembered. */
@@ -70,8 +93,8 @@ function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
   if (noun?.entry.noun !== 'anniversary' || number?.form !== 'number' || !noun.glued)
     return undefined
   const { start, end } = number
-  const value = Number(text.slice(start, end).normalize('NFKC'))
-  if (!Number.isInteger(value) || value === 0) return undefined
+  const { value, stop } = valueAt(text, start, end) ?? { value: 0, stop: start }
+  if (stop !== end) return undefined
   return {
     from: is(verb, role.verb) ? head - 2 : head - 1,
     ordinal: { value, span: { start, end } },
@@ -138,8 +161,6 @@ function quoteBefore({ tokens, text }: Sentence, at: number): number | undefined
 
 const longestTitle = 20
 
-const joining = '-‐·・&“”「」『』《》〈〉‘’"\'＝'
-
 function belongs({ tokens, text, clauses, lexicon }: Sentence, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token]
   if (clauses[at] !== clauses[at + 1]) return false
@@ -177,21 +198,18 @@ function trimmedStart({ tokens, text }: Sentence, from: number, head: number): n
 }
 
 function isNamed({ tokens, lexicon }: Sentence, from: number, head: number): boolean {
-  const inner = tokens.slice(from, head + 1)
-  const names = inner.filter(({ form }) => form === 'name').length
+  // At the head of a sentence a capital tells nothing.
   const isFirst = from === 0 && tokens[0]?.form === 'name'
-  if (names > (isFirst ? 1 : 0)) return true
-  if (lexicon.hasCapitals) return false
-  return inner.some(
-    ({ form, entry }, at) => at < inner.length - 1 && form === 'word' && entry.roles === 0,
-  )
+  let names = 0
+  for (let at = from; at <= head; at++) {
+    const { form, entry } = tokens[at] as Token
+    if (form === 'name') names++
+    else if (!lexicon.hasCapitals && at < head && form === 'word' && entry.roles === 0) return true
+  }
+  return names > (isFirst ? 1 : 0)
 }
 
-function keyOf(
-  { tokens, text }: Sentence,
-  from: number,
-  head: number,
-): Pick<Phrase, 'key' | 'own'> {
+function keyOf({ tokens, text }: Sentence, from: number, head: number): Pick<Head, 'key' | 'own'> {
   const alias = tokens[head]?.entry.alias
   if (alias !== undefined) return { key: alias, own: head }
   const key: string[] = []
@@ -204,35 +222,4 @@ function keyOf(
     own = Math.min(own, at)
   }
   return { key, own }
-}
-
-/** The end of what the noun is about: "anniversary of cooperation among China and Japan". */
-function rightEdge(sentence: Sentence, start: number): number {
-  const { tokens } = sentence
-  if (!is(tokens[start], role.link) || tokens[start + 1]?.form === 'date') return start
-  let to = start + 1
-  while (to < tokens.length && continues(sentence, to)) to++
-  while (to > start && isTrailing(sentence, to - 1)) to--
-  return to
-}
-
-function continues({ tokens, text }: Sentence, at: number): boolean {
-  const [token, before, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
-  const isBetween = before?.form === 'name' && next?.form === 'name'
-  if (token.form === 'date') return false
-  if (token.form === 'mark') {
-    const sign = text.charAt(token.start)
-    return joining.includes(sign) || (sign === ',' && isBetween)
-  }
-  if (is(token, role.joiner)) {
-    const isArticled = is(next, role.specific) && tokens[at + 2]?.form === 'name'
-    return isBetween || (before?.form === 'name' && isArticled)
-  }
-  if (is(token, role.link | role.specific | role.article | role.noun | role.loose)) return true
-  return !is(token, role.bound | verbal | role.opener)
-}
-
-const isTrailing = ({ tokens }: Sentence, at: number): boolean => {
-  const token = tokens[at] as Token
-  return token.form === 'mark' || is(token, role.bound)
 }

@@ -54,11 +54,13 @@ const acting = role.hold | role.verb
 /** 在杭州举行: all that stands between a preposition and the verb of the event. */
 function upToVerb(sentence: Sentence, head: Head, heads: readonly Head[]): Place | undefined {
   const { tokens } = sentence
-  const verb = head.verb ?? head.head
+  let verb = head.verb ?? head.head
   for (let at = verb - 1; at >= 0 && at >= verb - longest; at--) {
     const token = tokens[at] as Token
     if (!isNear(sentence, head, at) || isOther(heads, head, at)) return undefined
-    if (token.form === 'date' || token.form === 'mark' || is(token, acting)) return undefined
+    if (token.form === 'date' || token.form === 'mark') return undefined
+    // 在杭州举行纪念音乐会: the first of several verbs.
+    if (is(token, acting)) verb = at
     if (token.entry.lead?.includes('place') === true) {
       const isName = at + 1 < verb && !is(tokens[at + 1], role.bound | role.specific)
       return isName ? named(sentence, at + 1, verb) : undefined
@@ -71,12 +73,16 @@ function upToVerb(sentence: Sentence, head: Head, heads: readonly Head[]): Place
 function beforeTail(sentence: Sentence, head: Head, heads: readonly Head[]): Place | undefined {
   const { tokens } = sentence
   const first = Math.max(0, head.from - reach)
-  for (let at = Math.min(tokens.length, head.to + reach) - 1; at > first; at--) {
+  const last = head.isBackground ? head.to : Math.min(tokens.length, head.to + reach)
+  for (let at = last - 1; at > first; at--) {
     if (!isNear(sentence, head, at)) continue
     if (tokens[at]?.entry.tail?.includes('place') !== true) continue
     if (!isPart(sentence, at - 1, heads) || isApart(heads, head, at)) continue
     if (!isSurely(sentence, head, at)) continue
-    return named(sentence, firstOf(sentence, at - 1, heads), at)
+    const from = firstOf(sentence, at - 1, heads)
+    // 42キロで: a unit.
+    if (tokens[from]?.glued === true && tokens[from - 1]?.form === 'number') continue
+    return named(sentence, from, at)
   }
   return undefined
 }

@@ -7,6 +7,8 @@ export interface Sentence {
   tokens: readonly Token[]
   /** The number of each token's clause, from 0 on. */
   clauses: readonly number[]
+  /** Which tokens are dates. */
+  dated: readonly number[]
   lexicon: EventLexicon
 }
 
@@ -38,7 +40,8 @@ export function sentenceOf(
     hasVerb = !parts && ((hasVerb && !opens) || acts(tokens, at, lexicon))
     return own
   })
-  return { text, tokens, clauses, lexicon }
+  const dated = tokens.flatMap(({ form }, at) => (form === 'date' ? [at] : []))
+  return { text, tokens, clauses, dated, lexicon }
 }
 
 // 創業者: a verb's stem in a compound is none.

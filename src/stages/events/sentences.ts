@@ -1,59 +1,115 @@
 import type { Span } from '../../model/span.ts'
-import { isDense, isLetter } from '../../text/letters.ts'
-import { denseSlot, hashOf, hint, pairSlot } from './lexicon.ts'
+import { isDense, isHangul, isLetter } from '../../text/letters.ts'
+import { bitsAt, nodeBehind, nodeOf } from '../../text/phrase-table.ts'
+import { foldedUnit } from '../../text/word-list.ts'
+import { isCut, unitAt, wordEnd } from './known-words.ts'
+import { type Entry, type EventLexicon, role } from './lexicon.ts'
 
-/** A sentence, and what the hints say of its words. */
-export interface Hinted extends Span {
-  hints: number
+/** A sentence with a word in it that may name an event. */
+export interface Promising extends Span {
+  /** Whether a word names one by itself; others do where a date stands beside them. */
+  isSure: boolean
 }
+
+/** How surely a word names an event: not at all, beside a date, by itself. */
+type Promise = 0 | 1 | 2
 
 /**
  * The sentences of a stretch of text with a word in them that may name an event, in order; all others
- * are passed over in one go. Hints may be exchanged between one sentence and the next.
+ * are passed over in one go. Short forms may be added between one sentence and the next.
  */
 export function* sentencesIn(
   text: string,
   span: Span,
-  source: { hints: Uint8Array },
-  abbreviations: ReadonlySet<string>,
-): Generator<Hinted> {
+  lexicon: EventLexicon,
+  aliases: ReadonlyMap<string, Entry>,
+): Generator<Promising> {
   const { end } = span
   let start = span.start
-  let hits = 0
-  let { hints } = source
+  let best: Promise = 0
   let at = start
   while (at < end) {
     const unit = text.charCodeAt(at)
-    if (isDense(unit)) {
-      hits |= hints[denseSlot(unit)] ?? 0
-      at++
-      if (at < end) hits |= hints[pairSlot(unit, text.charCodeAt(at))] ?? 0
-    } else if (isLetter(unit)) {
-      const stop = wordEnd(text, at, end)
-      hits |= saidOf(hints[hashOf(text, at, stop)] ?? 0, unit)
+    if (isLetter(unit)) {
+      const stop = runEnd(text, at, end)
+      if (best < 2) best = max(best, promiseOf(text, at, stop, end, lexicon, aliases))
       at = stop
     } else {
       at++
-      if (!isEnd(text, at, unit, end, start, abbreviations)) continue
-      if (hits >= hint.loose) yield { start, end: at, hints: hits }
-      hints = source.hints
-      hits = 0
+      if (!isEnd(text, at, unit, end, start, lexicon.abbreviations)) continue
+      if (best > 0) yield { start, end: at, isSure: best === 2 }
+      best = 0
       start = at
     }
   }
-  if (hits >= hint.loose) yield { start, end, hints: hits }
+  if (best > 0) yield { start, end, isSure: best === 2 }
 }
 
-// With a capital, a noun of many senses is part of a name.
-const saidOf = (said: number, first: number): number =>
-  (said & hint.loose) !== 0 && first >= 65 && first <= 90 ? said | hint.noun : said
+const max = (a: Promise, b: Promise): Promise => (a > b ? a : b)
 
-function wordEnd(text: string, start: number, end: number): number {
-  let at = start
-  for (let unit = text.charCodeAt(at); at < end; unit = text.charCodeAt(++at)) {
-    if (!isLetter(unit) || isDense(unit)) break
+/** The end of the run of letters, either all dense or none of them, that begins at a place. */
+function runEnd(text: string, start: number, end: number): number {
+  const isDenseRun = isDense(text.charCodeAt(start))
+  let at = start + 1
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit) || isDense(unit) !== isDenseRun) break
   }
   return at
+}
+
+function promiseOf(
+  text: string,
+  start: number,
+  stop: number,
+  limit: number,
+  lexicon: EventLexicon,
+  aliases: ReadonlyMap<string, Entry>,
+): Promise {
+  const first = text.charCodeAt(start)
+  if (!isDense(first)) {
+    if (
+      aliases.size > 0 &&
+      isCapital(first) &&
+      aliases.has(text.slice(start, wordEnd(text, start, limit)))
+    )
+      return 2
+    return promiseAt(text, start, limit, lexicon, true)
+  }
+  let best: Promise = 0
+  const isGlued = start > 0 && text.charCodeAt(start - 1) > 32
+  for (let at = start; at < stop && best < 2; at++) {
+    const isOpen = at === start || isGlued || !isHangul(text.charCodeAt(at))
+    best = max(best, promiseAt(text, at, limit, lexicon, isOpen))
+  }
+  return best
+}
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+
+/** The best that a word promises which begins at a place; not `isOpen` is the inside of a Korean word. */
+function promiseAt(
+  text: string,
+  start: number,
+  limit: number,
+  { naming, hasCapitals }: EventLexicon,
+  isOpen: boolean,
+): Promise {
+  const first = text.charCodeAt(start)
+  // With a capital, a noun of many senses is part of a name.
+  const sure = hasCapitals && !isCapital(first) ? role.noun : role.noun | role.loose
+  let said = 0
+  let node = nodeOf(naming, foldedUnit(first))
+  for (let at = start + 1; node !== 0; at++) {
+    const roles = bitsAt(naming, node)
+    if (roles !== 0 && (isOpen || at > start + 1) && !isCut(text, at, limit)) {
+      said |= isOpen ? roles : roles & (role.noun | role.loose)
+    }
+    if (at >= limit) break
+    node = nodeBehind(naming, node, unitAt(text, at))
+  }
+  if (said === 0) return 0
+  return (said & sure) === 0 ? 1 : 2
 }
 
 const strongEnds = '\n!?。！？'

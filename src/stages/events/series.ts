@@ -1,11 +1,12 @@
-import type { EventSeries } from '../../model/event.ts'
+import type { EventKind, EventSeries } from '../../model/event.ts'
 import type { IssueLog } from '../../shapes/issue-log.ts'
-import { isPartOf } from './corefer.ts'
+import { headOf, isPartOf } from './corefer.ts'
 import type { Draft } from './draft.ts'
 
 /** Events of one name, in the order in which they are first mentioned. */
 export interface Series {
   name: string
+  kind: EventKind
   key: readonly string[]
   drafts: Draft[]
 }
@@ -18,12 +19,15 @@ export function seriesAmong(drafts: readonly Draft[]): Series[] {
   const byHead = new Map<string, Series[]>()
   for (const draft of drafts) {
     if (!draft.mention.isNoun || !isCountable(draft)) continue
-    const head = draft.key.at(-1) ?? ''
+    const head = headOf(draft)
     const rivals = byHead.get(head) ?? []
     byHead.set(head, rivals)
-    const own = rivals.slice(-memory).findLast(({ key }) => isOfSeries(draft, key))
-    if (own === undefined) rivals.push({ name: draft.title, key: draft.key, drafts: [draft] })
-    else own.drafts.push(draft)
+    const fitting = rivals.slice(-memory).filter(({ key }) => isOfSeries(draft, key))
+    const own = fitting.findLast(isCounted) ?? fitting.at(-1)
+    if (own === undefined) {
+      const { title, event, key } = draft
+      rivals.push({ name: title, kind: event.kind, key, drafts: [draft] })
+    } else join(own, draft)
   }
   return [...byHead.values()].flat().filter(isCounted)
 }
@@ -31,10 +35,18 @@ export function seriesAmong(drafts: readonly Draft[]): Series[] {
 const isCountable = ({ event: { kind } }: Draft): boolean =>
   kind !== 'anniversary' && kind !== 'hiatus' && kind !== 'interview'
 
-const isOfSeries = ({ key: own, mention }: Draft, key: readonly string[]): boolean =>
-  own.length === key.length
-    ? own.every((word, at) => word === key[at])
-    : own.length < key.length && mention.pick !== undefined && isPartOf(own, key)
+function isOfSeries({ key: own, mention, event }: Draft, key: readonly string[]): boolean {
+  if (own.length === key.length && own.every((word, at) => word === key[at])) return true
+  // "the next fair", "the 5th fair": nothing but a pick or a count before a noun that others name.
+  const isBare = mention.pick !== undefined || (own.length === 1 && event.ordinal !== undefined)
+  return isBare && own.length <= key.length && isPartOf(own, key)
+}
+
+/** A noun alone is of the kind that the words of its series tell: 제5차 회의 of 정상회의. */
+function join(series: Series, draft: Draft): void {
+  if (draft.key.length < series.key.length) draft.event.kind = series.kind
+  series.drafts.push(draft)
+}
 
 const isCounted = ({ drafts }: Series): boolean =>
   drafts.length > 1 || drafts.some(({ event }) => event.ordinal !== undefined)
@@ -50,9 +62,7 @@ export function linkSeries({ drafts }: Series): void {
   drafts.forEach((draft, at) => {
     const others = drafts.slice(Math.max(0, at - memory), at)
     if (draft.mention.pick === undefined || others.length === 0) return
-    const [last] = others.sort(
-      (a, b) => orderOf(b) - orderOf(a) || startOf(b).localeCompare(startOf(a)),
-    )
+    const [last] = others.sort((a, b) => orderOf(b) - orderOf(a) || compare(startOf(b), startOf(a)))
     if (last === undefined) return
     if (draft.mention.pick === 'previous') link(draft, last)
     else link(last, draft, false)

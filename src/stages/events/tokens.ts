@@ -1,9 +1,9 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
-import { isDense, isLetter } from '../../text/letters.ts'
-import { countAt, digitOf, numberAt } from './counts.ts'
-import { denseAt, fold, type Known, phraseOf } from './known-words.ts'
-import { type Entry, type EventLexicon, hint, hashOf, noEntry, role } from './lexicon.ts'
+import { isDense, isHangul, isLetter } from '../../text/letters.ts'
+import { countAt, digitOf, numberAt, numeralsAt } from './counts.ts'
+import { denseAt, spacedAt, wordEnd } from './known-words.ts'
+import { type Entry, entryOf, type EventLexicon, noEntry, role } from './lexicon.ts'
 
 /** A word, number, sign or date of a sentence. */
 export interface Token extends Span {
@@ -25,7 +25,7 @@ interface Scanner {
   last: number
 }
 
-const bound: Entry = { roles: role.bound }
+const bound = /* #__PURE__ */ entryOf(role.bound)
 
 /**
  * The tokens of a sentence, in order. Each date is one; of a script without blanks, so is each word
@@ -63,7 +63,7 @@ function tokenAt(scanner: Scanner, at: number, end: number): number {
     const count = countAt(text, at, end, lexicon)
     if (count !== undefined) {
       const { value, stop } = count
-      return push(scanner, at, stop, 'number', { roles: 0, ordinal: value })
+      return push(scanner, at, stop, 'number', { ...noEntry, ordinal: value })
     }
   }
   if (isFigure) return push(scanner, at, numberAt(text, at, end), 'number', noEntry)
@@ -90,25 +90,15 @@ function push(
 
 const isDigit = (unit: number): boolean => digitOf(unit) >= 0
 
-const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
-
-const joiners = "'’-‐‑.&"
-
 /** A word of letters, with the signs that join its parts, or a phrase of the sheet. */
 function spacedWord(scanner: Scanner, start: number, limit: number): number {
   const { text, aliases, lexicon } = scanner
   const end = wordEnd(text, start, limit)
   const form = isCapitalAt(text, start) ? 'name' : 'word'
-  const said = lexicon.hints[hashOf(text, start, end)] ?? 0
-  if ((said & hint.known) !== 0) {
-    const word = text.slice(start, end)
-    const lower = fold(word)
-    const phrase =
-      (said & hint.phrase) === 0 ? undefined : phraseOf(text, lexicon, lower, start, limit)
-    if (phrase !== undefined) return push(scanner, start, start + phrase.length, form, phrase.entry)
-    const entry = lexicon.entries.get(lower) ?? (form === 'name' ? aliases.get(word) : undefined)
-    if (entry !== undefined) return push(scanner, start, end, form, entry)
-  }
+  const entry =
+    spacedAt(text, lexicon, start, end, limit) ??
+    (form === 'name' && aliases.size > 0 ? aliases.get(text.slice(start, end)) : undefined)
+  if (entry !== undefined) return push(scanner, start, start + entry.length, form, entry)
   const isPossessive =
     end - start > 2 && text.charAt(end - 1) === 's' && "'’".includes(text.charAt(end - 2))
   return push(scanner, start, end, form, isPossessive ? bound : noEntry)
@@ -119,16 +109,6 @@ function isCapitalAt(text: string, at: number): boolean {
   if (unit < 128) return unit >= 65 && unit <= 90
   const letter = text.charAt(at)
   return letter !== letter.toLowerCase()
-}
-
-function wordEnd(text: string, start: number, limit: number): number {
-  let at = start
-  for (let next = start; next < limit; next++) {
-    const unit = text.charCodeAt(next)
-    if (isLetter(unit) && !isDense(unit)) at = next + 1
-    else if (next > at || !joiners.includes(text.charAt(next))) break
-  }
-  return at
 }
 
 /** Words of the sheet, and the letters between them. */
@@ -142,13 +122,13 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
   let at = start
   while (at < end) {
     const known = denseAt(text, scanner.lexicon, at, limit)
-    const isEnding = known !== undefined && at === from && at > start && isHelper(known.entry)
+    const isEnding = known !== undefined && at === from && at > start && isHelper(known)
     if (known === undefined || !(isEnding || isPlaced(known, at, word))) {
       at++
       continue
     }
     if (at > from) push(scanner, from, at, 'word', noEntry)
-    at = push(scanner, at, at + known.length, 'word', known.entry)
+    at = push(scanner, at, at + known.length, 'word', known)
     from = at
   }
   if (end > from) push(scanner, from, end, 'word', noEntry)
@@ -156,11 +136,12 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
 }
 
 /** Particles close a word, verbs open one, and so do nouns of many senses; one syllable is none of them. */
-function isPlaced({ length, entry }: Known, at: number, word: Span): boolean {
+function isPlaced(entry: Entry, at: number, word: Span): boolean {
+  const { length } = entry
   const closes = at + length >= word.end
   if (isParticle(entry)) return closes && (at > word.start || at + length === word.end)
   if (at <= word.start || word.start < 0) return true
-  return (entry.roles & role.noun) !== 0 && length > 1
+  return (entry.roles & (role.noun | role.loose)) !== 0 && length > 1
 }
 
 /** Whether a word only makes a verb of the stem before it: 설립 + 됐다. */
@@ -180,15 +161,25 @@ const isParticle = ({ roles, ordinal, status, pick }: Entry): boolean =>
 function denseWord(scanner: Scanner, start: number, limit: number): number {
   const { text } = scanner
   const known = denseAt(text, scanner.lexicon, start, limit)
-  if (known !== undefined) return push(scanner, start, start + known.length, 'word', known.entry)
+  if (known !== undefined) return push(scanner, start, start + known.length, 'word', known)
+  const age = ageAt(scanner, start, limit)
+  if (age !== undefined) return push(scanner, start, age, 'number', noEntry)
   const script = scriptOf(text.charCodeAt(start))
   let at = start + 1
   while (at < limit && scriptOf(text.charCodeAt(at)) === script) {
     if (countAt(text, at, limit, scanner.lexicon) !== undefined) break
     if (denseAt(text, scanner.lexicon, at, limit) !== undefined) break
+    if (ageAt(scanner, at, limit) !== undefined) break
     at++
   }
   return push(scanner, start, at, 'word', script === 'hiragana' ? bound : noEntry)
+}
+
+/** 二十五周年: the end of the numerals that count the years of an anniversary. */
+function ageAt({ text, lexicon }: Scanner, at: number, limit: number): number | undefined {
+  const stop = numeralsAt(text, at, limit)?.stop
+  if (stop === undefined || stop >= limit) return undefined
+  return denseAt(text, lexicon, stop, limit)?.noun === 'anniversary' ? stop : undefined
 }
 
 function scriptOf(unit: number): 'hiragana' | 'katakana' | 'han' | 'none' {
