@@ -14,7 +14,7 @@ import { type Dialogue, findDialogue } from './stages/dialogue/dialogue.ts'
 import { linkFollowUps } from './stages/exchanges/follow-ups.ts'
 import { findParticipants } from './stages/participants/participants.ts'
 import { checkReference } from './stages/read/check-reference.ts'
-import { read } from './stages/read/read.ts'
+import { read, type ReadInput } from './stages/read/read.ts'
 import { timeTurns } from './stages/times/times.ts'
 import { issueLog } from './text/issue-log.ts'
 import { textId } from './text/text-id.ts'
@@ -28,11 +28,25 @@ import { version } from './version.ts'
  * @throws OnrecordError `unknown-format` or `unknown-language` when an option names what the kit
  * does not hold, `out-of-range` when `reference` is no civil date.
  */
-export function parseWith(kit: Kit, input: Inputs, options: ParseOptions = {}): Interview {
+export const parseWith = (kit: Kit, input: Inputs, options: ParseOptions = {}): Interview =>
+  parsePage(kit, readPage(kit, input, options), options)
+
+/** An input that was read, and what is to be said of it. */
+export interface Page extends ReadInput {
+  issues: IssueLog
+}
+
+/** The first half of {@link parseWith}: what must be known before hints can name places of the text. */
+export function readPage(kit: Kit, input: Inputs, options: ParseOptions): Page {
   checkReference(options.reference)
   const issues = issueLog()
+  return { ...read(input, kit, options, issues), issues }
+}
+
+/** The second half of {@link parseWith}, once for each page that was read. */
+export function parsePage(kit: Kit, page: Page, options: ParseOptions): Interview {
+  const { source, reading, article, language, issues } = page
   const hints = options.hints ?? {}
-  const { source, reading, article, language } = read(input, kit, options, issues)
   const { text } = source
   const dialogue = findDialogue(reading, article, kit, language, hints, issues)
   const { body, passages } = dialogue

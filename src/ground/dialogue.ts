@@ -4,12 +4,11 @@ import { claim, isPlaced } from './claim.ts'
 import { nobodys } from './comparison.ts'
 import { cutOffOf } from './cut-off.ts'
 import type { ExtractedTurn } from './extraction.ts'
-import { holesIn } from './holes.ts'
 import { omissionsIn } from './omissions.ts'
 import { type Part, partsOf } from './parts.ts'
 import { placeDialogue } from './place.ts'
 import type { Edit, Finding, Omission, Report, Verdict } from './report.ts'
-import type { SourceLetters } from './source-letters.ts'
+import type { SourceLetters, TurnLetters } from './source-letters.ts'
 import { turnEditsOf } from './turn-edits.ts'
 
 /** What was found out about the dialogue of an extraction. */
@@ -32,10 +31,15 @@ const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { length })
 
 const byPlace = (one: Omission, other: Omission): number => one.span.start - other.span.start
 
-/** Holds the strings of a dialogue, in reading order, against the source. */
+/**
+ * Holds the strings of a dialogue, in reading order, against the source.
+ *
+ * @param withoutOwnWord - the turns of the source for a string that they should not depend on
+ */
 export function compareDialogue(
   turns: readonly ExtractedTurn[],
   letters: SourceLetters,
+  withoutOwnWord: (string: number) => TurnLetters,
 ): ComparedDialogue {
   const texts = turns.map(({ text }) => text)
   const roles = turns.map(({ role }) => role)
@@ -44,11 +48,10 @@ export function compareDialogue(
   const verdicts = claim(strings, stream, owners, letters)
   const lastOwned = owners.findLastIndex((owner) => owner >= 0)
   const comparison = { letters, stream, owners, lastOwned }
-  const holes = holesIn(strings, roles, comparison)
+  const omitted = omissionsIn(comparison, roles).sort(byPlace)
   const edits = strings.map((string, i) =>
-    isPlaced(verdicts[i]) ? turnEditsOf(string, comparison) : [],
+    isPlaced(verdicts[i]) ? turnEditsOf(string, comparison, withoutOwnWord(i)) : [],
   )
-  const omitted = [...holes, ...omissionsIn(comparison, roles)].sort(byPlace)
   const cutOff = cutOffOf(strings, edits, omitted, letters)
   const parts = partsOf(comparison)
   return {

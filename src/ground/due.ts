@@ -5,12 +5,10 @@ import { endsSentence } from '../text/sentence.ts'
 import { type Comparison, isFilled, nobodys, type Stretch } from './comparison.ts'
 import { type SourceLetters, spanOf } from './source-letters.ts'
 
-/**
- * How sure parsing must be that a turn is one whole, so that other paragraphs of it are due: between
- * two parts of a string any chance will do; between two strings, four in five; behind the last string
- * in the last turn, where advertisements stand, it must be sure.
- */
-const [within, betweenStrings, atTheEnd] = [0, 0.82, 0.98] as const
+/** How sure parsing must be of a turn that a string has a part of: then all of it is due. */
+const likely = 0.85
+/** How sure it must be of one that no string has, or that bears no label among labelled ones. */
+export const sure = 0.95
 
 /**
  * Letters that a string should have before its first run: the rest of that line or paragraph, and
@@ -20,7 +18,7 @@ export function dueBefore(run: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const near = run.there
   const due = { from: near, to: near }
-  const tell = dueNear(near, comparison, betweenStrings)
+  const tell = dueNear(near, comparison, likely)
   for (let at = near - 1; at >= 0 && owners[at] === nobodys; at--) {
     const answer = tell(at)
     if (answer === 'over') break
@@ -34,8 +32,7 @@ export function dueBehind(run: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const end = endThere(run)
   const due = { from: end, to: end }
-  const isLast = end > comparison.lastOwned && letters.turnOf[end - 1] === letters.turns.length - 1
-  const tell = dueNear(end - 1, comparison, isLast ? atTheEnd : betweenStrings)
+  const tell = dueNear(end - 1, comparison, likely)
   for (let at = end; at < owners.length && owners[at] === nobodys; at++) {
     const answer = tell(at)
     if (answer === 'over') break
@@ -50,7 +47,7 @@ export function dueBehind(run: Run, comparison: Comparison): Stretch {
 export function dueBetween(run: Run, next: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const [start, end] = [endThere(run), next.there]
-  const tells = [dueNear(start - 1, comparison, within), dueNear(end, comparison, within)]
+  const tells = [dueNear(start - 1, comparison, 0), dueNear(end, comparison, 0)]
   const due = { from: start, to: start }
   for (let at = start; at < end; at++) {
     if (owners[at] !== nobodys || letters.isLabel[at] === 1) continue
@@ -84,18 +81,20 @@ function dueNear(
     if (cellOf[at] !== cell) {
       cell = cellOf[at]!
       const whole = cellAround(at, comparison.letters)
-      const said = textAt(whole, comparison.letters)
-      const isProse = textWeight(said) >= proseWeight || (confidence >= sure && endsSentence(said))
-      isDue = isProse && !standsElsewhere(whole, comparison)
+      isDue = isProse(whole, comparison.letters) && !standsElsewhere(whole, comparison)
     }
     return isDue ? 'due' : 'aside'
   }
 }
 
-/** From here on parsing is sure of a turn. */
-export const sure = 0.95
-/** In weight: what is shorter may be a caption, unless parsing is sure. */
-export const proseWeight = 28
+/** In weight: what is shorter, and ends no sentence, may be a caption. */
+const proseWeight = 28
+
+/** Whether a paragraph is long for a caption, or a sentence. */
+export function isProse(cell: Stretch, letters: SourceLetters): boolean {
+  const said = textAt(cell, letters)
+  return textWeight(said) >= proseWeight || endsSentence(said)
+}
 
 /** What stands there, with the signs behind it. */
 export function textAt({ from, to }: Stretch, { text, stream }: SourceLetters): string {

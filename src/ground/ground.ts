@@ -1,7 +1,5 @@
-import { standardKit } from '../kit.ts'
 import type { Interview } from '../model/interview.ts'
 import type { Quote } from '../model/quote.ts'
-import { parseWith } from '../parse.ts'
 import type { ParseOptions } from '../shapes/options.ts'
 import { letterCount } from '../text/letters.ts'
 import { roleOfSpeaker, type Saying, withDialogue } from './assemble.ts'
@@ -9,12 +7,10 @@ import { compareDialogue, type ComparedDialogue } from './dialogue.ts'
 import { type ExtractedQuote, type Extraction, readExtraction } from './extraction.ts'
 import { issuesOf } from './issues.ts'
 import { type People, peopleOf } from './people.ts'
+import { type GroundSource, readSource } from './read-source.ts'
 import type { Coverage, Finding, Report } from './report.ts'
-import { edgesOf, type SourceLetters, sourceLettersOf } from './source-letters.ts'
+import { edgesOf, type SourceLetters } from './source-letters.ts'
 import { findTexts, type FoundText } from './texts.ts'
-
-/** What is parsed first, or was parsed already. */
-export type GroundSource = string | Uint8Array | Interview
 
 /** An extraction brought down to its source. */
 export interface Grounding {
@@ -28,8 +24,8 @@ export interface Grounding {
 
 /**
  * Holds an extraction, a language model's say, against its source. A string or bytes are parsed as
- * `parseInterview` does, an interview if the extraction has turns; a parsed `Interview` is taken as
- * it is. Takes time linear in source and extraction, and never throws because of their words.
+ * `parseInterview` does, an interview if the extraction has turns, and what these tell of the page
+ * helps to find those that are missing; a parsed `Interview` is taken as it is. Takes time linear in source and extraction, and never throws because of their words.
  *
  * @param extraction - an {@link Extraction}, or its JSON, be it cut off
  * @param options - how a string or bytes are parsed
@@ -47,9 +43,8 @@ export function ground(
 ): Grounding {
   const given = readExtraction(extraction)
   const turns = given.turns ?? []
-  const base = parsedSource(source, turns.length > 0, options)
-  const letters = sourceLettersOf(base)
-  const compared = compareDialogue(turns, letters)
+  const { base, letters, withoutOwnWord } = readSource(source, turns, options)
+  const compared = compareDialogue(turns, letters, withoutOwnWord)
   const strings = stringsOf(given)
   const texts = findTexts(
     strings.map(({ text }) => text),
@@ -72,17 +67,6 @@ export function ground(
     issues: issuesOf(report),
   })
   return { interview, report }
-}
-
-/** A source as an interview: parsed, unless it is one already. */
-export function parsedSource(
-  source: GroundSource,
-  isInterview: boolean,
-  options: ParseOptions = {},
-): Interview {
-  if (typeof source === 'object' && 'schemaVersion' in source) return source
-  const hints = { ...(isInterview && { kind: 'interview' as const }), ...options.hints }
-  return parseWith(standardKit, source, { ...options, hints })
 }
 
 /** A text of an extraction that may stand anywhere. */

@@ -12,9 +12,10 @@ export {
   extractionJsonSchema,
 } from './extraction.ts'
 export { extractionOf } from './extraction-of.ts'
-export { ground, type Grounding, type GroundSource } from './ground.ts'
+export { ground, type Grounding } from './ground.ts'
 export { fromLabels, type Label, type Labels, labelsJsonSchema, rolesFrom } from './labels.ts'
 export { type Outline, type OutlineBlock, outlineOf, type OutlineOptions } from './outline.ts'
+export type { GroundSource } from './read-source.ts'
 export {
   type Coverage,
   type Edit,

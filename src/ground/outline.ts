@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { letterCount } from '../text/letters.ts'
 import { endsSentence } from '../text/sentence.ts'
 import { trimmed } from '../text/trim.ts'
-import { type GroundSource, parsedSource } from './ground.ts'
+import { type GroundSource, parsedSource } from './read-source.ts'
 
 /** A numbered piece of a source: a paragraph, a line of one, or a styled sentence that opens a line. */
 export interface OutlineBlock {

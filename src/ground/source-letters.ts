@@ -4,16 +4,20 @@ import { type Turn, type TurnRole, turnRoles } from '../model/turn.ts'
 import { type GramIndex, gramIndexOf } from '../text/align/gram-index.ts'
 import { type LetterStream, letterStreamOf } from '../text/letter-stream.ts'
 
-/** The letters of a source, with what parsing tells of each. */
-export interface SourceLetters {
-  text: string
-  stream: LetterStream
-  index: GramIndex
+/** The turns of a source and whose each of its letters is. */
+export interface TurnLetters {
   turns: readonly Turn[]
   /** The roles of which most turns bear a label. */
   labelledRoles: ReadonlySet<TurnRole>
   /** For each letter: the index of the turn in whose paragraphs it stands, or -1. */
   turnOf: Int32Array
+}
+
+/** The letters of a source, with what parsing tells of each. */
+export interface SourceLetters extends TurnLetters {
+  text: string
+  stream: LetterStream
+  index: GramIndex
   /** Where the paragraphs of turns begin in the text, by their first letters. */
   begins: Map<number, number>
   /** Where they end, by the letters behind their last ones. */
@@ -26,19 +30,28 @@ export interface SourceLetters {
   cellOf: Uint32Array
 }
 
-/** The letters of a parsed source. */
-export function sourceLettersOf({ source: { text }, turns, blocks }: Interview): SourceLetters {
-  const stream = letterStreamOf(text)
+/** Turns by the letters of their source. */
+export function turnLettersOf(stream: LetterStream, turns: readonly Turn[]): TurnLetters {
   const turnOf = new Int32Array(stream.length).fill(-1)
+  for (const [i, { paragraphs }] of turns.entries())
+    for (const { span } of paragraphs) turnOf.fill(i, ...edgesOf(stream, span))
+  return { turns, labelledRoles: labelledRolesOf(turns), turnOf }
+}
+
+/** The letters of a parsed source; of those of the same text, stream and index are taken over. */
+export function sourceLettersOf(
+  { source: { text }, turns, blocks }: Pick<Interview, 'source' | 'turns' | 'blocks'>,
+  known?: SourceLetters,
+): SourceLetters {
+  const stream = known?.stream ?? letterStreamOf(text)
   const isLabel = new Uint8Array(stream.length)
   const paragraphs = new Uint32Array(stream.length)
   const [begins, ends] = [new Map<number, number>(), new Map<number, number>()]
   let count = 0
-  for (const [i, { label, paragraphs: parts }] of turns.entries()) {
+  for (const { label, paragraphs: parts } of turns) {
     if (label !== undefined) isLabel.fill(1, ...edgesOf(stream, label))
     for (const { span } of parts) {
       const [from, to] = edgesOf(stream, span)
-      turnOf.fill(i, from, to)
       paragraphs.fill(++count, from, to)
       if (to === from) continue
       begins.set(from, span.start)
@@ -54,10 +67,8 @@ export function sourceLettersOf({ source: { text }, turns, blocks }: Interview):
   return {
     text,
     stream,
-    index: gramIndexOf(stream),
-    turns,
-    labelledRoles: labelledRolesOf(turns),
-    turnOf,
+    index: known?.index ?? gramIndexOf(stream),
+    ...turnLettersOf(stream, turns),
     begins,
     ends,
     isLabel,

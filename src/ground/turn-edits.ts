@@ -4,13 +4,15 @@ import { accountedFor, type Comparison, isFilled, nobodys, type Stretch } from '
 import { dueBefore, dueBehind, dueBetween, sure } from './due.ts'
 import type { Placed } from './place.ts'
 import type { Edit } from './report.ts'
-import { type SourceLetters, spanOf } from './source-letters.ts'
+import { spanOf, type TurnLetters } from './source-letters.ts'
 
 /**
  * How a string of a dialogue differs from the source, in order. What the source's dialogue has and
  * the string has not is accounted for, so that its neighbour does not tell of it again.
+ *
+ * @param apart - the turns of the source as found without the string's word
  */
-export function turnEditsOf(string: Placed, comparison: Comparison): Edit[] {
+export function turnEditsOf(string: Placed, comparison: Comparison, apart: TurnLetters): Edit[] {
   const { runs, strays, from, to } = string
   const [first] = runs
   let next = 0
@@ -25,7 +27,7 @@ export function turnEditsOf(string: Placed, comparison: Comparison): Edit[] {
     gapEdits(string, gap, due, straysIn(gap), comparison)
   const edits = tell(lead, dueBefore(first, comparison))
   for (const [i, run] of runs.entries()) {
-    edits.push(...joinsIn(string, run, runs[i - 1], comparison))
+    edits.push(...joinsIn(string, run, runs[i - 1], comparison, apart))
     const after = runs[i + 1]
     const gap = { from: endHere(run), to: after?.here ?? to }
     const due =
@@ -109,15 +111,16 @@ function joinsIn(
   run: Run,
   before: Run | undefined,
   comparison: Comparison,
+  apart: TurnLetters,
 ): Edit[] {
-  const { turnOf, turns } = comparison.letters
+  const { turnOf, turns } = apart
   const edits: Edit[] = []
   let last = before === undefined ? run.there : endThere(before) - 1
   for (let at = run.there; at < endThere(run); at++) {
     if (turnOf[at] === -1) continue
     const [one, other] = [turns[turnOf[last]!], turns[turnOf[at]!]]
     const isJoin = one !== undefined && other !== undefined && isOtherSpeaker(one, other)
-    if (isJoin && isTurn(other, comparison.letters)) {
+    if (isJoin && isTurn(other, apart)) {
       const here = run.here + at - run.there
       edits.push(
         editOf('joined', { from: here, to: here }, { from: last + 1, to: at }, string, comparison),
@@ -129,7 +132,7 @@ function joinsIn(
 }
 
 /** Whether a turn is one of its own: where most of its role bear a label, another only if parsing is sure. */
-const isTurn = ({ role, label, confidence }: Turn, { labelledRoles }: SourceLetters): boolean =>
+const isTurn = ({ role, label, confidence }: Turn, { labelledRoles }: TurnLetters): boolean =>
   !labelledRoles.has(role) || label !== undefined || confidence >= sure
 
 const isOtherSpeaker = (one: Turn, other: Turn): boolean =>

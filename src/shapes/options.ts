@@ -14,7 +14,16 @@ export interface Hints {
    */
   question?: string
   /** What stands at a source offset: answers to earlier `turn-unsure` issues. */
-  roles?: readonly { start: number; role: TurnRole | 'none' }[]
+  roles?: readonly RoleHint[]
+}
+
+/** What stands at a place of the source. */
+export interface RoleHint {
+  /** Offset of any letter of it. */
+  start: number
+  role: TurnRole | 'none'
+  /** How likely it is, between 0 and 1: evidence among other evidence. Not given, it is so. */
+  likelihood?: number
 }
 
 /** How an input is parsed. Everything is optional. */

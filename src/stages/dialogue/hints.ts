@@ -1,5 +1,5 @@
 import type { Segment } from '../../shapes/convention.ts'
-import type { Hints } from '../../shapes/options.ts'
+import type { Hints, RoleHint } from '../../shapes/options.ts'
 import type { Container } from '../../shapes/reader.ts'
 import { keyOf } from '../../text/letters.ts'
 import type { Roles } from './hypotheses.ts'
@@ -22,7 +22,7 @@ const nobodysStates = [
 ]
 const statesOf = { question: questionStates, answer: answerStates, none: nobodysStates }
 
-/** Emissions that rule out what the caller's hints exclude. */
+/** Emissions that rule out what the caller's hints exclude, and weigh what they call likely. */
 export function constrained(
   emissions: Float64Array,
   observations: readonly Observation[],
@@ -30,22 +30,40 @@ export function constrained(
   hints: Hints,
 ): Float64Array {
   const isQuestion = hints.question === undefined ? undefined : matcherOf(hints.question)
+  const hintAt = hintsInOrder(hints.roles ?? [])
   const result = emissions.slice()
   observations.forEach(({ segment, label }, i) => {
     const selected = roleBy(isQuestion?.(segment.block, containers))
-    const role = roleAt(segment, hints) ?? roleNamed(label, hints) ?? selected
+    const hint = hintAt(segment)
+    const role = hint?.role ?? roleNamed(label, hints) ?? selected
     if (role === undefined) return
+    const penalty = penaltyOf(hint)
     const excluded = role === 'not-question' ? questionStates : othersThan(statesOf[role])
-    for (const state of excluded) result[i * states.length + state] = forbidden
+    for (const state of excluded) {
+      const at = i * states.length + state
+      result[at] = (result[at] ?? 0) + penalty
+    }
   })
   return result
 }
 
+/** The odds, as a logarithm, against what a hint does not say. */
+const penaltyOf = ({ likelihood = 1 }: Partial<RoleHint> = {}): number =>
+  Math.max(forbidden, Math.log(1 - likelihood) - Math.log(likelihood))
+
+/** Tells of segments, asked in their order, the first hint that is about each. */
+function hintsInOrder(hints: readonly RoleHint[]): (segment: Segment) => RoleHint | undefined {
+  const sorted = hints.toSorted((one, other) => one.start - other.start)
+  let next = 0
+  return ({ span }) => {
+    while ((sorted[next]?.start ?? Infinity) < span.start) next++
+    const hint = sorted[next]
+    return hint !== undefined && hint.start < span.end ? hint : undefined
+  }
+}
+
 const othersThan = (allowed: readonly number[]): number[] =>
   states.map((_, i) => i).filter((i) => !allowed.includes(i))
-
-const roleAt = ({ span }: Segment, { roles }: Hints): keyof typeof statesOf | undefined =>
-  roles?.find(({ start }) => start >= span.start && start < span.end)?.role
 
 function roleNamed(label: Mark | undefined, hints: Hints): 'question' | 'answer' | undefined {
   if (label?.speaker === undefined) return undefined
