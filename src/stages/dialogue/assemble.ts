@@ -1,6 +1,7 @@
 import type { Span, SpannedText } from '../../model/span.ts'
 import type { TurnRole } from '../../model/turn.ts'
 import type { LabelledTurn } from '../../shapes/labelled-turn.ts'
+import { letterCount } from '../../text/letters.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Roles } from './hypotheses.ts'
 import type { Mark } from './mark.ts'
@@ -89,6 +90,8 @@ function addParagraph(text: string, draft: Draft, one: Observation, mark: Mark |
   const content = mark === undefined ? span : trimmed(text, { start: mark.span.end, end: span.end })
   if (content.end <= content.start) return
   const last = draft.paragraphs.at(-1)
+  // A line of stars or dots behind what somebody says parts it from what follows.
+  if (last !== undefined && opensLine && letterCount(text, content.start, content.end) === 0) return
   // Runs of one line are one paragraph again.
   const goesOn =
     !opensLine && mark === undefined && last !== undefined && last.span.end >= block.span.start

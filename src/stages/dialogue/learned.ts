@@ -263,36 +263,36 @@ export const learned: Weights = {
     -0.23, // style-disagrees
   ],
   kind: [
-    -5.262, // bias
+    -5.188, // bias
     0, // better-than-silence
-    2.599, // better-by-segment
-    1.84, // good-by-segment
-    1.811, // named-interview
-    2.503, // announced-before
-    1.892, // questions-addressing
-    0.858, // answers-in-first-person
-    1.537, // answers-in-first-person-throughout
-    0.854, // addressed-and-confiding
-    1.182, // named-speakers
-    2.016, // names-another
-    0.704, // much-of-the-page
-    2.298, // headline-quotes
-    1.058, // dated
-    2.263, // against: few-questions
-    1.778, // against: two-questions
-    1.126, // against: unequal-numbers
-    4.187, // against: questions-asking-nothing
-    2.819, // against: questions-in-first-person
-    1.853, // against: answers-addressing
-    2.77, // against: impersonal
-    0.571, // against: many-speakers
-    1.464, // against: listed
-    0.409, // against: headed
-    0.644, // against: linked
-    2.082, // against: short-answers
-    0.902, // against: reporting
-    1.452, // against: headline-asks
-    1.76, // against: turns-reporting
+    2.718, // better-by-segment
+    1.95, // good-by-segment
+    1.863, // named-interview
+    2.498, // announced-before
+    1.905, // questions-addressing
+    0.813, // answers-in-first-person
+    1.569, // answers-in-first-person-throughout
+    0.846, // addressed-and-confiding
+    1.065, // named-speakers
+    1.809, // names-another
+    0.542, // much-of-the-page
+    2.297, // headline-quotes
+    1.208, // dated
+    2.282, // against: few-questions
+    1.821, // against: two-questions
+    1.079, // against: unequal-numbers
+    4.137, // against: questions-asking-nothing
+    2.828, // against: questions-in-first-person
+    1.899, // against: answers-addressing
+    2.802, // against: impersonal
+    0.698, // against: many-speakers
+    1.512, // against: listed
+    0.377, // against: headed
+    0.639, // against: linked
+    2.231, // against: short-answers
+    0.873, // against: reporting
+    1.416, // against: headline-asks
+    1.686, // against: turns-reporting
   ],
   turn: [0.535, 1.5],
 }

@@ -21,7 +21,7 @@ export interface PageEvidence extends NamedLabels {
   /** Whether the headline is a question, and whether it quotes somebody. */
   headline: { asks: boolean; quotes: boolean }
   dated: boolean
-  /** Whether headline or introduction name somebody who did not write the article. */
+  /** Whether headline, introduction or its labels name somebody who did not write the article. */
   namesAnother: boolean
   /** Whether its language leaves out who speaks and who is spoken to. */
   dropsPronouns: boolean
@@ -81,7 +81,9 @@ function namesAnother({ observations }: View, article: Article, language: Langua
   const isAuthor = (name: string): boolean =>
     authors.some((author) => author.includes(name) || name.includes(author))
   const content = observations.filter(({ segment }) => segment.block.part === 'content')
-  const intro = content.slice(0, introduction).map(({ text }) => text.slice(0, reach))
+  const intro = content
+    .slice(0, introduction)
+    .flatMap(({ label, text }) => [label?.speaker ?? '', text.slice(0, reach)])
   return [article.headline ?? '', article.standfirst ?? '', ...intro].some((text) =>
     personNamesIn(text, lexicon).some(
       ({ name, sure }) => sure > sureName && !isAuthor(keyOf(name)),
