@@ -10,20 +10,8 @@ export const capitals: Convention = {
 }
 
 function isCapital(text: string): boolean {
-  let hasCapital = false
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    // Most texts show a small letter at once.
-    if (unit >= 97 && unit <= 122) return false
-    if (unit >= 65 && unit <= 90) hasCapital = true
-    else if (unit >= 0x80 && !isCaseless(unit)) return isCapitalThroughout(text)
-  }
-  return hasCapital && textWeight(text) >= 12
+  // Most texts show a small letter at once.
+  const head = text.slice(0, 24)
+  if (head !== head.toUpperCase()) return false
+  return textWeight(text) >= 12 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
-
-/** Whether a UTF-16 unit stands among East Asian scripts and signs, none of which have capitals. */
-const isCaseless = (unit: number): boolean =>
-  (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3)
-
-const isCapitalThroughout = (text: string): boolean =>
-  textWeight(text) >= 12 && text === text.toUpperCase() && text !== text.toLowerCase()

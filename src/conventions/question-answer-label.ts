@@ -2,7 +2,7 @@ import type { TurnRole } from '../model/turn.ts'
 import type { Convention } from '../shapes/convention.ts'
 import type { Language } from '../shapes/language.ts'
 import { afterSigns } from '../text/label.ts'
-import { isPlainLetter, keyOf } from '../text/letters.ts'
+import { keyOf } from '../text/letters.ts'
 import { afterBlanks } from '../text/trim.ts'
 
 const separators = '.．:：)）,，、;>|｜│-–—―・'
@@ -20,10 +20,8 @@ export const questionAnswerLabel: Convention = {
   strength: 1.5,
   evidence: ({ text, span, styledLead }, language) => {
     const start = afterOpener(text)
-    const roles = rolesIn(language)
-    if (start >= text.length || !mayOpen(roles, text.charCodeAt(start))) return undefined
     const word = wordAt(text, start)
-    const role = word === '' ? undefined : roles.byWord.get(word.normalize('NFKC').toLowerCase())
+    const role = word === '' ? undefined : roleOf(word, language)
     if (role === undefined) return undefined
     const end = labelEnd(text, afterOrdinal(text, start + word.length, word), styledLead)
     if (end === undefined) return undefined
@@ -41,35 +39,16 @@ function wordAt(text: string, start: number): string {
   return /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 20))?.[0] ?? ''
 }
 
-/** The words that stand for a role, in lower case. */
-interface Roles {
-  byWord: ReadonlyMap<string, TurnRole>
-  /** The UTF-16 units that they begin with. */
-  initials: ReadonlySet<number>
-}
-
-/** Whether a unit may begin one of them: most texts begin with another letter. */
-function mayOpen({ initials }: Roles, unit: number): boolean {
-  const small = unit >= 65 && unit <= 90 ? unit + 32 : unit
-  const isFolded = !isPlainLetter(unit) || (unit >= 0xc0 && unit < 0x500)
-  return isFolded || initials.has(small)
-}
-
-const rolesByLanguage = /* #__PURE__ */ new WeakMap<Language, Roles>()
-
-/** The roles of a sheet's words, made once. */
-function rolesIn(language: Language): Roles {
-  const known = rolesByLanguage.get(language)
-  if (known !== undefined) return known
-  const byWord = roleWords(language)
-  const initials = new Set([...byWord.keys()].map((word) => word.charCodeAt(0)))
-  const roles = { byWord, initials }
+function roleOf(word: string, language: Language): TurnRole | undefined {
+  const roles = rolesByLanguage.get(language) ?? rolesIn(language)
   rolesByLanguage.set(language, roles)
-  return roles
+  return roles.get(word.normalize('NFKC').toLowerCase())
 }
+
+const rolesByLanguage = /* #__PURE__ */ new WeakMap<Language, ReadonlyMap<string, TurnRole>>()
 
 /** The words of a sheet with their roles; those of a question come last, and so count. */
-function roleWords({ dialogue }: Language): ReadonlyMap<string, TurnRole> {
+function rolesIn({ dialogue }: Language): ReadonlyMap<string, TurnRole> {
   const as = (role: TurnRole, labels: readonly string[]): [string, TurnRole][] =>
     labels.map((label) => [label.toLowerCase(), role])
   return new Map([

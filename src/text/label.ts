@@ -1,7 +1,6 @@
 import { isDense, isLetter, textWeight } from './letters.ts'
 import { timeStampAt } from './time-stamp.ts'
 import { afterBlanks } from './trim.ts'
-import { unitTable } from './unit-table.ts'
 
 /** A speaker's label at the start of a text; offsets in that text. */
 export interface LabelMatch {
@@ -30,9 +29,6 @@ const closersOf: Record<string, string> = {
   '{': '}',
 }
 const signs = '-–—―─ー▲△▶▷◆◇■□●○◎◯※▼▽◀◁★☆·•*►→⇒◈▣#_'
-const isSign = /* #__PURE__ */ unitTable((unit) =>
-  Number(signs.includes(String.fromCharCode(unit))),
-)
 const titleOpeners = '<〈《'
 const corners = '「『'
 const sentenceEnds = '\n?？。'
@@ -41,7 +37,7 @@ const reach = 64
 /** The offset after the signs and blanks that open a text (`◇ `, `— `, `** `). */
 export function afterSigns(text: string): number {
   let at = afterBlanks(text, 0)
-  while (at < text.length && isSign(text.charCodeAt(at)) === 1) at = afterBlanks(text, at + 1)
+  while (at < text.length && signs.includes(text.charAt(at))) at = afterBlanks(text, at + 1)
   return at
 }
 

@@ -91,7 +91,7 @@ export function keyOf(text: string): string {
 }
 
 /** Whether a UTF-16 unit is a letter or digit that has one spelling. */
-export const isPlainLetter = (code: number): boolean =>
+const isPlainLetter = (code: number): boolean =>
   isAsciiLetter(code) ||
   (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x410 && code <= 0x44f) ||

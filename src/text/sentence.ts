@@ -1,44 +1,34 @@
-import { unitTable } from './unit-table.ts'
-
 const closers = '"\'”’»›」』）)]】》〉*_ \u00a0\u200b'
 const terminals = '.?!。？！…؟۔।．｡‽'
 const questionMarks = '?？؟⁇⁈‽\u037e'
 
-const [closer, terminal, questionMark] = [1, 2, 4] as const
-
-/** What a UTF-16 unit may be at the end of a sentence, as bits: most ends are asked for several times. */
-const kindOf = /* #__PURE__ */ unitTable((unit) => {
-  const sign = String.fromCharCode(unit)
-  return (
-    (closers.includes(sign) ? closer : 0) |
-    (terminals.includes(sign) ? terminal : 0) |
-    (questionMarks.includes(sign) ? questionMark : 0)
-  )
-})
-
-/** Where the last character of a text ends that is neither blank nor a closing mark; 0 for none. */
-function endOfLastSign(text: string): number {
-  let end = text.length
-  while (end > 0 && (kindOf(text.charCodeAt(end - 1)) & closer) !== 0) end--
-  return end
-}
-
-function kindOfLastSign(text: string): number {
-  const end = endOfLastSign(text)
-  return end === 0 ? 0 : kindOf(text.charCodeAt(end - 1))
-}
-
 /** The last character of a text that is neither blank nor a closing mark; empty when there is none. */
-export const lastSign = (text: string): string => text.charAt(endOfLastSign(text) - 1)
+export function lastSign(text: string): string {
+  let end = text.length
+  while (end > 0 && closers.includes(text.charAt(end - 1))) end--
+  return text.charAt(end - 1)
+}
 
 /** Whether a text ends as a sentence does. */
-export const endsSentence = (text: string): boolean => (kindOfLastSign(text) & terminal) !== 0
+export const endsSentence = (text: string): boolean => {
+  const sign = lastSign(text)
+  return sign !== '' && terminals.includes(sign)
+}
 
 /** Whether a text ends in a question mark of any script, be it followed by an exclamation mark. */
-export function endsInQuestionMark(text: string): boolean {
-  const kind = kindOfLastSign(text)
-  if ((kind & questionMark) !== 0) return true
-  if ((kind & terminal) === 0) return false
+export const endsInQuestionMark = (text: string): boolean => {
   const sign = lastSign(text)
+  if (sign === '') return false
+  if (questionMarks.includes(sign)) return true
   return (sign === '!' || sign === '！') && /[?？؟]\s*[!！]/u.test(text.slice(-8))
+}
+
+/** How many question marks stand in a text. */
+export function questionMarkCount(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3f || unit === 0xff1f || unit === 0x61f) count++
+  }
+  return count
 }

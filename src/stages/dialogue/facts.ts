@@ -1,7 +1,12 @@
 import type { LaidBlock } from '../../shapes/reader.ts'
-import { isDense, isPlainLetter, textWeight } from '../../text/letters.ts'
+import { isDense, textWeight } from '../../text/letters.ts'
 import { inLowerCase } from '../../text/lower-case.ts'
-import { endsInQuestionMark, endsSentence, lastSign } from '../../text/sentence.ts'
+import {
+  endsInQuestionMark,
+  endsSentence,
+  lastSign,
+  questionMarkCount,
+} from '../../text/sentence.ts'
 import { type Lexicon, saying } from './lexicon.ts'
 import type { Observation } from './observe.ts'
 
@@ -63,8 +68,7 @@ export function factsOf(
   observations: readonly Observation[],
   lexicon: Lexicon,
 ): Facts[] {
-  const heads = observations.map(({ text }) => text.slice(0, 50))
-  const repeats = countsOf(heads)
+  const repeats = countsOf(observations.map(({ text }) => text.slice(0, 50)))
   const shapes = shapesOf(observations)
   const lower = inLowerCase(source)
   const known = new Set<number>()
@@ -80,7 +84,7 @@ export function factsOf(
     const weight = textWeight(source, content.start, content.end)
     const mayEcho = weight >= 18 && weight < 400 && left-- > 0
     return textFacts(text, weight, lexicon.sayingsIn(lower, content) | announced(one), {
-      repeats: text === '' ? 1 : (repeats.get(heads[i]!) ?? 1),
+      repeats: text === '' ? 1 : (repeats.get(text.slice(0, 50)) ?? 1),
       echo: mayEcho && isEcho(source, text, content.start),
       familiar: familiarity(lexicon.longWordsIn(lower, content), known),
       shape: shapes[i]!,
@@ -116,8 +120,10 @@ function countsOf(keys: readonly string[]): Map<string, number> {
 
 /** Whether words of a segment, its marks stripped, stand elsewhere in the source. */
 function isEcho(source: string, text: string, at: number): boolean {
-  const start = isPlainLetter(text.charCodeAt(0)) ? 0 : text.search(/[\p{L}\p{N}]/u)
-  const core = start < 0 ? '' : text.slice(start, start + 28).trim()
+  const core = text
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(0, 28)
+    .trim()
   const first = source.indexOf(core)
   return first < at - 1 ? first >= 0 : source.indexOf(core, at + text.length) >= 0
 }
@@ -150,11 +156,10 @@ function textFacts(
   const sign = lastSign(text)
   const thanks = weight < 200 && (sayings & saying.thanks) !== 0
   const closes = thanks && (sayings & closing) !== 0
-  const { questionMarks, digits, isAddressed } = signsIn(text)
   return {
     weight,
     marked: endsInQuestionMark(text),
-    marksInside: questionMarks,
+    marksInside: questionMarkCount(text),
     ending: (sayings & saying.questionEnding) !== 0,
     opener: (sayings & saying.questionOpener) !== 0,
     first: (sayings & saying.firstPerson) !== 0,
@@ -163,14 +168,14 @@ function textFacts(
     colon: sign === ':' || sign === '：',
     aside: (sayings & saying.aside) !== 0,
     note: weight > 0 && (sayings & saying.editorsNote) !== 0,
-    digits: weight === 0 || weight > 120 ? 0 : digits / weight,
+    digits: digitShare(text, weight),
     dense: isDense(text.charCodeAt(0)),
     announces: weight > 0 && !closes && (sayings & saying.interview) !== 0,
     reports: weight > 40 && (sayings & saying.report) !== 0,
     thanks,
     closes,
     bracketed: text !== '' && brackets.includes(text.charAt(0)),
-    addressed: isAddressed,
+    addressed: /@|https?:|www\./u.test(text),
     repeats,
     echo,
     familiar,
@@ -180,23 +185,12 @@ function textFacts(
   }
 }
 
-/** What single signs of a text tell, in one pass. */
-function signsIn(text: string): { questionMarks: number; digits: number; isAddressed: boolean } {
-  let [questionMarks, digits, isAddressed] = [0, 0, false]
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0xff1f || unit === 0x61f) questionMarks++
-    if (unit < 0x2e || unit > 0x40) continue
-    if (unit >= 48 && unit <= 57) digits++
-    else if (unit === 0x3f) questionMarks++
-    else isAddressed ||= isOfAddress(text, at, unit)
+function digitShare(text: string, weight: number): number {
+  if (weight === 0 || weight > 120) return 0
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) digits++
   }
-  return { questionMarks, digits, isAddressed }
-}
-
-/** Whether a sign belongs to an address: an `@`, the colon of `https:`, the first stop of `www.`. */
-function isOfAddress(text: string, at: number, unit: number): boolean {
-  if (unit === 0x40) return true
-  if (unit === 0x2e) return text.endsWith('www', at)
-  return unit === 0x3a && (text.endsWith('http', at) || text.endsWith('https', at))
+  return digits / weight
 }

@@ -40,17 +40,9 @@ export function timeStampsIn(text: string): TimedPlace[] {
 
 /** Whether so many times stand anywhere in a text: most texts are not looked at line by line. */
 function hasEnoughTimes(text: string): boolean {
-  let count = 0
-  for (let at = text.indexOf(':'); at >= 0 && count < fewest; at = text.indexOf(':', at + 1)) {
-    if (isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2)) count++
-  }
-  return count >= fewest
-}
-
-function isDigit(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false
-  const unit = text.charCodeAt(at)
-  return unit >= 48 && unit <= 57
+  const time = /\d:\d\d/g
+  for (let count = 0; count < fewest; count++) if (!time.test(text)) return false
+  return true
 }
 
 function stampOn(text: string, { start, end }: Span): WrittenStamp | undefined {

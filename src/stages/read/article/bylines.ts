@@ -99,7 +99,7 @@ const none: Sighting = { by: 'byline', weight: 0, names: [] }
 //                           ^^ at the start, after a sign or after a date
 function opened(line: Line, page: Page): Sighting {
   for (const start of startsIn(line, page)) {
-    const found = afterOpener(line.text, page.words.byline, start)
+    const found = afterOpener(line.text.slice(start), page.words.byline)
     const sighting = found && openedBy(found, line, start === 0, page)
     if (sighting !== undefined) return sighting
   }

@@ -37,7 +37,7 @@ export interface Opened {
 
 const nameLimit = 12
 const longestOpener = 40
-const signs = /[\s\-–—|•·*_/([（【▲▶■◆○●=:：]*/uy
+const signs = /^[\s\-–—|•·*_/([（【▲▶■◆○●=:：]+/u
 // A letter I is a common stand-in for an upright stroke: 文 I 王小明.
 const sign = /^\s*[:：=＝/／|｜丨]\s*|^\s+[Il]\s+/u
 const address = /[\w.]@|https?:\/\/|www\./u
@@ -45,15 +45,9 @@ const brackets = /[([（【][^)\]）】]*[)\]）】]?/gu
 const separators = /[,;，、；&＆]|\s[/–—-]\s|\/(?=\S)|(?<=[^\0-\x7f])·(?=[^\0-\x7f])/u
 const ends = /[|•]|\s·|·\s/u
 
-/** What follows the words that open a byline at the start of a text, or at a place, if they stand there. */
-export function afterOpener(
-  text: string,
-  words: BylineWords,
-  start: number = 0,
-): Opened | undefined {
-  signs.lastIndex = start
-  signs.test(text)
-  const from = signs.lastIndex
+/** What follows the words that open a byline at the start of a text, if they stand there. */
+export function afterOpener(text: string, words: BylineWords): Opened | undefined {
+  const from = signs.exec(text)?.[0].length ?? 0
   const some = words.openers.get(text.charAt(from).toLowerCase())
   if (some === undefined) return undefined
   const bare = text.slice(from)
