@@ -25,7 +25,8 @@ export interface Grounding {
 /**
  * Holds an extraction, a language model's say, against its source. A string or bytes are parsed as
  * `parseInterview` does, an interview if the extraction has turns, and what these tell of the page
- * helps to find those that are missing; a parsed `Interview` is taken as it is. Takes time linear in source and extraction, and never throws because of their words.
+ * helps to find those that are missing; a parsed `Interview` is taken as it is. Takes time linear in
+ * source and extraction, and never throws because of their words.
  *
  * @param extraction - an {@link Extraction}, or its JSON, be it cut off
  * @param options - how a string or bytes are parsed

@@ -1,7 +1,7 @@
 import type { Turn, TurnRole } from '../model/turn.ts'
 import { endsInQuestionMark } from '../text/sentence.ts'
 import { accountedFor, type Comparison, nobodys, type Stretch } from './comparison.ts'
-import { sure, cellAround, isProse, standsElsewhere, textAt } from './due.ts'
+import { cellAround, isProse, standsElsewhere, sure, textAt } from './due.ts'
 import type { Omission } from './report.ts'
 import { edgesOf, type SourceLetters, spanOf } from './source-letters.ts'
 

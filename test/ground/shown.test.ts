@@ -97,7 +97,7 @@ describe.for(pages)('$name', (page) => {
 })
 
 test('a parsed interview is taken as it is', () => {
-  const [{ html, turns }] = [pages[0]!]
+  const { html, turns } = pages[0]!
   const parsed = parseInterview(html, { hints: { kind: 'interview' } })
   expect(ground(parsed, { turns }).interview.blocks).toEqual(parsed.blocks)
 })

@@ -118,6 +118,14 @@ describe('blocks', () => {
     expect(shares.map(({ linkShare }) => linkShare)).toEqual([0.5, 1, 0])
   })
 
+  it('know that a rule stands before them', () => {
+    const { blocks } = read('<p>one</p><hr><div hidden><hr></div><p>two</p><p>three</p>')
+    expect(blocks.map(({ afterRule }) => afterRule === true)).toEqual([false, true, false])
+    expect(read('<p>one</p><div hidden><hr></div><p>two</p>').blocks[1]).not.toHaveProperty(
+      'afterRule',
+    )
+  })
+
   it('have the id of their place in the text', () => {
     expect(read('<p>one</p><p>two</p>').blocks.map(({ id }) => id)).toEqual(['b0', 'b4'])
   })

@@ -34,6 +34,11 @@ describe('blocks', () => {
     )
   })
 
+  it('knows that a rule stands before a block', () => {
+    const { blocks } = read('one\n\n***\n\ntwo\n\nthree\n')
+    expect(blocks.map(({ afterRule }) => afterRule === true)).toEqual([false, true, false])
+  })
+
   it('tell which paragraphs an editor has wrapped', () => {
     const paragraph = Array.from({ length: 60 }, (_, at) => `word${String(at % 7)}`)
     const lines: string[] = []

@@ -24,9 +24,9 @@ export const role = {
   joiner: 2048,
   negation: 4096,
   none: 8192,
-  edition: 65536,
   auxiliary: 16384,
   article: 32768,
+  edition: 65536,
 } as const
 
 /** The roles of words that may name an event. */

@@ -5,8 +5,8 @@ import type { Appearance } from './people.ts'
 const steps = 4
 
 /**
- * Whether a name stands right beside a word for an interview, with a post or small words in between at most:
- * "Interview mit der Dichterin X", "专访X", "X 인터뷰".
+ * Whether a name stands right beside a word for an interview, with a post or small words in between
+ * at most: "Interview mit der Dichterin X", "专访X", "X 인터뷰".
  */
 export const isInterviewed = ({ before, after }: Appearance, lexicon: NameLexicon): boolean =>
   isBehindInterview(before, lexicon) || isBeforeInterview(after, lexicon)
