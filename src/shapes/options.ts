@@ -1,7 +1,10 @@
 import type { InterviewKind } from '../model/interview.ts'
 import type { TurnRole } from '../model/turn.ts'
 
-/** What the caller knows about the document. A hint wins over what is found, but for one that is said to be likely only. */
+/**
+ * What the caller knows about the document. A hint wins over what is found, but for one that is said
+ * to be likely only.
+ */
 export interface Hints {
   kind?: InterviewKind
   /** Name of the person interviewed. */
