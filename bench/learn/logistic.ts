@@ -8,7 +8,7 @@ export interface Case {
 
 const rounds = 2000
 const rate = 0.3
-const ridge = 0.001
+const ridge = 0.0005
 
 /**
  * Weights of a logistic regression with a ridge (the first feature, the bias, goes free). What

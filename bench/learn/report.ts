@@ -63,7 +63,7 @@ export const outcomes = (examples: readonly Example[], weights: Weights): Outcom
       id: example.id,
       features: best === undefined ? [1] : kindEvidence(example.prepared, best, margin),
       holds: example.isInterview,
-      weight: example.id.startsWith('fixture-') ? 0.1 : 1,
+      weight: example.id.startsWith('fixture-') ? 0.2 : 1,
       found: named(found),
       margins: found.map(({ from, to }) => Math.min(...margins.slice(from, to + 1))),
       gold: named(turnsIn(example.gold, example)),

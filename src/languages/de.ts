@@ -65,6 +65,11 @@ export const de: Language = {
       das gespräch führte, das gespräch führten, das interview führte, das interview führten,
       streitgespräch, doppelinterview, kurzinterview, exklusivinterview, sommerinterview, fragen an,
       fragen und antworten, frage und antwort, fünf fragen, 5 fragen, zehn fragen, 10 fragen`),
+    otherKinds: words(`
+      faq, faqs, häufige fragen, häufig gestellte fragen, häufigsten fragen,
+      die wichtigsten fragen, fragen und antworten zu, fragen und antworten rund um,
+      vorstellungsgespräch, vorstellungsgespräche, bewerbungsgespräch, bewerbungsgespräche, quiz,
+      rätsel, checkliste, hilfebereich, liveticker, newsblog, live-blog, was sie wissen müssen`),
     editorNotes: words(`
       gekürzt, redaktionell bearbeitet, redaktionell gekürzt, anmerkung der redaktion, anm. d. red.,
       anm. der red., anmerkung:, hinweis der redaktion, die redaktion, das interview wurde,

@@ -56,6 +56,11 @@ export const en: Language = {
       question and answer, question-and-answer, in conversation, a conversation with,
       conversation with, talks to, talks with, speaks to, speaks with, spoke with, spoke to,
       sat down with, sits down with, sit down with`),
+    otherKinds: words(`
+      faq, faqs, frequently asked, frequently asked questions, common questions,
+      questions and answers about, interview questions, job interview, job interviews,
+      interview tips, quiz, riddle, riddles, trivia, how to, checklist, help centre, help center,
+      terms and conditions, live blog, what you need to know`),
     editorNotes: words(`
       edited for, edited and condensed, condensed and edited, lightly edited, edited for length,
       edited for clarity, edited for brevity, length and clarity, has been edited, have been edited,

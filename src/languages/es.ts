@@ -58,6 +58,10 @@ export const es: Language = {
       entrevista, entrevistas, entrevistamos, entrevistado, entrevistada, conversamos con,
       conversación con, conversación, conversatorio, charla con, charlamos con, hablamos con,
       habló con, dialogamos con, dialogó con, diálogo con`),
+    otherKinds: words(`
+      faq, preguntas frecuentes, preguntas más frecuentes, dudas frecuentes,
+      entrevista de trabajo, entrevistas de trabajo, entrevista laboral, quiz, adivinanzas,
+      acertijos, trucos, cómo hacer, lo que debe saber, todo lo que debes saber`),
     editorNotes: words(`
       editada por, editado por, ha sido editada, ha sido editado, fue editada,
       por motivos de extensión, por extensión, extensión y claridad, nota del editor,

@@ -58,6 +58,10 @@ export const fr: Language = {
       interview, entretien, entretien avec, grand entretien, propos recueillis, conversation avec,
       conversation, rencontre avec, dialogue avec, dialogue, questions à, trois questions à,
       3 questions à, cinq questions, 5 questions, dix questions`),
+    otherKinds: words(`
+      faq, foire aux questions, questions fréquentes, questions les plus fréquentes,
+      entretien d'embauche, entretiens d'embauche, quiz, devinettes, énigmes, astuces,
+      mode d'emploi, comment faire, tout savoir, ce qu'il faut savoir`),
     editorNotes: words(`
       propos recueillis, ndlr, note de la rédaction, nde, ndt, note de l'éditeur,
       note du traducteur, édité pour, a été édité, a été éditée, cet entretien`),

@@ -46,6 +46,9 @@ export const id: Language = {
       wawancara, wawancara dengan, wawancara khusus, wawancara eksklusif, mewawancarai,
       diwawancarai, bincang, bincang-bincang, berbincang, berbincang dengan, perbincangan,
       tanya jawab, tanya-jawab, dialog, dialog dengan, obrolan`),
+    otherKinds: words(`
+      faq, pertanyaan umum, pertanyaan yang sering, pertanyaan seputar, wawancara kerja,
+      pertanyaan wawancara, kuis, teka-teki, cara membuat, yang perlu diketahui`),
     editorNotes: words(`
       telah disunting, disunting, diringkas, dipersingkat, catatan redaksi, catatan editor, red.,
       wawancara ini, petikan, berikut petikan, diterjemahkan`),

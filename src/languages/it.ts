@@ -55,6 +55,9 @@ export const it: Language = {
       intervista, interviste, intervistato, intervistata, abbiamo intervistato, intervista a,
       intervista con, intervista esclusiva, doppia intervista, conversazione con, dialogo con,
       a colloquio con, colloquio, quattro chiacchiere con, chiacchierata con, due chiacchiere con`),
+    otherKinds: words(`
+      faq, domande frequenti, domande più frequenti, domande e risposte su, colloquio di lavoro,
+      colloqui di lavoro, quiz, indovinelli, trucchi, come fare, cosa c'è da sapere`),
     editorNotes: words(`
       ndr, n.d.r., nota della redazione, nota dell'editore, ndt, a cura di, la redazione,
       questa intervista, l'intervista è stata, intervista raccolta da, intervista realizzata`),

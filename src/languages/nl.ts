@@ -48,6 +48,10 @@ export const nl: Language = {
       interview, interviews, interviewde, geïnterviewd, in gesprek met, gesprek met,
       een gesprek met, vraaggesprek, dubbelinterview, vraag en antwoord, vragen aan, vijf vragen,
       5 vragen, tien vragen, 10 vragen, sprak met`),
+    otherKinds: words(`
+      faq, veelgestelde vragen, meestgestelde vragen, vragen en antwoorden over,
+      sollicitatiegesprek, sollicitatiegesprekken, quiz, raadsels, checklist, handleiding,
+      dit moet je weten, liveblog`),
     editorNotes: words(`
       ingekort, geredigeerd, bewerkt voor, noot van de redactie, red., dit interview, dit gesprek,
       het interview, eerder verschenen, verscheen eerder, vertaald uit`),

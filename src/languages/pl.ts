@@ -58,6 +58,10 @@ export const pl: Language = {
       wywiad, wywiadzie, wywiady, rozmowa, rozmowa z, rozmowy, rozmawia, rozmawiał, rozmawiała,
       rozmawiamy, rozmawiali, w rozmowie z, w rozmowie, rozmawiamy z, pytania do,
       pytania i odpowiedzi`),
+    otherKinds: words(`
+      faq, najczęściej zadawane pytania, często zadawane pytania, najczęstsze pytania,
+      rozmowa kwalifikacyjna, rozmowie kwalifikacyjnej, rozmowa o pracę, rozmowie o pracę, quiz,
+      zagadki, poradnik, jak zrobić, co warto wiedzieć, co trzeba wiedzieć, relacja na żywo`),
     editorNotes: words(`
       przyp. red., przypis redakcji, od redakcji, red., przyp. tłum., wywiad został,
       rozmowa została, skrócony, skrócona, zredagowany, zredagowana`),

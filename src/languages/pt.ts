@@ -57,6 +57,10 @@ export const pt: Language = {
       entrevista, entrevistas, entrevistado, entrevistada, entrevistamos, bate-papo, bate papo,
       conversa com, conversamos com, conversou com, em conversa, falamos com, falou com,
       diálogo com, perguntas e respostas, perguntas para`),
+    otherKinds: words(`
+      faq, perguntas frequentes, perguntas mais frequentes, dúvidas frequentes,
+      principais dúvidas, entrevista de emprego, entrevistas de emprego, entrevista de trabalho,
+      quiz, charadas, adivinhas, como fazer, o que você precisa saber`),
     editorNotes: words(`
       editada por, editado por, foi editada, foi editado, editada para, nota do editor,
       nota da redação, nota da redacção, n. da r., n. do e., n. do t.`),

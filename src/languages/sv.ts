@@ -46,6 +46,10 @@ export const sv: Language = {
       intervju, intervjun, intervjuer, intervjuad, intervjuade, samtal med, ett samtal med,
       i samtal med, möter, möte med, träffar, frågor till, frågor och svar, fråga och svar,
       fem frågor, 5 frågor`),
+    otherKinds: words(`
+      faq, vanliga frågor, frågor och svar om, anställningsintervju, anställningsintervjun,
+      jobbintervju, jobbintervjun, quiz, gåtor, checklista, så gör du, så här gör du,
+      det här behöver du veta, liverapport`),
     editorNotes: words(`
       redigerad, redigerats, förkortad, förkortats, nedkortad, redaktionens anmärkning, red. anm.,
       red:s anm, intervjun har, intervjun är, denna intervju`),

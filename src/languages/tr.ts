@@ -47,6 +47,10 @@ export const tr: Language = {
     interviewWords: words(`
       röportaj, röportajı, söyleşi, söyleşisi, mülakat, sohbet, sohbeti, ile konuştuk, konuştuk,
       ile söyleşi, röportajlar, soru cevap, soru-cevap, beş soru, 5 soru, on soru`),
+    otherKinds: words(`
+      sss, sıkça sorulan sorular, sık sorulan sorular, iş görüşmesi, iş mülakatı,
+      mülakat soruları, bilmece, bilmeceler, ipuçları, nasıl yapılır, bilmeniz gerekenler,
+      canlı anlatım`),
     editorNotes: words(`
       kısaltılmıştır, kısaltılarak, düzenlenmiştir, editörün notu, editör notu, ed. notu,
       çevirenin notu, bu röportaj, bu söyleşi, çeviri:, çeviren:`),

@@ -45,6 +45,9 @@ export const vi: Language = {
       phỏng vấn, cuộc phỏng vấn, trò chuyện, cuộc trò chuyện, trò chuyện với, trò chuyện cùng,
       đối thoại, trao đổi với, cuộc trao đổi, gặp gỡ, hỏi đáp, hỏi - đáp, tọa đàm, chia sẻ với,
       q&a`),
+    otherKinds: words(`
+      faq, câu hỏi thường gặp, những câu hỏi thường gặp, giải đáp thắc mắc, phỏng vấn xin việc,
+      câu hỏi phỏng vấn, câu đố, trắc nghiệm, hướng dẫn, cách làm, những điều cần biết`),
     editorNotes: words(`
       lời tòa soạn, chú thích của, đã được biên tập, lược bớt, rút gọn, ghi chú, bài phỏng vấn,
       cuộc phỏng vấn, người dịch:, dịch từ`),

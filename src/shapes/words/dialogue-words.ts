@@ -22,6 +22,8 @@ export interface DialogueWords {
   secondPerson: readonly string[]
   /** Words for this kind of article: `interview`, `Q&A`, `인터뷰`, `专访`; lower case. */
   interviewWords: readonly string[]
+  /** Words for other kinds of text that ask or answer: `faq`, `job interview`, `quiz`; lower case. */
+  otherKinds?: readonly string[]
   /** Templates of an editor's note: `edited for length`, `gekürzt`; lower case. */
   editorNotes?: readonly string[]
   /** What opens a line that is nobody's: `read also`, `photo:`, `▶ 관련기사`; lower case. */

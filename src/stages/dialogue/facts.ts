@@ -7,7 +7,8 @@ import {
   lastSign,
   questionMarkCount,
 } from '../../text/sentence.ts'
-import { type Lexicon, saying } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { saying } from './lexicon-tables.ts'
 import type { Observation } from './observe.ts'
 
 /** Segments that stand in elements of one kind. */
@@ -39,6 +40,8 @@ export interface Facts {
   echo: boolean
   /** Whether it names the kind of article: interview, Q&A. */
   announces: boolean
+  /** Whether it names another kind of text: an FAQ page, a quiz. */
+  announcesOther: boolean
   /** Whether it reports what somebody says. */
   reports: boolean
   /** Share of its longer words that stand earlier on the page, too; from 0 to 1. */
@@ -144,6 +147,7 @@ type PageFacts = Pick<
   'repeats' | 'echo' | 'familiar' | 'shape' | 'shapeShare' | 'shapedAsBefore'
 >
 
+const naming = saying.interview | saying.otherKind
 const closing = saying.interview | saying.thankedFor
 
 // One literal, field by field: to spread an object takes longer than all that is looked up here.
@@ -170,7 +174,8 @@ function textFacts(
     note: weight > 0 && (sayings & saying.editorsNote) !== 0,
     digits: digitShare(text, weight),
     dense: isDense(text.charCodeAt(0)),
-    announces: weight > 0 && !closes && (sayings & saying.interview) !== 0,
+    announces: weight > 0 && !closes && (sayings & naming) === saying.interview,
+    announcesOther: weight > 0 && (sayings & saying.otherKind) !== 0,
     reports: weight > 40 && (sayings & saying.report) !== 0,
     thanks,
     closes,

@@ -21,6 +21,7 @@ export const kindNames: readonly string[] = [
   'addressed-and-confiding',
   'named-speakers',
   'names-another',
+  'names-another-in-title',
   'much-of-the-page',
   'headline-quotes',
   'dated',
@@ -39,6 +40,10 @@ export const kindNames: readonly string[] = [
   'against: reporting',
   'against: headline-asks',
   'against: turns-reporting',
+  'against: named-otherwise',
+  'against: announced-otherwise',
+  'against: counted',
+  'against: even-turns',
 ]
 
 /** What one turn says, whatever it is made of. */
@@ -58,7 +63,11 @@ interface Said {
  */
 export function kindEvidence(prepared: Prepared, best: Scored, margin: number): number[] {
   const reading = readingOf(prepared, best)
-  return [1, ...pro(prepared, best, margin, reading), ...contra(prepared, reading).map(negated)]
+  return [
+    1,
+    ...pro(prepared, best, margin, reading),
+    ...contra(prepared, best, reading).map(negated),
+  ]
 }
 
 const negated = (value: number): number => -value
@@ -79,8 +88,8 @@ interface Reading {
   confiding: number
 }
 
-function readingOf({ view, evidence }: Prepared, best: Scored): Reading {
-  const turns = turnsIn(view, best, evidence.dropsPronouns)
+function readingOf({ view }: Prepared, best: Scored): Reading {
+  const turns = turnsIn(view, best)
   const questions = turns.filter(({ isQuestion }) => isQuestion)
   const answers = turns.filter(({ isQuestion }) => !isQuestion)
   const spoken = view.observations.filter((_, i) => isSpoken(best.path[i] ?? 0))
@@ -115,7 +124,8 @@ function pro(
     share(parts, ({ first }) => first),
     addressedAndConfiding(turns),
     Number(marks.some(({ speaker, role }) => speaker !== undefined && role === undefined)),
-    Number(evidence.namesAnother),
+    Number(evidence.titleNames || evidence.topNames),
+    Number(evidence.titleNames),
     spokenShare(view, path),
     Number(evidence.headline.quotes),
     Number(evidence.dated),
@@ -123,7 +133,8 @@ function pro(
 }
 
 function contra(
-  { evidence }: Prepared,
+  { view, evidence }: Prepared,
+  { path }: Scored,
   { turns, questions, answers, spoken, marks, parts, addressing, confiding }: Reading,
 ): number[] {
   return [
@@ -142,6 +153,10 @@ function contra(
     share(answers, ({ parts, confides }) => parts.some(({ reports }) => reports) && !confides),
     Number(evidence.headline.asks),
     share(turns, ({ parts }) => parts.some(({ reports }) => reports)),
+    Number(evidence.namedOtherwise),
+    Number(view.facts.some((one, i) => one.announcesOther && path[i] === stateIndex.before)),
+    Number(evidence.isCounted),
+    Math.min(1, mean(questions) / Math.max(1, mean(answers))),
   ]
 }
 
@@ -155,6 +170,10 @@ function spokenShare({ facts, observations }: View, path: Uint8Array): number {
   })
   return spoken / Math.max(1, all)
 }
+
+/** How long turns are on average. */
+const mean = (turns: readonly Said[]): number =>
+  turns.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, turns.length)
 
 const within = (value: number): number => Math.max(-1, Math.min(1, value))
 
@@ -170,11 +189,8 @@ const addressedAndConfiding = (turns: readonly Said[]): number => {
 const isSpoken = (state: number): boolean =>
   state >= stateIndex.question && state <= stateIndex.answerGoesOn
 
-/**
- * The turns of a labelling. Where a language drops its pronouns, the form of a question is what
- * addresses somebody.
- */
-function turnsIn({ facts }: View, { path }: Scored, dropsPronouns: boolean): Said[] {
+/** The turns of a labelling. */
+function turnsIn({ facts }: View, { path }: Scored): Said[] {
   const turns: Said[] = []
   facts.forEach((one, i) => {
     const state = path[i] ?? 0
@@ -187,7 +203,7 @@ function turnsIn({ facts }: View, { path }: Scored, dropsPronouns: boolean): Sai
     turn.weight += one.weight
     turn.confides ||= one.first
     turn.asks ||= one.marked || one.ending || one.opener || one.marksInside > 0
-    turn.addresses ||= one.second || (dropsPronouns && turn.asks)
+    turn.addresses ||= one.second
   })
   return turns
 }

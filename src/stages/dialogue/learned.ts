@@ -263,36 +263,41 @@ export const learned: Weights = {
     -0.23, // style-disagrees
   ],
   kind: [
-    -5.188, // bias
+    -2.318, // bias
     0, // better-than-silence
-    2.718, // better-by-segment
-    1.95, // good-by-segment
-    1.863, // named-interview
-    2.498, // announced-before
-    1.905, // questions-addressing
-    0.813, // answers-in-first-person
-    1.569, // answers-in-first-person-throughout
-    0.846, // addressed-and-confiding
-    1.065, // named-speakers
-    1.809, // names-another
-    0.542, // much-of-the-page
-    2.297, // headline-quotes
-    1.208, // dated
-    2.282, // against: few-questions
-    1.821, // against: two-questions
-    1.079, // against: unequal-numbers
-    4.137, // against: questions-asking-nothing
-    2.828, // against: questions-in-first-person
-    1.899, // against: answers-addressing
-    2.802, // against: impersonal
-    0.698, // against: many-speakers
-    1.512, // against: listed
-    0.377, // against: headed
-    0.639, // against: linked
-    2.231, // against: short-answers
-    0.873, // against: reporting
-    1.416, // against: headline-asks
-    1.686, // against: turns-reporting
+    2.381, // better-by-segment
+    1.67, // good-by-segment
+    1.456, // named-interview
+    2.097, // announced-before
+    1.795, // questions-addressing
+    0.339, // answers-in-first-person
+    0.931, // answers-in-first-person-throughout
+    0, // addressed-and-confiding
+    1.792, // named-speakers
+    1.389, // names-another
+    0.962, // names-another-in-title
+    0.533, // much-of-the-page
+    2.323, // headline-quotes
+    0.906, // dated
+    2.261, // against: few-questions
+    1.285, // against: two-questions
+    1.289, // against: unequal-numbers
+    3.539, // against: questions-asking-nothing
+    2.66, // against: questions-in-first-person
+    1.322, // against: answers-addressing
+    2.149, // against: impersonal
+    0.504, // against: many-speakers
+    0.92, // against: listed
+    0.209, // against: headed
+    0.347, // against: linked
+    1.88, // against: short-answers
+    0.175, // against: reporting
+    2.776, // against: headline-asks
+    2.212, // against: turns-reporting
+    2.656, // against: named-otherwise
+    2.902, // against: announced-otherwise
+    1.126, // against: counted
+    2.365, // against: even-turns
   ],
-  turn: [0.535, 1.5],
+  turn: [0.473, 1.533],
 }

@@ -1,31 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import type { Language } from '../../shapes/language.ts'
-import type { SpeechWords } from '../../shapes/words/speech-words.ts'
 import { isDense, isLetter } from '../../text/letters.ts'
 import { inLowerCase } from '../../text/lower-case.ts'
-import {
-  bitsAt,
-  nodeBehind,
-  nodeOf,
-  type PhraseTable,
-  phraseTable,
-} from '../../text/phrase-table.ts'
-
-/** What words of a text may say, as bits. */
-export const saying = {
-  firstPerson: 1,
-  secondPerson: 2,
-  /** It names the kind of article: interview, Q&A. */
-  interview: 4,
-  editorsNote: 8,
-  /** Somebody is reported to say something. */
-  report: 16,
-  questionOpener: 32,
-  questionEnding: 64,
-  aside: 128,
-  thanks: 256,
-  thankedFor: 512,
-} as const
+import { bitsAt, nodeBehind, nodeOf, type PhraseTable } from '../../text/phrase-table.ts'
+import { saying, type Tables, tablesOf } from './lexicon-tables.ts'
 
 /** A sheet's dialogue words, ready to be looked up. Texts to be read are in lower case. */
 export interface Lexicon {
@@ -36,8 +14,10 @@ export interface Lexicon {
    * one number stands for all that are alike.
    */
   longWordsIn: (lower: string, span: Span) => number[]
-  /** Whether words of any case name the kind of article. */
+  /** Whether words of any case name the kind of article, and no other kind. */
   namesInterview: (text: string) => boolean
+  /** Whether words of any case name another kind of text. */
+  namesOtherKind: (text: string) => boolean
 }
 
 /** How far into a text its words are looked up, and its phrases. */
@@ -67,72 +47,18 @@ function newLexicon(language: Language): Lexicon {
       wordsOf(tables.words, lower, start, Math.min(end, start + reach)) |
       phrasesOf(tables.phrases, lower, start, end),
     longWordsIn: spaced ? longWords : pairs,
-    namesInterview: (text) => {
-      const lower = inLowerCase(text)
-      return (phrasesOf(tables.phrases, lower, 0, lower.length) & saying.interview) !== 0
-    },
+    namesInterview: (text) => (kindsIn(tables, text) & kinds) === saying.interview,
+    namesOtherKind: (text) => (kindsIn(tables, text) & saying.otherKind) !== 0,
   }
 }
 
-interface Tables {
-  openings: PhraseTable
-  /** Spelt backwards. */
-  endings: PhraseTable
-  /** What counts as a whole word only. */
-  words: PhraseTable
-  /** What counts inside a word, too. */
-  phrases: PhraseTable
+const kinds = saying.interview | saying.otherKind
+
+/** The bits of all words of a text of any case. */
+function kindsIn({ words, phrases }: Tables, text: string): number {
+  const lower = inLowerCase(text)
+  return phrasesOf(phrases, lower, 0, lower.length) | wordsOf(words, lower, 0, lower.length)
 }
-
-/** Verbs of speech of every kind. */
-const speechVerbs = ({
-  verbs = [],
-  addressing = [],
-  judging = [],
-}: Partial<SpeechWords> = {}): string[] => [...verbs, ...addressing, ...judging]
-
-function tablesOf({ dialogue, spaced, scripts, speech }: Language): Tables {
-  // Korean parts words by blanks, but person and courtesy are endings inside them.
-  const isParted = spaced && !scripts.includes('Hangul')
-  const isPerson = (form: string): boolean =>
-    spaced && !form.includes(' ') && (form.length === 1 || isParted)
-  const persons = [
-    ...entries(dialogue.firstPerson, saying.firstPerson),
-    ...entries(dialogue.secondPerson, saying.secondPerson),
-  ]
-  const verbs = entries(speechVerbs(speech), saying.report)
-  const thanks = entries(dialogue.thanks, saying.thanks)
-  const isWord = ([form]: readonly [string, number]): boolean => isParted && !form.includes(' ')
-  return {
-    openings: phraseTable([
-      ...entries(dialogue.questionOpeners, saying.questionOpener),
-      ...entries(dialogue.asides, saying.aside),
-    ]),
-    endings: phraseTable(
-      entries(dialogue.questionEndings, saying.questionEnding).map(
-        ([word, bit]) => [backwards(word), bit] as const,
-      ),
-    ),
-    words: phraseTable([
-      ...persons.filter(([form]) => isPerson(form)),
-      ...(isParted ? verbs : []),
-      ...thanks.filter(isWord),
-    ]),
-    phrases: phraseTable([
-      ...persons.filter(([form]) => !isPerson(form)),
-      ...(isParted ? [] : verbs),
-      ...thanks.filter((entry) => !isWord(entry)),
-      ...entries(dialogue.interviewWords, saying.interview),
-      ...entries(dialogue.editorNotes, saying.editorsNote),
-      ...entries(dialogue.thankedFor, saying.thankedFor),
-    ]),
-  }
-}
-
-const entries = (words: readonly string[] = [], bit: number): (readonly [string, number])[] =>
-  words.map((word) => [inLowerCase(word), bit] as const)
-
-const backwards = (word: string): string => word.split('').reverse().join('')
 
 /** An aside begins with the text, an opener of questions with its first letter. */
 function openingOf(

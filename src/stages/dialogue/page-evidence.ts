@@ -1,17 +1,22 @@
 import type { Article } from '../../model/article.ts'
 import type { Language } from '../../shapes/language.ts'
 import { keyOf } from '../../text/letters.ts'
-import { nameLexicon } from '../../text/names/name-words.ts'
+import { type NameLexicon, nameLexicon } from '../../text/names/name-words.ts'
 import { personNamesIn } from '../../text/names/person-names.ts'
 import { endsInQuestionMark } from '../../text/sentence.ts'
 import type { Clusters } from './clusters.ts'
 import type { View } from './features.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { NamedLabels } from './marks-prior.ts'
 
 /** What a page says as a whole, whatever the hypothesis. */
 export interface PageEvidence extends NamedLabels {
   /** Whether headline or standfirst calls it an interview. */
   namedInterview: boolean
+  /** Whether they name another kind of text. */
+  namedOtherwise: boolean
+  /** Whether the headline counts what follows: "Seven questions", "15 tips". */
+  isCounted: boolean
   /** Whether the text before the first question does. */
   announcedInterview: boolean
   /** Share of questions that address somebody. */
@@ -21,21 +26,25 @@ export interface PageEvidence extends NamedLabels {
   /** Whether the headline is a question, and whether it quotes somebody. */
   headline: { asks: boolean; quotes: boolean }
   dated: boolean
-  /** Whether headline, introduction or its labels name somebody who did not write the article. */
-  namesAnother: boolean
-  /** Whether its language leaves out who speaks and who is spoken to. */
-  dropsPronouns: boolean
+  /** Whether headline or standfirst name somebody who did not write the article. */
+  titleNames: boolean
+  /** Whether the introduction or its labels do. */
+  topNames: boolean
 }
+
+const countedTitle = /^\P{N}{0,40}(?<![\p{N}.,])(?:[3-9]|[1-9]\d|100)(?![\p{N}.,:%])/u
+
+const titlesOf = ({ headline, standfirst, kicker, section }: Article): string[] =>
+  [headline, standfirst, kicker, section].filter((words) => words !== undefined)
 
 /** Reads the page for signs of an interview. */
 export function pageEvidence(
   view: View,
   { labels }: Clusters,
   article: Article,
-  namesInterview: (text: string) => boolean,
+  { namesInterview, namesOtherKind }: Lexicon,
   language: Language,
 ): PageEvidence {
-  const { scripts } = language
   const { facts, observations } = view
   const questions = facts.filter(({ marked, weight }) => marked && weight > 15)
   const statements = facts.filter(({ marked, weight }) => !marked && weight > 120)
@@ -47,21 +56,23 @@ export function pageEvidence(
   const names = [...article.authors, article.publisher ?? ''].map(keyOf)
   const headline = keyOf(`${article.headline ?? ''} ${article.standfirst ?? ''}`)
   const keys = labels.map(({ name }) => name)
+  const titles = titlesOf(article)
+  const lexicon = nameLexicon(language)
   return {
     authors: new Set(
       keys.filter((key) => key.length > 1 && names.some((name) => name.includes(key))),
     ),
     headlined: new Set(keys.filter((key) => key.length > 2 && headline.includes(key))),
-    namedInterview: [article.headline, article.standfirst, article.kicker, article.section].some(
-      (words) => words !== undefined && namesInterview(words),
-    ),
+    namedInterview: titles.some(namesInterview),
+    namedOtherwise: titles.some(namesOtherKind),
+    isCounted: countedTitle.test(article.headline ?? ''),
     headline: {
       asks: endsInQuestionMark(article.headline ?? ''),
       quotes: /["“”„«»「『‘]/u.test(article.headline ?? ''),
     },
-    dropsPronouns: scripts.includes('Hangul') || scripts.includes('Hiragana'),
     dated: article.published !== undefined,
-    namesAnother: namesAnother(view, article, language),
+    titleNames: namesAnother([article.headline, article.standfirst], article.authors, lexicon),
+    topNames: namesAnother(introductionOf(view), article.authors, lexicon),
     announcedInterview: intro.some(({ text }) => namesInterview(text)),
     addressing: share(questions, ({ second }) => second),
     confiding: share(statements, ({ first }) => first),
@@ -75,16 +86,23 @@ const reach = 400
 /** How sure a name must be to count. */
 const sureName = 0.4
 
-function namesAnother({ observations }: View, article: Article, language: Language): boolean {
-  const lexicon = nameLexicon(language)
-  const authors = article.authors.map(keyOf)
-  const isAuthor = (name: string): boolean =>
-    authors.some((author) => author.includes(name) || name.includes(author))
+function introductionOf({ observations }: View): string[] {
   const content = observations.filter(({ segment }) => segment.block.part === 'content')
-  const intro = content
+  return content
     .slice(0, introduction)
     .flatMap(({ label, text }) => [label?.speaker ?? '', text.slice(0, reach)])
-  return [article.headline ?? '', article.standfirst ?? '', ...intro].some((text) =>
+}
+
+/** Whether one of some texts names somebody who is not among the authors. */
+function namesAnother(
+  texts: readonly (string | undefined)[],
+  authors: readonly string[],
+  lexicon: NameLexicon,
+): boolean {
+  const keys = authors.map(keyOf)
+  const isAuthor = (name: string): boolean =>
+    keys.some((author) => author.includes(name) || name.includes(author))
+  return texts.some((text = '') =>
     personNamesIn(text, lexicon).some(
       ({ name, sure }) => sure > sureName && !isAuthor(keyOf(name)),
     ),

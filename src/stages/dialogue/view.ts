@@ -45,8 +45,7 @@ export function prepare(
   const isLabelled = clusters.labels.some(({ count }) => count > 2)
   const shares = sharesOf(observations, shape.home)
   const view = { observations, facts, counts, shape, mentions, cues, isLabelled, shares }
-  const { namesInterview } = lexicon
-  const evidence = pageEvidence(view, clusters, article, namesInterview, language)
+  const evidence = pageEvidence(view, clusters, article, lexicon, language)
   return { view, clusters, evidence }
 }
 
