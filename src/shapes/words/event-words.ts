@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../model/event.ts'
 import type { EventPick } from './event-pick.ts'
 import type { EventRelation } from './event-relation.ts'
+import type { EventSense } from './event-sense.ts'
 import type { RelationWords } from './relation-words.ts'
 import type { WordsByKind } from './words-by-kind.ts'
 
@@ -11,6 +12,8 @@ import type { WordsByKind } from './words-by-kind.ts'
 export interface EventWords {
   /** Nouns that name an event: `summit`, `earthquake`. */
   nouns: WordsByKind
+  /** Verbs whose clause tells their kind: `passed` beside `bill`; at most 31. */
+  senses?: readonly EventSense[]
   /** Nouns with other senses, too: events where a date, a count or a name shows it. */
   looseNouns?: WordsByKind
   /** Plurals, and nouns before which an event noun names no event: `summits`, `director`. */
@@ -21,6 +24,8 @@ export interface EventWords {
   infinitives?: WordsByKind
   /** Verbs that say of an event noun that it happens: `took place`, `열렸다`. */
   holds: readonly string[]
+  /** Those that say that it began again: `returned`. */
+  returns?: readonly string[]
   /** Verbs that make an event of a prize: `received`. */
   wins?: readonly string[]
   /** Words that tell the status of the event in their clause; `held` is what the rest is. */
@@ -39,6 +44,8 @@ export interface EventWords {
   relations: Partial<Record<EventRelation, RelationWords>>
   /** Joins a noun to what it is about: `of`, `between`. */
   links?: readonly string[]
+  /** Joins a name to what it is the name's: `서울의 극장`. */
+  possessives?: readonly string[]
   /** Words that no phrase reaches over: prepositions, pronouns, auxiliaries, particles. */
   bounds: readonly string[]
   /** Verbs that help another, and what precedes an infinitive: `was`, `will`, `to`. */

@@ -59,8 +59,12 @@ function sameAs(known: Known, mention: Mention): Draft | undefined {
   return isAlone ? latest(same) : same.at(-1)
 }
 
-/** What is named by its noun alone is the event that the article is about: the latest so far. */
+/**
+ * What is named by its noun alone is the event that the article is about: the one ahead that it opens
+ * with, else the latest so far.
+ */
 function latest(drafts: readonly Draft[]): Draft | undefined {
+  if (drafts[0]?.event.status === 'planned') return drafts[0]
   const over = drafts.filter(({ event }) => event.status !== 'planned')
   return (over.length > 0 ? over : drafts).reduce<Draft | undefined>(
     (best, draft) =>

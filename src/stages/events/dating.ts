@@ -72,7 +72,13 @@ const isOfOther = (
 
 /** Whether a date is that of what another verb of the clause tells of the noun: the fair was founded in 1990. */
 function isOfVerb(sentence: Sentence, head: Head, heads: readonly Head[], at: number): boolean {
-  if (!head.isNoun || head.verb !== undefined || isAdverbial(sentence, head)) return false
+  if (
+    !head.isNoun ||
+    head.kind === 'anniversary' ||
+    head.verb !== undefined ||
+    isAdverbial(sentence, head)
+  )
+    return false
   const beside = at < head.from ? head.from - at : at - head.to
   const { clauses } = sentence
   return (

@@ -48,7 +48,7 @@ function verbBehind(sentence: Sentence, noun: Head, heads: readonly Head[]): num
   const { tokens } = sentence
   const isRelated = isAdverbial(sentence, noun)
   const last = Math.min(tokens.length, noun.to + (isRelated ? 1 : farthest))
-  if (tokens[noun.to]?.entry.tail?.includes('at') === true) return undefined
+  if (isVenue(sentence, noun)) return undefined
   for (let at = noun.to; at < last; at++) {
     const token = tokens[at] as Token
     if (!inOneClause(sentence, noun.head, at) && !isRelative(sentence, noun.to, at)) break
@@ -68,8 +68,8 @@ function verbAhead(sentence: Sentence, noun: Head, heads: readonly Head[]): numb
     if (fits(token, noun)) return at
     const other = heads.find(({ isNoun, from, to }) => isNoun && from <= at && at < to)
     const isList = is(token, role.joiner) && heads.some(({ to }) => to === at)
-    const isParticle =
-      at === noun.from - 1 && !sentence.lexicon.hasCapitals && is(token, role.bound)
+    // 推出她的特展
+    const isParticle = at >= noun.from - 2 && !sentence.lexicon.hasCapitals && is(token, role.bound)
     if (other === undefined && !isList && !isParticle && !isPassable(token)) return undefined
   }
   return undefined
@@ -81,13 +81,18 @@ const isPassable = (token: Token): boolean =>
   token.entry.status !== undefined
 
 /** Whether a preposition stands before the noun: "at the festival". */
-export function isAdverbial({ tokens }: Sentence, noun: Head): boolean {
+export function isAdverbial(sentence: Sentence, noun: Head): boolean {
+  if (isVenue(sentence, noun)) return true
+  const { tokens } = sentence
   let at = noun.from - 1
   while (at >= 0 && is(tokens[at], role.article | role.specific)) at--
   const before = tokens[at]
-  if (tokens[noun.to]?.entry.tail?.includes('at') === true) return true
   return before !== undefined && (before.entry.lead !== undefined || is(before, role.link))
 }
+
+// 写真展に出る: where something is done; but 大賞に輝く: a prize is what one gets.
+const isVenue = ({ tokens }: Sentence, { kind, to }: Head): boolean =>
+  kind !== 'award' && tokens[to]?.entry.tail?.includes('at') === true
 
 // "The festival, which opened …", "The fair, first held …"
 function isRelative({ tokens, text, clauses }: Sentence, from: number, at: number): boolean {

@@ -1,8 +1,12 @@
+import { isCompound, isTacked } from './compound.ts'
 import { withVerbs } from './happening.ts'
 import type { Head } from './head.ts'
-import { headed, role } from './lexicon.ts'
-import { isCompound, nounAt } from './phrase.ts'
+import { isHangul } from '../../text/letters.ts'
+import { headed, noEntry, role } from './lexicon.ts'
+import { nounAt } from './phrase.ts'
+import { senseOf } from './senses.ts'
 import { is, type Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
 
 /** The event words of a sentence, in order; a verb and the noun that it happens to are one. */
 export function headsIn(sentence: Sentence): Head[] {
@@ -31,8 +35,10 @@ const editionOf = (edition: Head, head: Head): Head => ({
   isSpecific: true,
 })
 
-function isVerbAt({ tokens }: Sentence, at: number): boolean {
+function isVerbAt(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
   const token = tokens[at]
+  if (is(token, role.loose) && isTacked(sentence, at)) return false
   if (is(token, role.infinitive) && isHelped(tokens, at)) return true
   return is(token, role.verb) && !is(token, role.noun)
 }
@@ -57,9 +63,10 @@ function nounOf(sentence: Sentence, at: number): Head | undefined {
 function verbAt(sentence: Sentence, at: number): Head | undefined {
   const { tokens, text } = sentence
   const token = tokens[at]
-  const kind = token?.entry.verb
+  const kind = senseOf(sentence, at) ?? token?.entry.verb
   if (token === undefined || kind === undefined) return undefined
-  if (isDenied(tokens, at) || isCompound(sentence, at)) return undefined
+  if (isDenied(tokens, at) || isCompound(sentence, at) || isAttribute(sentence, at))
+    return undefined
   return {
     kind,
     isNoun: false,
@@ -82,6 +89,17 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
     isBackground: false,
     isInside: false,
   }
+}
+
+/** 개관 행사, 무정차 통과 민원: whether a verb's stem only describes the noun right behind it. */
+function isAttribute({ tokens, text, lexicon }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!lexicon.isHeadFinal || next?.form !== 'word') return false
+  if (is(next, role.noun | role.loose | role.other) && !is(next, role.verb)) return true
+  if (next.entry !== noEntry || next.glued || !isHangul(text.charCodeAt(next.start))) return false
+  // 문을 연 도서관: words that are more than a stem tell what happened.
+  const { start, end } = tokens[at] as Token
+  return !text.slice(start, end).includes(' ')
 }
 
 function isDenied(tokens: Tokens, at: number): boolean {

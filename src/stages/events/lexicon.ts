@@ -3,6 +3,7 @@ import type { Language } from '../../shapes/language.ts'
 import type { DateWords } from '../../shapes/words/date-words.ts'
 import type { EventPick } from '../../shapes/words/event-pick.ts'
 import type { EventRelation } from '../../shapes/words/event-relation.ts'
+import type { EventSense } from '../../shapes/words/event-sense.ts'
 import type { EventWords } from '../../shapes/words/event-words.ts'
 import type { WordsByKind } from '../../shapes/words/words-by-kind.ts'
 import { type PhraseTable, phraseTable } from '../../text/phrase-table.ts'
@@ -27,6 +28,7 @@ export const role = {
   auxiliary: 16384,
   article: 32768,
   edition: 65536,
+  possessive: 131072,
 } as const
 
 /** The roles of words that may name an event. */
@@ -39,6 +41,8 @@ export interface Entry {
   length: number
   noun: EventKind | undefined
   verb: EventKind | undefined
+  /** Which of the lexicon's senses a verb has, as bits. */
+  senses: number
   status: EventStatus | undefined
   pick: EventPick | undefined
   ordinal: number | undefined
@@ -55,6 +59,7 @@ export const entryOf = (roles: number, length: number = 0): Entry => ({
   length,
   noun: undefined,
   verb: undefined,
+  senses: 0,
   status: undefined,
   pick: undefined,
   ordinal: undefined,
@@ -80,6 +85,9 @@ export interface EventLexicon {
   entries: readonly Entry[]
   /** The words that may name an event, with their roles as bits: a far smaller tree. */
   naming: PhraseTable
+  /** Kinds that a verb tells of beside some words, and these words with the kinds' places as bits. */
+  senses: readonly EventSense[]
+  companions: PhraseTable
   /** Words that end in a full stop inside a sentence, with it or without. */
   abbreviations: ReadonlySet<string>
   counters: readonly Counter[]
@@ -114,6 +122,12 @@ function build(language: Language, words: EventWords, dates: DateWords | undefin
     naming: phraseTable(
       Array.from(entries, ([word, { roles }]) => [word, roles & headed] as const).filter(
         ([, roles]) => roles !== 0,
+      ),
+    ),
+    senses: words.senses ?? [],
+    companions: phraseTable(
+      (words.senses ?? []).flatMap(({ beside }, at) =>
+        beside.map((word) => [foldedWord(word), 1 << at] as const),
       ),
     ),
     abbreviations: new Set(language.names.titles?.map((title) => title.toLowerCase())),
@@ -157,6 +171,10 @@ function entriesOf(words: EventWords, dates: DateWords | undefined): Map<string,
     }
   }
   addKinds(add, words)
+  words.senses?.forEach(({ verbs }, at) => {
+    for (const word of verbs) entered(word).senses |= 1 << at
+    add(verbs, role.verb)
+  })
   addRoles(add, words)
   add(dates?.articles, role.article | role.bound)
   for (const [word, ordinal] of Object.entries({ ...dates?.ordinals, ...words.ordinals })) {
@@ -186,9 +204,11 @@ function addRoles(add: Add, words: EventWords): void {
   add(words.others, role.other)
   add(words.editions, role.edition)
   add(words.holds, role.hold)
+  add(words.returns, role.hold, { verb: 'resumption' })
   add(words.wins, role.win)
   add(words.specific, role.specific)
   add(words.links, role.link | role.bound)
+  add(words.possessives, role.possessive | role.bound)
   add(words.bounds, role.bound)
   add(words.auxiliaries, role.auxiliary | role.bound)
   add(words.openers, role.opener | role.bound)

@@ -7,10 +7,10 @@ import type { Head } from './head.ts'
 import { headsIn } from './heads.ts'
 import { intervalOf } from './interval.ts'
 import type { Mention } from './mention.ts'
-import { aboutOf, aliasOf, clauseOf, nameOf, spanOf, titleOf } from './naming.ts'
+import { aboutOf, aliasOf, nameOf, titleOf } from './naming.ts'
 import { placeOf } from './placing.ts'
 import { relatedTo } from './relating.ts'
-import type { Sentence } from './sentence.ts'
+import { clauseSpan, type Sentence, spanOf } from './sentence.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { statusOf } from './status.ts'
 import type { Token } from './tokens.ts'
@@ -140,7 +140,7 @@ function mentionOf(
     isHeld: head.verb !== undefined,
     isResumed,
     alias: aliasOf(sentence, head),
-    participantIds: participantsIn(clauseOf(sentence, head)),
+    participantIds: participantsIn(clauseSpan(sentence, head.head)),
   }
 }
 

@@ -1,15 +1,8 @@
-import type { Span } from '../../model/span.ts'
 import { withoutTail } from '../../text/strip.ts'
 import type { Head } from './head.ts'
 import { role } from './lexicon.ts'
-import { is, type Sentence } from './sentence.ts'
+import { clauseSpan, is, type Sentence, spanOf } from './sentence.ts'
 import type { Token } from './tokens.ts'
-
-/** The stretch of text from one token up to another. */
-export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: (tokens[from] as Token).start,
-  end: (tokens[to - 1] as Token).end,
-})
 
 /** What the noun is about: the words behind it, or of an anniversary those before its count. */
 export function aboutOf(
@@ -29,19 +22,13 @@ export function aboutOf(
   return text.slice(span.start, span.end)
 }
 
-/** The clause of an event. */
-export function clauseOf({ tokens, clauses }: Sentence, { head }: Head): Span {
-  const own = clauses[head] ?? 0
-  return spanOf(tokens, clauses.indexOf(own), clauses.lastIndexOf(own) + 1)
-}
-
 const longestName = 80
 
 /** What the event is called: its noun phrase, or the clause that tells of it. */
 export function nameOf(sentence: Sentence, head: Head): string {
   const { text, tokens } = sentence
   const own = spanOf(tokens, head.from, head.to)
-  const clause = clauseOf(sentence, head)
+  const clause = clauseSpan(sentence, head.head)
   const isTold = !head.isNoun && clause.end - clause.start <= longestName
   const { start, end } = isTold ? clause : own
   return withoutTail(text.slice(start, end), ',;:.，；：、。').replace(/\s+/gu, ' ')

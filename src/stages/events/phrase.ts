@@ -1,8 +1,9 @@
 import type { EventKind } from '../../model/event.ts'
 import type { Head } from './head.ts'
-import { joining, rightEdge, verbal } from './right-edge.ts'
+import { isLoose, isModifier, isTacked } from './compound.ts'
 import { valueAt } from './counts.ts'
-import { noEntry, role } from './lexicon.ts'
+import { role } from './lexicon.ts'
+import { joining, rightEdge, verbal } from './right-edge.ts'
 import { is, type Sentence } from './sentence.ts'
 import type { Token } from './tokens.ts'
 
@@ -13,6 +14,8 @@ export function nounAt(sentence: Sentence, head: number, kind: EventKind): Head 
   const { tokens } = sentence
   if (isModifier(sentence, head)) return undefined
   const age = ageBefore(sentence, head)
+  // 돌: a stone, too.
+  if (kind === 'anniversary' && age === undefined && !sentence.lexicon.hasCapitals) return undefined
   const from = trimmedStart(sentence, leftEdge(sentence, age?.from ?? head), head)
   const to = rightEdge(sentence, head + 1)
   const { key, own } = keyOf(sentence, from, head)
@@ -27,7 +30,7 @@ export function nounAt(sentence: Sentence, head: number, kind: EventKind): Head 
     pick: pickIn(tokens, from, head),
     isSpecific: isSpecific(tokens, from, head),
     isNamed: isNamed(sentence, from, head),
-    isProper: head > from && tokens[head]?.form === 'name',
+    isProper: head > from && tokens[head]?.form === 'name' && !isShouted(sentence, head),
     isLoose: !is(tokens[head], role.noun),
     isEdition: is(tokens[head], role.edition) && key.length === 1,
     remembers: kind === 'anniversary' ? kindIn(tokens, from, to, head) : undefined,
@@ -101,33 +104,13 @@ function ageBefore({ tokens, text }: Sentence, head: number): Age | undefined {
   }
 }
 
-/** Whether the noun only describes the one behind it: "summit director", "Conference Centre". */
-function isModifier(sentence: Sentence, head: number): boolean {
-  const { tokens, clauses, lexicon } = sentence
-  const [token, next] = [tokens[head] as Token, tokens[head + 1]]
-  if (next === undefined || clauses[head] !== clauses[head + 1]) return false
-  if (next.form === 'mark' || next.form === 'date') return false
-  if (isNounBehind(next)) return true
-  if (lexicon.hasCapitals && next.entry === noEntry) {
-    return next.form === 'name' ? token.form === 'name' : isLoose(token)
-  }
-  return isCompound(sentence, head)
+/** LEGISLATIVE ASSEMBLY: where all letters are capitals, a capital tells nothing. */
+function isShouted({ tokens, text }: Sentence, at: number): boolean {
+  const { start, end } = tokens[at] as Token
+  return end - start > 3 && isCapital(text.charCodeAt(start + 1))
 }
 
-function isNounBehind(next: Token): boolean {
-  const isName = next.form === 'name'
-  if (is(next, role.other | role.noun | (isName ? role.loose : 0))) return true
-  return is(next, role.loose) && !is(next, verbal | role.infinitive)
-}
-
-/** Whether another part of its compound follows a word where only particles may, or a noun of one sign. */
-export function isCompound({ tokens, lexicon }: Sentence, at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  const isOpen = !lexicon.isHeadFinal && (token?.end ?? 0) - (token?.start ?? 0) > 1
-  return !isOpen && next?.form === 'word' && next.glued && next.entry === noEntry
-}
-
-const isLoose = (token: Token): boolean => is(token, role.loose) && !is(token, role.noun)
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
 function leftEdge(sentence: Sentence, head: number): number {
   let from = head
@@ -197,14 +180,18 @@ function trimmedStart({ tokens, text }: Sentence, from: number, head: number): n
   return at
 }
 
-function isNamed({ tokens, lexicon }: Sentence, from: number, head: number): boolean {
+function isNamed(sentence: Sentence, from: number, head: number): boolean {
+  const { tokens, lexicon } = sentence
+  // Of a noun of many senses the letters before it in its word are no name.
+  const isBare = isTacked(sentence, head) && isLoose(tokens[head] as Token)
+  const last = isBare ? head - 1 : head
   // At the head of a sentence a capital tells nothing.
   const isFirst = from === 0 && tokens[0]?.form === 'name'
   let names = 0
   for (let at = from; at <= head; at++) {
     const { form, entry } = tokens[at] as Token
     if (form === 'name') names++
-    else if (!lexicon.hasCapitals && at < head && form === 'word' && entry.roles === 0) return true
+    else if (!lexicon.hasCapitals && at < last && form === 'word' && entry.roles === 0) return true
   }
   return names > (isFirst ? 1 : 0)
 }

@@ -17,12 +17,26 @@ const reach = 14
 function nameBehindLead(sentence: Sentence, head: Head, heads: readonly Head[]): Place | undefined {
   const { tokens } = sentence
   for (let at = head.to; at < Math.min(tokens.length, head.to + reach); at++) {
-    if (!isNear(sentence, head, at) || isOther(heads, head, at)) return undefined
+    if (!isNear(sentence, head, at) || isOther(heads, head, at)) break
     if (tokens[at]?.entry.lead?.includes('place') !== true) continue
     const place = nameFrom(sentence, at + 1, heads)
     if (place !== undefined) return place
   }
-  return undefined
+  return nameBeforeLink(sentence, head, heads)
+}
+
+/** They gather in Tolmark next week for the summit: nothing but dates between the name and the link. */
+function nameBeforeLink(sentence: Sentence, head: Head, heads: readonly Head[]): Place | undefined {
+  const { tokens } = sentence
+  let to = head.from
+  while (to > 0 && is(tokens[to - 1], role.article | role.specific)) to--
+  if (!head.isNoun || !is(tokens[to - 1], role.link)) return undefined
+  to--
+  while (to > 0 && tokens[to - 1]?.form === 'date') to--
+  let from = to
+  while (from > 0 && isPart(sentence, from - 1, heads)) from--
+  const isLed = tokens[from - 1]?.entry.lead?.includes('place') === true
+  return isLed && from < to && isNear(sentence, head, from) ? named(sentence, from, to) : undefined
 }
 
 /** Whether a token stands in the clause of an event or of its verb. */
@@ -80,12 +94,16 @@ function beforeTail(sentence: Sentence, head: Head, heads: readonly Head[]): Pla
     if (!isPart(sentence, at - 1, heads) || isApart(heads, head, at)) continue
     if (!isSurely(sentence, head, at)) continue
     const from = firstOf(sentence, at - 1, heads)
-    // 42キロで: a unit.
-    if (tokens[from]?.glued === true && tokens[from - 1]?.form === 'number') continue
+    if (isNameless(tokens, from)) continue
     return named(sentence, from, at)
   }
   return undefined
 }
+
+// 42キロで: a unit; 이 공장에서는: what is known already.
+const isNameless = (tokens: Sentence['tokens'], from: number): boolean =>
+  (tokens[from]?.glued === true && tokens[from - 1]?.form === 'number') ||
+  is(tokens[from - 1], role.specific)
 
 // A particle of one sign has many senses: of place it is where the verb or the event follows at once.
 function isSurely({ tokens }: Sentence, head: Head, at: number): boolean {
@@ -106,12 +124,18 @@ const mostWords = 3
 function firstOf(sentence: Sentence, at: number, heads: readonly Head[]): number {
   let from = at
   let words = 1
-  while (from > 0 && isPart(sentence, from - 1, heads)) {
+  while (from > 0) {
+    // 서울의 극장, 東京の会場
+    const step = isOfName(sentence, from - 1, heads) ? 2 : 1
+    if (step === 1 && !isPart(sentence, from - 1, heads)) break
     if (sentence.tokens[from]?.glued !== true && ++words > mostWords) break
-    from--
+    from -= step
   }
   return from
 }
+
+const isOfName = (sentence: Sentence, at: number, heads: readonly Head[]): boolean =>
+  is(sentence.tokens[at], role.possessive) && at > 0 && isPart(sentence, at - 1, heads)
 
 /** visited Mongolia, 몽골을 방문, 访问广州: what is visited. */
 function visited(sentence: Sentence, head: Head, heads: readonly Head[]): Place | undefined {

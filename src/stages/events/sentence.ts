@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { type EventLexicon, noEntry, role } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -74,3 +75,15 @@ const isAdverb = (text: string, { start, end, form }: Token): boolean =>
 /** Whether two tokens stand in one clause. */
 export const inOneClause = ({ clauses }: Sentence, a: number, b: number): boolean =>
   clauses[a] === clauses[b]
+
+/** The stretch of text from one token up to another. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+})
+
+/** The clause of a token. */
+export function clauseSpan({ tokens, clauses }: Sentence, at: number): Span {
+  const own = clauses[at] ?? 0
+  return spanOf(tokens, clauses.indexOf(own), clauses.lastIndexOf(own) + 1)
+}

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { isDense, isHangul, isLetter } from '../../text/letters.ts'
 import { bitsAt, nodeBehind, nodeOf } from '../../text/phrase-table.ts'
 import { foldedUnit } from '../../text/word-list.ts'
+import { digitOf } from './counts.ts'
 import { isCut, unitAt, wordEnd } from './known-words.ts'
 import { type Entry, type EventLexicon, role } from './lexicon.ts'
 
@@ -129,7 +130,7 @@ function isEnd(
   return !isAbbreviated(text, start, at - 1, abbreviations)
 }
 
-// "Dr. Hill", "J. Hill", "No. 4"
+// "Dr. Hill", "J. Hill", "No. 4"; not "on May 9."
 function isAbbreviated(
   text: string,
   start: number,
@@ -139,6 +140,9 @@ function isAbbreviated(
   let at = stop
   while (at > start && stop - at < 6 && isLetter(text.charCodeAt(at - 1))) at--
   const word = text.slice(at, stop)
-  if (word.length === 1) return word !== 'I' && !isDense(word.charCodeAt(0))
+  if (word.length === 1) {
+    const unit = word.charCodeAt(0)
+    return word !== 'I' && digitOf(unit) < 0 && !isDense(unit)
+  }
   return abbreviations.has(word.toLowerCase()) || abbreviations.has(`${word.toLowerCase()}.`)
 }

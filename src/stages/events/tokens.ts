@@ -124,7 +124,8 @@ function hangulWord(scanner: Scanner, start: number, limit: number): number {
     const known = denseAt(text, scanner.lexicon, at, limit)
     const isEnding = known !== undefined && at === from && at > start && isHelper(known)
     if (known === undefined || !(isEnding || isPlaced(known, at, word))) {
-      at++
+      // 무형문화재: what means no event is none inside a word, either.
+      at += known !== undefined && (known.roles & role.none) !== 0 ? known.length : 1
       continue
     }
     if (at > from) push(scanner, from, at, 'word', noEntry)

@@ -37,12 +37,34 @@ describe('what is an event', () => {
     ],
     ['what was denied', 'The bank was not founded in 1990.'],
     ['a verb without a date', 'They opened the window and signed for the parcel.'],
+    ['a time of the day', 'The library will stay open until four in the morning.'],
+    ['a homecoming', 'The glaciologist returned on 9 May.'],
+    ['what is passed but no law', 'She passed her test in March.'],
+    ['a line in capitals', 'LEGISLATIVE ASSEMBLY'],
   ])('%s is none', (_, text) => {
     expect(namesIn(text)).toEqual([])
   })
 
   test.each([
+    ['part of a Korean word', '지난해 무형문화재 심사에서 떨어졌다.', languages.ko],
+    ['a Korean compound', '12일 쇼트프로그램에서 3위에 올랐다.', languages.ko],
+    ['a stem before another noun', '지난해 무정차 통과 민원이 많았다.', languages.ko],
+    ['a stone', '강을 따라 걸으며 돌을 세기 시작했다.', languages.ko],
+    ['a visit of a works', '毎月第二土曜日に見学会を開きます。', languages.ja],
+  ])('%s is none, either', (_, text, language) => {
+    expect(namesIn(text, language)).toEqual([])
+  })
+
+  test('the words beside a verb tell its kind', () => {
+    const kinds = (text: string) => eventsIn(text, languages.zh).map(({ kind }) => kind)
+    expect(kinds('云雀航空去年8月在深交所上市。')).toEqual(['launch'])
+    expect(kinds('新款手机去年9月上市。')).toEqual(['release'])
+    expect(eventsIn('Parliament passed the Ferry Act in May.')[0]?.kind).toBe('release')
+  })
+
+  test.each([
     ['The bank was founded in 1990.', 'founded'],
+    ['The festival returned in May.', 'festival returned'],
     ['The 3rd Reed Regatta drew crowds.', '3rd Reed Regatta'],
     ['An earthquake struck Oxlow on 3 May.', 'earthquake'],
     ['Ida Holm received the Tern Prize in 2021.', 'received the Tern Prize'],
@@ -51,7 +73,29 @@ describe('what is an event', () => {
   })
 })
 
+describe('place', () => {
+  const placesOf = (text: string, language?: Language) =>
+    eventsIn(text, language).map(({ place }) => place?.name)
+
+  test.each([
+    ['They gather in Tolmark next week for the 4th Basin Summit.', 'Tolmark', languages.en],
+    ['도두항에서는 지난해 8월 유조선이 침몰했다.', '도두항', languages.ko],
+    ['이 공장에서는 지난해 7월에도 화재가 났다.', undefined, languages.ko],
+    ['3月に東京の国際会館で会議が開かれた。', '東京の国際会館', languages.ja],
+  ])('%s', (text, place, language) => {
+    expect(placesOf(text, language)).toEqual([place])
+  })
+})
+
 describe('time', () => {
+  test('a day of one digit ends a sentence', () => {
+    const text = 'The trial opened on May 9. Farmers marched on Saturday.'
+    expect(eventsIn(text).map(({ interval }) => interval?.start)).toEqual([
+      '2024-05-09',
+      '2024-06-08',
+    ])
+  })
+
   const intervalOf = (text: string) => eventsIn(text).map(({ interval }) => interval)
 
   test('a date belongs to its clause', () => {
