@@ -1,7 +1,7 @@
 import type { TurnRole } from '../model/turn.ts'
 import type { Convention } from '../shapes/convention.ts'
 import type { Language } from '../shapes/language.ts'
-import { afterSigns } from '../text/label.ts'
+import { afterSigns, labelIn } from '../text/label.ts'
 import { keyOf } from '../text/letters.ts'
 import { afterBlanks } from '../text/trim.ts'
 
@@ -22,8 +22,8 @@ export const questionAnswerLabel: Convention = {
     const start = afterOpener(text)
     const word = wordAt(text, start)
     const role = word === '' ? undefined : roleOf(word, language)
-    if (role === undefined) return undefined
-    const end = labelEnd(text, afterOrdinal(text, start + word.length, word), styledLead)
+    if (role === undefined || isInitial(text, start, word)) return undefined
+    const end = labelEnd(text, afterAddition(text, start + word.length, word), styledLead)
     if (end === undefined) return undefined
     const cluster = `${role}:${keyOf(word)}`
     return { cluster, role, speaker: word, label: { start: span.start, end: span.start + end } }
@@ -59,6 +59,13 @@ function rolesIn({ dialogue }: Language): ReadonlyMap<string, TurnRole> {
   ])
 }
 
+// "A. Berg: Ja", "R. Faucher. – En": the letter is that of a name.
+function isInitial(text: string, start: number, word: string): boolean {
+  if (word.length > 1 || text.charAt(start + 1) !== '.') return false
+  const speaker = labelIn(text, 0)?.speaker ?? ''
+  return /^\p{Lu}\.[ \u00a0]?(?:\p{Lu}\.[ \u00a0]?)?\p{Lu}\p{L}+$/u.test(speaker)
+}
+
 /** Where the label ends: behind number and separators, a wide blank or a styled run, or with its line. */
 function labelEnd(text: string, afterWord: number, styledLead: number): number | undefined {
   let at = afterBlanks(text, afterWord)
@@ -78,10 +85,13 @@ function labelEnd(text: string, afterWord: number, styledLead: number): number |
   return closesRun || numbered || at >= text.length || text.charAt(at) === '\n' ? end : undefined
 }
 
-/** Behind a short word between a word for question and a colon: "Question two: …". */
-function afterOrdinal(text: string, at: number, word: string): number {
-  const next = word.length > 2 ? / [\p{L}\p{M}]{2,10}(?=\s?[:：])/uy : undefined
-  if (next === undefined) return at
+/**
+ * Behind a short word, or a letter in brackets, between a word for question and a colon:
+ * `Question two: …`, `Pregunta (P): …`.
+ */
+function afterAddition(text: string, at: number, word: string): number {
+  if (word.length <= 2) return at
+  const next = / (?:[\p{L}\p{M}]{2,10}|\(\p{L}{1,2}\.?\))(?=\s?[:：])/uy
   next.lastIndex = at
   return next.test(text) ? next.lastIndex : at
 }

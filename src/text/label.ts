@@ -16,6 +16,8 @@ export interface LabelMatch {
 
 const colons = ':：；;>＞|｜︰﹕'
 const dashes = '-–—―─'
+const equals = '=＝'
+const capitalsOnly = /^\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){0,2}$/u
 const openers = '([（【［<〈《{'
 const closersOf: Record<string, string> = {
   '(': ')',
@@ -81,6 +83,7 @@ function separated(text: string, start: number): LabelMatch | undefined {
     if (unit === 32 || isLetter(unit)) continue
     const sign = text.charAt(at)
     if (sentenceEnds.includes(sign)) return loose
+    if (sign === '.' && endsCapitals(text, start, at)) return matchAt(text, start, at)
     if (isSeparator(text, start, at)) {
       const match = matchAt(text, start, at)
       if (match?.isLoose !== true) return match ?? loose
@@ -100,8 +103,23 @@ function matchAt(text: string, start: number, at: number): LabelMatch | undefine
   return isLoose ? { speaker, start, end, isLoose } : { speaker, start, end }
 }
 
-const isSeparator = (text: string, start: number, at: number): boolean =>
-  colons.includes(text.charAt(at)) ? isColon(text, at) : isDash(text, start, at)
+function isSeparator(text: string, start: number, at: number): boolean {
+  const sign = text.charAt(at)
+  if (colons.includes(sign)) return isColon(text, at)
+  return equals.includes(sign) ? isEquals(text, start, at) : isDash(text, start, at)
+}
+
+// 김 교수 = 그렇습니다: in Hangul only, elsewhere a sum or a legend.
+const isEquals = (text: string, start: number, at: number): boolean =>
+  isHangul(text.charCodeAt(start)) && at - start <= 12 && at + 2 < text.length
+
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
+
+// EDIE. You shortened it: a whole word in capitals, and a sentence behind its full stop.
+function endsCapitals(text: string, start: number, at: number): boolean {
+  if (at - start < 3 || at - start > 30 || text.charAt(at + 1) !== ' ') return false
+  return capitalsOnly.test(text.slice(start, at))
+}
 
 // A colon between digits is a time, before a slash an address, before "D" a smiley.
 const isColon = (text: string, at: number): boolean => {
@@ -139,7 +157,7 @@ function run(text: string, start: number, lead: number): LabelMatch | undefined 
 
 function afterSeparator(text: string, from: number): number {
   let at = afterBlanks(text, from)
-  while (at < text.length && (colons + dashes + '.').includes(text.charAt(at))) {
+  while (at < text.length && (colons + dashes + equals + '.').includes(text.charAt(at))) {
     at = afterBlanks(text, at + 1)
   }
   return at
