@@ -10,6 +10,7 @@ import { placeDialogue } from './place.ts'
 import type { Edit, Finding, Omission, Report, Verdict } from './report.ts'
 import type { SourceLetters, TurnLetters } from './source-letters.ts'
 import { turnEditsOf } from './turn-edits.ts'
+import { unheardJoins } from './unheard-joins.ts'
 
 /** What was found out about the dialogue of an extraction. */
 export interface ComparedDialogue {
@@ -28,6 +29,9 @@ export interface ComparedDialogue {
 }
 
 const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0)
+
+const inOrder = (edits: readonly Edit[]): Edit[] =>
+  edits.toSorted((one, other) => one.here.start - other.here.start)
 
 const byPlace = (one: Omission, other: Omission): number => one.span.start - other.span.start
 
@@ -49,9 +53,13 @@ export function compareDialogue(
   const lastOwned = owners.findLastIndex((owner) => owner >= 0)
   const comparison = { letters, stream, owners, lastOwned }
   const omitted = omissionsIn(comparison, roles).sort(byPlace)
-  const edits = strings.map((string, i) =>
-    isPlaced(verdicts[i]) ? turnEditsOf(string, comparison, withoutOwnWord(i)) : [],
-  )
+  const unheard = unheardJoins(strings, roles, comparison)
+  const edits = strings.map((string, i) => {
+    if (!isPlaced(verdicts[i])) return []
+    const edits = turnEditsOf(string, comparison, withoutOwnWord(i))
+    const join = edits.some(({ kind }) => kind === 'joined') ? undefined : unheard.get(i)
+    return join === undefined ? edits : inOrder([...edits, join])
+  })
   const cutOff = cutOffOf(strings, edits, omitted, letters)
   const parts = partsOf(comparison)
   return {

@@ -86,7 +86,8 @@ const sidesOf = (run: Run): [Stretch, Stretch] => [
   { from: run.there, to: endThere(run) },
 ]
 
-function editOf(
+/** A difference between a stretch of a string and one of the source. */
+export function editOf(
   kind: Edit['kind'],
   here: Stretch,
   there: Stretch,
