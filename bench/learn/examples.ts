@@ -7,7 +7,7 @@ import { edgeFeaturesAt, edgeNames } from '../../src/stages/dialogue/edge-featur
 import { edges } from '../../src/stages/dialogue/edges.ts'
 import { eachFeature, featureNames, type View } from '../../src/stages/dialogue/features.ts'
 import { type Hypothesis, hypothesesOf } from '../../src/stages/dialogue/hypotheses.ts'
-import { states } from '../../src/stages/dialogue/states.ts'
+import { stateIndex, states } from '../../src/stages/dialogue/states.ts'
 import { priorNames, priorOf } from '../../src/stages/dialogue/prior.ts'
 import { featuresUnder, underNames } from '../../src/stages/dialogue/under.ts'
 import { prepare, type Prepared } from '../../src/stages/dialogue/view.ts'
@@ -22,6 +22,8 @@ export interface Example {
   length: number
   isInterview: boolean
   gold: Uint8Array
+  /** By segment: whether it lies inside a turn of the gold and may be nobody's all the same. */
+  interrupts: boolean[]
   /** By segment: pairs of feature and value. */
   features: [number, number][][]
   /** By segment: features of the step to it from the one before. */
@@ -110,7 +112,7 @@ export function fixtureExamples(directory: string, only: readonly string[] = [])
     })
 }
 
-function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undefined {
+function exampleOf(bytes: Uint8Array, file: string, labels: Gold): Example | undefined {
   const format = /\.(?:md|txt|vtt|srt)$/.exec(file)?.[0].slice(1) ?? 'html'
   const issues = { all: [] as Issue[], add: () => undefined }
   const { reading, article, language } = read(bytes, standardKit, { format }, issues)
@@ -123,23 +125,25 @@ function exampleOf(bytes: Uint8Array, file: string, gold: Gold): Example | undef
     language,
     reading.times ?? [],
   )
-  const placed = placeTurns(gold.turns, letterStream(reading.text))
+  const placed = placeTurns(labels.turns, letterStream(reading.text))
   if (placed === undefined) {
-    console.error(`gold not found in the text: ${gold.id}`)
+    console.error(`gold not found in the text: ${labels.id}`)
     return undefined
   }
   const { view, clusters, evidence } = prepared
+  const gold = goldStates(view.observations, placed)
   const options = hypothesesOf(clusters).map((hypothesis) => ({
     hypothesis,
     prior: priorOf(hypothesis, view, clusters, evidence),
     under: featuresUnder(view, hypothesis),
   }))
   return {
-    id: gold.id,
+    id: labels.id,
     text: reading.text,
     length: view.observations.length,
-    isInterview: gold.turns.length > 0,
-    gold: goldStates(view.observations, placed),
+    isInterview: labels.turns.length > 0,
+    gold,
+    interrupts: view.observations.map((_, i) => mayInterrupt(view, gold, i)),
     features: view.observations.map((_, i) => featuresAt(view, i)),
     steps: view.observations.map((_, i) => edgeFeaturesAt(view, i)),
     options,
@@ -151,4 +155,20 @@ function featuresAt(view: View, i: number): [number, number][] {
   const found: [number, number][] = []
   eachFeature(view, i, (feature, value) => found.push([feature, value]))
   return found
+}
+
+/**
+ * The gold tells the edges of turns only: a caption, a heading, a pull quote inside of one may be
+ * nobody's. A turn's last segment is its own.
+ */
+function mayInterrupt({ observations, facts }: View, gold: Uint8Array, i: number): boolean {
+  const { questionGoesOn, answerGoesOn } = stateIndex
+  const [state, next] = [gold[i], gold[i + 1]]
+  if (state !== next || (state !== questionGoesOn && state !== answerGoesOn)) return false
+  const [one, known] = [observations[i], facts[i]]
+  if (one === undefined || known === undefined) return false
+  const { kind, part, linkShare } = one.segment.block
+  return (
+    kind === 'caption' || kind === 'heading' || part !== 'content' || linkShare > 0.5 || known.echo
+  )
 }

@@ -138,34 +138,35 @@ function edgesOf({ steps, length }: Example, weights: Float64Array): Float64Arra
 const priorScore = ({ prior }: Option, weights: Float64Array): number =>
   prior.reduce((sum, value, i) => sum + value * (weights[layout.prior + i] ?? 0), 0)
 
-function pathScore(
-  emissions: Float64Array,
-  transitions: Float64Array,
-  crossing: Float64Array,
-  path: Uint8Array,
-): number {
-  let score = 0
-  path.forEach((state, i) => {
-    score += emissions[i * width + state] ?? 0
-    if (i === 0) return
-    const pair = (path[i - 1] ?? 0) * width + state
-    score += (transitions[pair] ?? 0) + (crossing[i * edgeWidth + (edgeBetween[pair] ?? 0)] ?? 0)
-  })
-  return score
-}
-
+/** The best labelling that the gold allows. */
 function goldLabelling(example: Example, base: Float64Array, weights: Float64Array): Labelling {
   const transitions = transitionsOf(weights)
   const crossing = edgesOf(example, weights)
   const { gold } = example
+  const allowed = base.slice()
+  gold.forEach((state, i) => {
+    for (let s = 0; s < width; s++) {
+      if (s !== state && !isAllowed(example, i, s)) allowed[i * width + s] = -1e6
+    }
+  })
   let best: Labelling | undefined
   for (const option of example.options) {
-    const score =
-      pathScore(underOf(base, option, weights), transitions, crossing, gold) +
-      priorScore(option, weights)
-    if (best === undefined || score > best.score) best = { option, path: gold, score }
+    const { path, score } = decode(underOf(allowed, option, weights), transitions, crossing)
+    const total = score + priorScore(option, weights)
+    if (best === undefined || total > best.score) best = { option, path, score: total }
   }
   return best ?? { option: undefined, path: gold, score: -Infinity }
+}
+
+/** Whether a state agrees with the gold: what may interrupt a turn may be part of it or nobody's. */
+function isAllowed({ gold, interrupts }: Example, i: number, state: number): boolean {
+  const { questionGoesOn, betweenQuestion, answerGoesOn, betweenAnswer } = stateIndex
+  if (gold[i] === state) return true
+  if (interrupts[i] !== true) return false
+  return (
+    (gold[i] === questionGoesOn && state === betweenQuestion) ||
+    (gold[i] === answerGoesOn && state === betweenAnswer)
+  )
 }
 
 /** "Not an interview": every segment before or after a dialogue, whichever fits it better. */
@@ -196,7 +197,9 @@ function worstLabelling(example: Example, base: Float64Array, weights: Float64Ar
   const { gold, length } = example
   const costs = new Float64Array(length * width)
   gold.forEach((state, i) => {
-    for (let s = 0; s < width; s++) costs[i * width + s] = costOf(state, s)
+    for (let s = 0; s < width; s++) {
+      costs[i * width + s] = isAllowed(example, i, s) ? 0 : costOf(state, s)
+    }
   })
   const kindCost = 4
   const augmented = base.map((value, i) => value + (costs[i] ?? 0))

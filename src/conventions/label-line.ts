@@ -1,4 +1,5 @@
-import type { Convention } from '../shapes/convention.ts'
+import type { Convention, SegmentStyle } from '../shapes/convention.ts'
+import type { LaidBlock } from '../shapes/reader.ts'
 import { isNameLike, isTitled } from '../text/label.ts'
 import { isDense, keyOf } from '../text/letters.ts'
 import { endsSentence } from '../text/sentence.ts'
@@ -17,13 +18,14 @@ export const labelLine: Convention = {
   evidence: ({ text, span, style, block }) => {
     if (text.length > 48 || text.includes('\n') || endsSentence(text)) return undefined
     const speaker = withoutStamp(text)
-    const timed = speaker.length < text.length
-    const styled = style.bold || style.code || style.underline || block.kind === 'heading'
     if (speaker.length > 32 || !isNameLike(speaker)) return undefined
-    const dense = isDense(speaker.charCodeAt(0))
-    const named = dense ? speaker.length <= 12 : isTitled(speaker)
-    return named && (styled || timed || !dense)
-      ? { cluster: keyOf(speaker), speaker, label: span }
-      : undefined
+    const label = { cluster: keyOf(speaker), speaker, label: span }
+    if (!isDense(speaker.charCodeAt(0))) return isTitled(speaker) ? label : undefined
+    const timed = speaker.length < text.length
+    return speaker.length <= 12 && (timed || isSetApart(style, block)) ? label : undefined
   },
 }
+
+// A script without capitals needs a style or, as in <dt>名取</dt>, an element of its own kind.
+const isSetApart = ({ bold, code, underline }: SegmentStyle, block: LaidBlock): boolean =>
+  bold || code || underline || ['heading', 'term'].includes(block.kind) || block.tokens.length > 0

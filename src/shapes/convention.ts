@@ -38,7 +38,7 @@ export interface Evidence {
   speaker?: string
   /** The role that this cluster has by itself, where the convention knows it (`Q:`). */
   role?: TurnRole
-  /** Whether it counts only where a shorter form of it labels other turns. */
+  /** Whether it counts only where it, or a shorter form of it, labels other turns. */
   isLoose?: boolean
 }
 

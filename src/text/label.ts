@@ -1,4 +1,4 @@
-import { isDense, isLetter, textWeight } from './letters.ts'
+import { isDense, isHangul, isLetter, textWeight } from './letters.ts'
 import { timeStampAt } from './time-stamp.ts'
 import { afterBlanks } from './trim.ts'
 
@@ -10,7 +10,7 @@ export interface LabelMatch {
   start: number
   /** Where what the speaker says begins; separator and blanks belong to the label. */
   end: number
-  /** Whether the words may as well open a sentence: "The old school - it stood empty". */
+  /** Whether the words may be something else: "The old school - it stood empty", 早乙女　ふみ. */
   isLoose?: boolean
 }
 
@@ -76,7 +76,7 @@ function bracketed(text: string, start: number): LabelMatch | undefined {
 
 function separated(text: string, start: number): LabelMatch | undefined {
   const stop = Math.min(text.length, start + reach)
-  let loose: LabelMatch | undefined
+  let loose = spaced(text, start)
   for (let at = start; at < stop; at++) {
     const unit = text.charCodeAt(at)
     // No sign that ends a label is a letter, and most units are.
@@ -113,8 +113,6 @@ function isSeparator(text: string, start: number, at: number): boolean {
 const isEquals = (text: string, start: number, at: number): boolean =>
   isHangul(text.charCodeAt(start)) && at - start <= 12 && at + 2 < text.length
 
-const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
-
 // EDIE. You shortened it: a whole word in capitals, and a sentence behind its full stop.
 function endsCapitals(text: string, start: number, at: number): boolean {
   if (at - start < 3 || at - start > 30 || text.charAt(at + 1) !== ' ') return false
@@ -137,6 +135,20 @@ function isDash(text: string, start: number, at: number): boolean {
   if (before === '.') return at - start <= 24
   return before === ' ' && text.charAt(at + 1) === ' '
 }
+
+// 村上　そうですね。: a short name and a blank, where a script has none between its words.
+function spaced(text: string, start: number): LabelMatch | undefined {
+  let at = start
+  while (at - start < 9 && isUnspaced(text.charCodeAt(at))) at++
+  if (at === start || !isBlank(text.charAt(at))) return undefined
+  const end = afterBlanks(text, at)
+  if (end >= text.length) return undefined
+  return { speaker: text.slice(start, at), start, end, isLoose: true }
+}
+
+const isUnspaced = (unit: number): boolean => isDense(unit) && !isHangul(unit)
+
+const isBlank = (sign: string): boolean => sign === ' ' || sign === '\u3000'
 
 // 村上「そうですね。」: a short name and what it says in corner brackets to the end.
 function spokenAfter(text: string, start: number, at: number): LabelMatch | undefined {

@@ -32,6 +32,20 @@ test.each(cases)('%s', (_, text, speaker, said) => {
   if (said !== undefined) expect(text.slice(match?.end)).toBe(said)
 })
 
+test.each([
+  ['早乙女　桐谷さんの銭湯、行きましたよ。', '早乙女'],
+  ['石望舒 激动会多吸气。', '石望舒'],
+])('a short name and a blank, where words have none between them: %s', (text, speaker) => {
+  expect(labelIn(text, 0)).toMatchObject({ speaker, isLoose: true })
+})
+
+test.each(['저는 그때 처음 알았습니다.', 'Anna went home.', '早乙女　'])(
+  'a word and a blank: %s',
+  (text) => {
+    expect(labelIn(text, 0)).toBeUndefined()
+  },
+)
+
 test('words before a dash that may open a sentence are a loose label', () => {
   expect(labelIn('l’Écho maritime – Comment ?', 0)).toMatchObject({
     speaker: 'l’Écho maritime',

@@ -13,6 +13,8 @@ export interface View {
   mentions: readonly boolean[]
   /** The first and the last segment that look like the start of a turn; -1 where none does. */
   cues: { first: number; last: number }
+  /** Whether each segment is set in a style that mostly asks, and asks nothing itself. */
+  odd: readonly boolean[]
   /** Whether labels recur on the page. */
   isLabelled: boolean
   /** How much each segment counts: the many of one box count no more than a few. */
@@ -27,6 +29,18 @@ const labelCount = ({ label }: Observation, { counts }: View): number =>
 
 const isImpersonal = (facts: Facts | undefined): boolean =>
   facts !== undefined && facts.weight > 100 && !facts.first && !facts.second
+
+/** Whether a segment and the next one are set alike, and what surrounds them is not. */
+function isPair(observations: readonly Observation[], i: number): boolean {
+  // Neighbours that are set alike share one list.
+  const styles = observations[i]?.styles
+  return (
+    styles !== undefined &&
+    styles === observations[i + 1]?.styles &&
+    styles !== observations[i - 1]?.styles &&
+    styles !== observations[i + 2]?.styles
+  )
+}
 
 /**
  * Kinds of evidence in one segment, each a number (mostly 0 or 1) whose weight for each state is
@@ -56,8 +70,6 @@ const features = {
   'short-and-open': (_, { sentence, weight }) => !sentence && weight < 60,
   heading: ({ segment }) => segment.block.kind === 'heading',
   'heading-and-mark': ({ segment }, { marked }) => segment.block.kind === 'heading' && marked,
-  'top-heading': ({ segment }) =>
-    segment.block.kind === 'heading' && (segment.block.level ?? 9) < 2,
   bold: ({ styles }) => styles.includes('bold'),
   'bold-and-mark': ({ styles }, { marked }) => styles.includes('bold') && marked,
   'bold-without-mark': ({ styles }, { marked, weight }) =>
@@ -76,8 +88,6 @@ const features = {
   'off-content': ({ segment }) => segment.block.part !== 'content',
   comments: ({ segment }) => segment.block.part === 'comments',
   'at-home': ({ segment }, _, __, { shape }) => segment.block.container === shape.home,
-  'before-headline': ({ segment }, _, __, { shape }) => segment.span.start < shape.headlineAt,
-  'is-headline': ({ segment }, _, __, { shape }) => segment.span.start === shape.headlineAt,
   'opens-block': ({ segment }) => segment.opensBlock,
   'inside-line': ({ segment }) => !segment.opensLine,
   'inside-block': ({ segment }) => segment.opensLine && !segment.opensBlock,
@@ -130,6 +140,16 @@ const features = {
   'after-cues-and-short': (_, { weight }, i, { cues }) => i > cues.last && weight < 60,
   'after-cues-and-reshaped': (_, { shapedAsBefore }, i, { cues }) =>
     i > cues.last && !shapedAsBefore,
+  // Two in a row set alike and apart from what surrounds them, of which only the second asks.
+  'opens-pair-before-mark': (_, { marked }, i, view) =>
+    !marked && near(view, i + 1)?.marked === true && isPair(view.observations, i),
+  'closes-pair-with-mark': (_, { marked }, i, view) =>
+    marked && near(view, i - 1)?.marked === false && isPair(view.observations, i - 1),
+  odd: (_, __, i, { odd }) => odd[i] === true,
+  'odd-and-short': (_, { sentence, weight }, i, { odd }) =>
+    odd[i] === true && !sentence && weight < 60,
+  'odd-before-third-person': (_, __, i, view) =>
+    view.odd[i] === true && isImpersonal(near(view, i + 1)),
   'page-start': (_, __, i) => i < 3,
   'long-to-the-end': (_, { weight }, i, { observations }) =>
     weight > 250 && i === observations.length - 1,

@@ -16,6 +16,8 @@ export type Roles = ReadonlyMap<string, TurnRole>
 const mostLabels = 10
 const mostStyles = 6
 const mostSingles = 4
+const fewestReaders = 3
+const mostReaders = 60
 
 /** Every assignment of roles to marks and styles. */
 export function hypothesesOf(clusters: Clusters): Hypothesis[] {
@@ -72,7 +74,7 @@ export function markOptions({ labels, signs }: Clusters): Roles[] {
       new Map([...all('question'), [name, 'answer' as const]]),
     ]),
   ]
-  return distinct(options, [...active, ...marking])
+  return [...distinct(options, [...active, ...marking]), ...readersAsking(labels)]
 }
 
 function labelOptions(active: readonly Cluster[]): Roles[] {
@@ -106,6 +108,16 @@ function frequentAlone(active: readonly Cluster[]): Roles[] {
     ]),
     ...active.slice(0, 2).map(({ name }) => new Map([[name, 'answer' as const]])),
   ]
+}
+
+/** Readers in turn, each by a name of his own, and one who answers them all. */
+function readersAsking(labels: readonly Cluster[]): Roles[] {
+  const [answering, ...others] = labels
+  if (answering === undefined || answering.count < fewestReaders) return []
+  const areReaders = others.every(({ count, mark }) => count < 3 && mark?.role === undefined)
+  if (others.length < fewestReaders || !areReaders) return []
+  const asking = others.slice(0, mostReaders).map(({ name }) => [name, 'question'] as const)
+  return [new Map([...asking, [answering.name, 'answer' as const]])]
 }
 
 function signOptions(marking: readonly Cluster[]): Roles[] {

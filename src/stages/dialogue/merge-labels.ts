@@ -41,10 +41,6 @@ export function misspeltLabels(labels: readonly Mark[]): Map<string, Mark> {
   return meant
 }
 
-/** Whether a key of two letters and more is made of the initials of a name. */
-export const areInitials = (key: string, name: string): boolean =>
-  key.length > 1 && initialsOf(name).includes(key)
-
 /** A name as those are held against it that may be short for it. */
 interface Spelled {
   full: string

@@ -4,7 +4,7 @@ import type { Language } from '../../shapes/language.ts'
 import { endsInStamp } from '../../text/time-stamp.ts'
 import { trimmed } from '../../text/trim.ts'
 import type { Mark } from './mark.ts'
-import { areInitials, mergedLabels, misspeltLabels } from './merge-labels.ts'
+import { abbreviates, mergedLabels, misspeltLabels } from './merge-labels.ts'
 import { styleOf } from './segments.ts'
 
 /** A segment with all that the conventions say of it. */
@@ -76,7 +76,9 @@ function recurring(
     role === undefined && counts.get(cluster) === 1
   return segments.map(({ span, text }, i) => {
     const label = labels[i]
-    if (label?.isLoose === true) return isSpeltOut(label, short) ? label : undefined
+    if (label?.isLoose === true) {
+      return (counts.get(label.cluster) ?? 0) > 2 || isSpeltOut(label, short) ? label : undefined
+    }
     const isLine = label?.span.end === span.end && !endsInColon(text)
     return isLine && isAlone(label) ? undefined : label
   })
@@ -85,9 +87,10 @@ function recurring(
 /** Short labels that are looked up as initials; a page that has more is a list. */
 const mostInitials = 20
 
-/** Whether initials of a label are one that recurs. */
+/** Whether a part or the initials of a label are one that recurs. */
 const isSpeltOut = ({ speaker }: Mark, recurring: readonly string[]): boolean =>
-  speaker !== undefined && recurring.slice(0, mostInitials).some((key) => areInitials(key, speaker))
+  speaker !== undefined &&
+  recurring.slice(0, mostInitials).some((key) => abbreviates(key, key, speaker))
 
 const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：')
 
@@ -148,8 +151,8 @@ function withMergedLabels(observations: readonly Observation[]): Observation[] {
 }
 
 /**
- * The observations; a label that is a line of its own by being a heading, by its time or by its bold
- * letters joins the words that come next.
+ * The observations; a label that is a line of its own by being a heading, by its time, its element or
+ * its bold letters joins the words that come next.
  */
 function withLoneLabels(observations: readonly Observation[]): Observation[] {
   const joined: Observation[] = []
@@ -165,10 +168,12 @@ function withLoneLabels(observations: readonly Observation[]): Observation[] {
   return joined
 }
 
-const isLoneLabel = ({ text, segment }: Observation): boolean => {
+const isLoneLabel = ({ text, segment, label }: Observation): boolean => {
   if (text !== '') return false
   const isBold = segment.style.bold && !endsInColon(segment.text)
-  return isBold || segment.block.kind === 'heading' || endsInStamp(segment.text)
+  const { kind, tokens } = segment.block
+  const isApart = label?.by === 'label-line' && (kind === 'term' || tokens.length > 0)
+  return isBold || isApart || kind === 'heading' || endsInStamp(segment.text)
 }
 
 const isUnlabelled = ({ label, segment }: Observation): boolean =>

@@ -42,9 +42,20 @@ export function prepare(
   const counts = new Map(clusters.labels.map(({ name, count }) => [name, count]))
   const mentions = mentionsIn(observations, clusters.labels, article, language)
   const cues = cuesOf(observations, facts, counts)
+  const odd = oddOnes(observations, facts, clusters)
   const isLabelled = clusters.labels.some(({ count }) => count > 2)
   const shares = sharesOf(observations, shape.home)
-  const view = { observations, facts, counts, shape, mentions, cues, isLabelled, shares }
+  const view = {
+    observations,
+    facts,
+    counts,
+    shape,
+    mentions,
+    cues,
+    odd,
+    isLabelled,
+    shares,
+  }
   const evidence = pageEvidence(view, clusters, article, lexicon, language)
   return { view, clusters, evidence }
 }
@@ -64,6 +75,25 @@ function sharesOf(observations: readonly Observation[], home: number): Float64Ar
     start = i + 1
   })
   return shares
+}
+
+/** A style asks where so much of it does. */
+const askingShare = 0.5
+
+function oddOnes(
+  observations: readonly Observation[],
+  facts: readonly Facts[],
+  { styles, segments }: Clusters,
+): boolean[] {
+  const asking = styles
+    .filter(({ count }) => count > 2 && count < segments * 0.7)
+    .filter(({ asking }) => asking >= askingShare)
+    .map(({ name }) => name)
+  return observations.map((one, i) => {
+    const known = facts[i]
+    const asks = known === undefined || known.marksInside > 0 || known.ending
+    return !asks && asking.some((style) => one.styles.includes(style))
+  })
 }
 
 /** Where the first and the last start of a turn may be: a label that recurs, a sign, a question. */
