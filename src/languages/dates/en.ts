@@ -256,6 +256,7 @@ export const enDates: DateWords = {
   leads: words(`
     in, since, until, till, by, last, next, this, of, from, between, on, during, early, late,
     before, after, through, throughout, every, mid`),
+  until: words('to, until, till, through'),
   links: words('to, and, or, through, until, -', ','),
   tense: {
     past: words(`

@@ -72,7 +72,7 @@ export const itDates: DateWords = {
   },
   patterns: {
     none: [
-      '{n} anni (di età|di carcere|di reclusione)', 'di {n} anni[,]', 'seconda (guerra|metà)', 'buon[a] (giorno|sera|pomeriggio|notte)',
+      '{n} anni (di età|di carcere|di reclusione)', 'di {n} anni[,]', '(a|ha|aveva|compie) {n} anni', 'seconda (guerra|metà)', 'buon[a] (giorno|sera|pomeriggio|notte)',
       'un giorno', 'il sole', 'prima (di|che|della|del)', 'mezzo milione',
     ],
     date: [
@@ -174,6 +174,7 @@ export const itDates: DateWords = {
   },
   doubtful: words('mar, set, ago, gen, un, una, uno, secondo, seconda, prima, primo, sei, ven, gio, mer, lun, dom, sab, fine, mezzo, ora, sera, notte, allora, presto, mag, natale'),
   leads: words('in, di, da, dal, del, nel, al, il, a, entro, fino, tra, fra, e, fine, inizio, metà, scorso, prossimo, dello, nello'),
+  until: words('a, al, fino a, fino al'),
   links: words('e, a, al, o, -', ','),
   tense: {
     past: words('ha, hanno, era, erano, è, fu, furono, aveva, avevano, sono, stato, stata, stati, detto, fatto, venne'),

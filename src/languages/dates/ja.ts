@@ -45,6 +45,7 @@ export const jaDates: DateWords = {
     成人の日: '01-1#2', 海の日: '07-1#3', 敬老の日: '09-1#3', スポーツの日: '10-1#2', 母の日: '05-7#2', 父の日: '06-7#3', 勤労感謝の日: '11-23',
     イースター: 'easter', 復活祭: 'easter', 感謝祭: '11-4#4', 旧正月: 'lunar-new-year', 春節: 'lunar-new-year', 中秋節: 'mid-autumn',
   },
+  until: words('から'),
   patterns: {
     none: ['{n}(年生|年目|周年|日目|時間目|分の)', '一日も早く', '万年筆', '日本{n}', '{n}年{n:n2}組'],
     near: [
@@ -94,6 +95,7 @@ export const jaDates: DateWords = {
       '年の前半{half=1}',
       '年の後半{half=2}',
       '紀元前{n:y}年{era=-1}',
+      '<{yy}年>に',
     ],
     time: [
       '[{part}[の]]{h}時[{min}分[{min:sec}秒]]',
@@ -118,6 +120,7 @@ export const jaDates: DateWords = {
     duration: [
       '{n}[余り|あまり]{unit}[間]',
       '{n}{unit}半{plus=0.5}',
+      '<{n}{unit}>に(わた|渡|及)',
       '{n}{unit}{n:n2}{unit:unit2}',
       '{duration:date}[と]{duration:date2}',
       '半年[間]{n=6}{unit=month}',
@@ -130,7 +133,7 @@ export const jaDates: DateWords = {
     ago: ['{duration:date}[ほど|くらい|ぐらい]前', '{n}日前{unit=day}'],
     ahead: ['{duration:date}後', '{n}日後{unit=day}'],
     earlier: ['{date:date2}の{duration:date}前', '{date:date2}の{n}日前{unit=day}'],
-    set: ['{frequency}', '毎週{weekday}', '{n}{unit}(ごと|おき)[に]', '{n}日(ごと|おき)[に]{unit=day}'],
+    set: ['{frequency}', '毎週{weekday}', '{n}{unit}(ごと|おき)[に]', '{n}{unit}に(一度|一回|{n:n2}度|{n:n2}回)', '{n}日(ごと|おき)[に]{unit=day}'],
     part: [
       '{date}[の](最後{step=-1}|最終{step=-1}|最初{step=1}|第{n:nth})[の](週{unit=week}|月{unit=month}|日{unit=day}|{weekday})',
     ],

@@ -46,6 +46,7 @@ export const koDates: DateWords = {
     할로윈: '10-31', 크리스마스: '12-25', 성탄절: '12-25', '크리스마스 이브': '12-24', 밸런타인데이: '02-14',
     설날: 'seollal', '설 연휴': 'seollal', 추석: 'chuseok', 한가위: 'chuseok', 부활절: 'easter', 추수감사절: '11-4#4', 블랙프라이데이: '11-4#4+1',
   },
+  until: words('부터, 에서'),
   patterns: {
     none: ['{n}(일 수|주 (매수|매도))', '(한|두|세|네) 분', '내일모레글피', '{n}시 (의회|의원|공무원)'],
     near: [
@@ -87,6 +88,7 @@ export const koDates: DateWords = {
       '[올{step=0}]하반기{half=2}',
       '기원전 {n:y}년{era=-1}',
       '{y}년생',
+      '{y}년 한 해',
     ],
     time: [
       '[{part}]{h}시[{min}분[{min:sec}초]]',

@@ -52,6 +52,7 @@ export const zhDates: DateWords = {
     元宵节: 'lunar-new-year+14', 元宵節: 'lunar-new-year+14', 中秋节: 'mid-autumn', 中秋節: 'mid-autumn', 母亲节: '05-7#2', 母親節: '05-7#2',
     复活节: 'easter', 復活節: 'easter', 感恩节: '11-4#4', 感恩節: '11-4#4', 受难节: 'easter-2',
   },
+  until: words('至, 到'),
   patterns: {
     none: [
       '今日头条', '[晚|早|快|慢]一(点|點)', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',

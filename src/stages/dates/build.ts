@@ -47,6 +47,7 @@ const emptyLexicon = (words: TimeWords, { spaced, functionWords: common }: Langu
   common: new Set([...common, ...(words.leads ?? []), ...(words.links ?? [])]),
   leads: new Set(words.leads),
   links: new Set(words.links),
+  until: new Set(words.until),
   tense: words.tense && tenseOf(words.tense),
 })
 

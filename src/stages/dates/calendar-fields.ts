@@ -153,6 +153,10 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
   const { reference } = anchors
   const yearAhead = isDated(fields) ? anchors.yearAhead() : undefined
   if (yearAhead !== undefined) return within(yearAhead, fields, explicit)
+  if (!isDated(fields) && fields.d !== undefined)
+    return dayOfMonth(fields.d, fields.weekday, anchors)
+  const first = isDated(fields) ? anchors.rangeStart() : undefined
+  if (first !== undefined) return endOfRange(first, fields)
   const told = anchors.told()
   if (told !== undefined && !(told.isApart && isCurrent(fields, told, anchors))) {
     return within(yearOf(told.period.start), fields, { kind: 'mention', id: told.id })
@@ -162,8 +166,13 @@ function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
     const start = nearestStart(reference, fields, anchors.direction())
     return start === undefined ? undefined : within(yearOf(start), fields, byPublication)
   }
-  if (fields.d !== undefined) return dayOfMonth(fields.d, fields.weekday, anchors)
   return within(yearOf(reference), fields, byPublication)
+}
+
+// From November to February: never back.
+function endOfRange({ id, period }: Mentioned, fields: Fields): Resolved | undefined {
+  const end = nearestStart(period.start, fields, 'onwards')
+  return end === undefined ? undefined : within(yearOf(end), fields, { kind: 'mention', id })
 }
 
 const isDated = (fields: Fields): boolean => (monthField(fields) ?? fields.holiday) !== undefined

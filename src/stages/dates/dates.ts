@@ -11,7 +11,16 @@ import { withPhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { firstDayOf, isTooFine } from './reference.ts'
 import { resolve } from './resolve.ts'
-import { type Found, goOn, newStory, recentAt, type Story, yearAhead, yearToldAt } from './story.ts'
+import {
+  type Found,
+  goOn,
+  newStory,
+  rangeStartAt,
+  recentAt,
+  type Story,
+  yearAhead,
+  yearToldAt,
+} from './story.ts'
 import { directionAround } from './tense.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -83,6 +92,7 @@ const anchorsOf = (
   last: story.last,
   lastDay: story.lastDay,
   recent: () => recentAt(story, match.start),
+  rangeStart: () => rangeStartAt(story, match.start, lexicon.until),
   told: () => yearToldAt(story, match.start),
   yearAhead: () => yearAhead(text, match, next),
   direction: () => directionAround(text, match, body, lexicon),

@@ -148,5 +148,8 @@ function moved(date: string, { n, unit }: Amount, sign: -1 | 1): string | undefi
   if (counted === undefined || !Number.isInteger(n) || n > 5000) return undefined
   const step = counted === 'weekend' || counted === 'season' ? 'week' : counted
   const found = addUnits(date, step, sign * n * (unit === 'fortnight' ? 2 : 1))
-  return /^\d{4}-\d{2}-\d{2}$/u.test(found) ? found : undefined
+  return isWritable(found) ? found : undefined
 }
+
+/** Whether a date lies in years of four figures, as ISO 8601 writes them. */
+export const isWritable = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date)

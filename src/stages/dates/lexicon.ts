@@ -93,6 +93,7 @@ export interface Lexicon {
   common: ReadonlySet<string>
   leads: ReadonlySet<string>
   links: ReadonlySet<string>
+  until: ReadonlySet<string>
   tense: Tense | undefined
 }
 

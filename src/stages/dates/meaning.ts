@@ -20,6 +20,8 @@ export interface Anchors {
   lastDay: Mentioned | undefined
   /** The date mentioned last, where it stands in the same line. */
   recent: () => Mentioned | undefined
+  /** The first date of a range, where this one ends it. */
+  rangeStart: () => Mentioned | undefined
   /** The year that the text speaks of. */
   told: () => ToldYear | undefined
   /** The year that the next date states, where it follows at once. */

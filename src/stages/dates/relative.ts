@@ -2,7 +2,14 @@ import type { DateAnchor } from '../../model/date.ts'
 import { addUnits, monthOf, startOfUnit, weekdayOf, yearOf } from '../../text/calendar.ts'
 import { partOfDay } from './calendar-fields.ts'
 import { nearestMonth, nearestYear } from './direction.ts'
-import { amountsOf, durationMeaning, granularityOf, periodFrom, periodUnit } from './duration.ts'
+import {
+  amountsOf,
+  durationMeaning,
+  granularityOf,
+  isWritable,
+  periodFrom,
+  periodUnit,
+} from './duration.ts'
 import { feastDay } from './feasts.ts'
 import {
   type Anchors,
@@ -144,7 +151,9 @@ function edgeFrom(date: string, count: number, { unit }: Fields): string | undef
   const counted = unit && periodUnit(unit)
   if (counted === undefined || !Number.isInteger(count) || count === 0 || Math.abs(count) > 500)
     return undefined
-  return addUnits(date, counted === 'weekend' || counted === 'season' ? 'week' : counted, count)
+  const step = counted === 'weekend' || counted === 'season' ? 'week' : counted
+  const edge = addUnits(date, step, count)
+  return isWritable(edge) ? edge : undefined
 }
 
 /** The meaning of amounts of time before (`sign` -1) or after (1) the article's date. */

@@ -112,6 +112,7 @@ function insideMeaning(
     last: undefined,
     lastDay: undefined,
     recent: noAnchor,
+    rangeStart: noAnchor,
     told: noAnchor,
     yearAhead: noAnchor,
     direction: () => 'onwards',

@@ -87,6 +87,21 @@ export function yearToldAt(story: Story, start: number): ToldYear | undefined {
 export const recentAt = ({ text, last }: Story, start: number): Mentioned | undefined =>
   last !== undefined && isInLine(text, last, start) ? last : undefined
 
+/** The day or month mentioned last, if only a word like "until" parts it from the next. */
+export function rangeStartAt(
+  { text, last }: Story,
+  start: number,
+  until: ReadonlySet<string>,
+): Mentioned | undefined {
+  if (last === undefined || start - last.end > longestLink) return undefined
+  const { unit } = last.period
+  const link = text.slice(last.end, start).trim().toLowerCase()
+  return (unit === 'day' || unit === 'month') && until.has(link) ? last : undefined
+}
+
+/** With the blanks around it. */
+const longestLink = 12
+
 /** How far apart two dates may stand that share a year: "from May to July 1990". */
 const sharedReach = 10
 

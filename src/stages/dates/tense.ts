@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { isLetter } from '../../text/letters.ts'
+import { isDense, isLetter } from '../../text/letters.ts'
 import type { Direction } from './direction.ts'
 import { isDigit } from './figures.ts'
 import { isBlank } from './kinds.ts'
@@ -125,8 +125,11 @@ function toldBy(word: string, { words, futureEndings, pastEndings }: Tense): Dir
   return endsWith(word, pastEndings) ? 'back' : undefined
 }
 
-const endsWith = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+// 열렸다 is hardly longer than its ending; "led" is no past of "l".
+const endsWith = (word: string, endings: readonly string[]): boolean => {
+  const stem = isDense(word.charCodeAt(0)) ? 0 : 2
+  return endings.some((ending) => word.length >= ending.length + stem && word.endsWith(ending))
+}
 
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
 

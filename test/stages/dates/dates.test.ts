@@ -113,6 +113,17 @@ describe('dates that are counted from a mention', () => {
     )
   })
 
+  it.each([
+    ['The show runs from October to March.', ['October = 2021-10', 'March = 2022-03']],
+    ['It was closed from November to February.', ['November = 2020-11', 'February = 2021-02']],
+    [
+      'They stayed from 20 November 2010 until 3 January.',
+      ['20 November 2010 = 2010-11-20', '3 January = 2011-01-03'],
+    ],
+  ])('ends no range before it begins: %s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+
   it('goes on in the year of a narrative, and not in that of a background', () => {
     const tale =
       'It began in 1810. In 1812 it froze. In 1814 they marched.\n\nOn 3 March the town fell.'

@@ -13,7 +13,7 @@ const brief = (text: string, language: Language): string[] =>
 
 const cases: Partial<Record<keyof typeof languages, [text: string, expected: string[]][]>> = {
   ko: [
-    ['축제는 3월부터는 못 열린다.', ['3월 = 2021-03']],
+    ['축제는 3월부터는 못 열린다.', ['3월 = 2022-03']],
     ['하루키의 새 책', []],
     [
       '지난 7일 시작해 다음 달 4일부터 23일까지',
@@ -24,6 +24,10 @@ const cases: Partial<Record<keyof typeof languages, [text: string, expected: str
     ['두 분이 오셨다.', []],
     ['2023 회계연도', ['2023 회계연도 = 2023']],
     ['올해 추석은', ['올해 추석 = 2021-09-21']],
+    ['2020년 한 해 동안', ['2020년 한 해 = 2020']],
+    ['2019년에 시작했다. 24일 행사가 열렸다.', ['2019년 = 2019', '24일 = 2021-08-24']],
+    ['3월에서 2월까지', ['3월에서 2월까지 = 2021-03/2022-02']],
+    ['축제는 10월에 열린다.', ['10월 = 2021-10']],
   ],
   ja: [
     ['平成13年と昭和二年', ['平成13年 = 2001', '昭和二年 = 1927']],
@@ -31,6 +35,9 @@ const cases: Partial<Record<keyof typeof languages, [text: string, expected: str
     ['2024年度の予算', ['2024年度 = 2024']],
     ['来週の金曜日に会う。', ['来週の金曜日 = 2021-09-24']],
     ['去年の前半は静かだった。', ['去年の前半 = 2020-H1']],
+    ['同社は18年に上場した。', ['18年 = 2018']],
+    ['22年にわたり続いた。', ['22年 = P22Y']],
+    ['10年に一度の大祭', ['10年に一度 = P10Y']],
     ['午後5時から6時まで', ['午後5時から6時まで = 2021-09-15T17:00/2021-09-15T18:00']],
   ],
   zh: [
@@ -76,7 +83,10 @@ const cases: Partial<Record<keyof typeof languages, [text: string, expected: str
     ['il XXI secolo', ['il XXI secolo = 20']],
     ['Pasqua 2024', ['Pasqua 2024 = 2024-03-31']],
   ],
-  pt: [['na terça-feira passada', ['terça-feira passada = 2021-09-14']]],
+  pt: [
+    ['na terça-feira passada', ['terça-feira passada = 2021-09-14']],
+    ['Aos 23 anos partiu.', []],
+  ],
   hi: [['१५ अगस्त १९४७', ['१५ अगस्त १९४७ = 1947-08-15']]],
   ar: [['15 مارس 2024', ['15 مارس 2024 = 2024-03-15']]],
   ru: [['9 мая 1945 года', ['9 мая 1945 года = 1945-05-09']]],
