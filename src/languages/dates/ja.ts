@@ -120,7 +120,7 @@ export const jaDates: DateWords = {
     duration: [
       '{n}[余り|あまり]{unit}[間]',
       '{n}{unit}半{plus=0.5}',
-      '<{n}{unit}>に(わた|渡|及)',
+      '<{n}{unit}>に(わた|渡|及|な)',
       '{n}{unit}{n:n2}{unit:unit2}',
       '{duration:date}[と]{duration:date2}',
       '半年[間]{n=6}{unit=month}',

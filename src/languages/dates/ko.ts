@@ -76,7 +76,7 @@ export const koDates: DateWords = {
       '{holiday}',
       '{part}',
       '{season}',
-      '<({part}|{season})>(부터|까지|에|에는|에도)',
+      '<({part}|{season})>(부터|까지)',
       '({day}|{weekday}) {part}',
       '어젯밤{day=-1}{part=NI}',
       '{tens:decade}년대',
@@ -106,7 +106,8 @@ export const koDates: DateWords = {
       '(그달|같은 달){unit=month}',
     ],
     duration: [
-      '{n}{unit}[ 반{plus=0.5}]',
+      '{n}{unit}[[ ]반{plus=0.5}]',
+      '<{n}분>[ ](동안|내내|간){unit=minute}',
       '{n}여{unit}',
       '({min:n}|{yy:n})[여]분[ 반{plus=0.5}]{unit=minute}',
       '{n}{unit} {n:n2}{unit:unit2}',

@@ -83,8 +83,15 @@ const isLower = (letter: string): boolean => letter === letter.toLowerCase()
 
 function isYear(text: string, token: Token): boolean {
   const year = Number(token.word)
-  if (year < 1800 || year > 2100) return false
+  if (year > 2100 || (year < 1800 && !isBracketed(text, token))) return false
   return year > 1900 || !/^ [a-z]+s\b/u.test(text.slice(token.end, token.end + 24))
+}
+
+// "the mosque (1602)", "Ana Ruiz (1596–1669)"
+function isBracketed(text: string, { start, end }: Token): boolean {
+  const from = dashes.includes(text.charAt(start - 1) || ' ') ? start - 6 : start - 1
+  const to = dashes.includes(text.charAt(end) || ' ') ? end + 5 : end
+  return '(（'.includes(text.charAt(from) || ' ') && ')）'.includes(text.charAt(to) || ' ')
 }
 
 /** Whether no letter or digit touches the span, nor a figure that it would be a part of. */

@@ -22,6 +22,10 @@ describe('dates that are said in full', () => {
     ['Version of 2020-02-29', ['2020-02-29 = 2020-02-29']],
     ['There is no 30 February 2020.', []],
     ['In September 2011 and May, 2012', ['September 2011 = 2011-09', 'May, 2012 = 2012-05']],
+    [
+      'the old mosque (1602), a poet (1596–1669), 1602 tiles (1602 of them)',
+      ['1602 = 1602', '1596 = 1596', '1669 = 1669'],
+    ],
     ['Works of 1971–1984', ['1971 = 1971', '1984 = 1984']],
     ['In the late 1990s, the eighties', ['the late 1990s = 199', 'eighties = 198']],
     ['in the 20th century', ['the 20th century = 19']],
