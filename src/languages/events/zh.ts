@@ -95,7 +95,7 @@ export const zhEvents: EventWords = {
     place: { leads: inBothScripts('在, 于') },
     at: { leads: inBothScripts('在, 于'), tails: inBothScripts('上, 期间, 中, 当中, 会上') },
     part: { leads: inBothScripts('作为') },
-    background: { tails: inBothScripts('后, 前, 之后, 之前, 以后, 前夕') },
+    background: { leads: inBothScripts('因, 因为, 由于'), tails: inBothScripts('后, 前, 之后, 之前, 以后, 前夕') },
     since: { leads: inBothScripts('自, 自从, 从'), tails: inBothScripts('以来, 起') },
     until: { leads: inBothScripts('至, 直到') },
   },

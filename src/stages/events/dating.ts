@@ -27,13 +27,18 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
   const { dated } = sentence
   if (dated.length === 0) return { isCarried: false }
   const times = dated.filter((at) => isTime(sentence.tokens[at]?.date))
-  const own = nearest(
+  const isMine = (at: number): boolean =>
+    isOwn(sentence, head, at) && !isOfOther(sentence, head, heads, at)
+  const near = nearest(sentence, head, heads, times, isMine)
+  // 来年の大会は3月8日に, 今年10月15日至20日: the finer one of two that are one within the other.
+  const finer = nearest(
     sentence,
     head,
     heads,
-    times,
-    (at) => isOwn(sentence, head, at) && !isOfOther(sentence, head, heads, at),
+    times.filter((at) => isInside(sentence, at, near)),
+    isMine,
   )
+  const own = finer ?? near
   const isLent = own !== undefined && isOfVerb(sentence, head, heads, own)
   const at = isLent
     ? undefined
@@ -47,6 +52,16 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
     ...(duration !== undefined && { duration }),
     ...(recurrence !== undefined && { recurrence }),
   }
+}
+
+/** Whether a date lies within another one, and is finer. */
+function isInside({ tokens }: Sentence, at: number, outer: number | undefined): boolean {
+  if (outer === undefined || at === outer) return false
+  const { start = '', end = start } = tokens[at]?.date?.interval ?? {}
+  const around = tokens[outer]?.date?.interval
+  if (start === '' || around?.start === undefined) return false
+  const isSame = start === around.start && end === around.end
+  return !isSame && start >= around.start && end <= (around.end ?? '')
 }
 
 const isTime = (date: DateMention | undefined): boolean =>
@@ -119,8 +134,9 @@ function nearest(
   let least = Infinity
   for (const at of dates) {
     if (!isMeant(at)) continue
+    const [from, to] = head.isNoun ? [head.from, head.to] : [head.head, head.head + 1]
     const cost = Math.min(
-      distance(sentence, head, heads, head.from, head.to, at),
+      distance(sentence, head, heads, from, to, at),
       head.verb === undefined
         ? Infinity
         : distance(sentence, head, heads, head.verb, head.verb + 1, at),

@@ -93,6 +93,8 @@ function beforeTail(sentence: Sentence, head: Head, heads: readonly Head[]): Pla
     if (tokens[at]?.entry.tail?.includes('place') !== true) continue
     if (!isPart(sentence, at - 1, heads) || isApart(heads, head, at)) continue
     if (!isSurely(sentence, head, at)) continue
+    // 大雪で中止: a reason.
+    if (tokens[at + 1]?.entry.status === 'cancelled') continue
     const from = firstOf(sentence, at - 1, heads)
     if (isNameless(tokens, from)) continue
     return named(sentence, from, at)

@@ -58,6 +58,8 @@ function saidOf(sentence: Sentence, head: Head, heads: readonly Head[]): Set<Eve
     if (status === undefined) continue
     const isInside = at >= head.from && at <= head.head
     if (pick !== undefined && !isInside) continue
+    // 因台风取消: what is called off is not the reason.
+    if (status === 'cancelled' && head.isBackground && !isInside) continue
     if (clauses[at] === clauses[head.head] || clauses[at] === clauses[verb]) said.add(status)
   }
   if (isCalledOff(sentence, head, heads)) said.add('cancelled')

@@ -55,6 +55,24 @@ describe('what is an event', () => {
     expect(namesIn(text, language)).toEqual([])
   })
 
+  test.each([
+    ['第八届木偶艺术节将于今年10月15日至20日举行。', '2024-10-15', languages.zh],
+    ['来年の第16回大会は3月8日に開催される予定だ。', '2025-03-08', languages.ja],
+    ['새 도서관은 올해 4월 12일 문을 열었다.', '2024-04-12', languages.ko],
+  ])('the finer of two dates is meant: %s', (text, start, language) => {
+    expect(eventsIn(text, language).map(({ interval }) => interval?.start)).toEqual([start])
+  })
+
+  test('what an event is called off for is no place and not called off itself', () => {
+    const [fair] = eventsIn('昨年の大会は大雪で中止された。', languages.ja)
+    expect(fair).toMatchObject({ status: 'cancelled' })
+    expect(fair?.place).toBeUndefined()
+    expect(eventsIn('去年的艺术节因台风取消。', languages.zh).map(({ status }) => status)).toEqual([
+      'cancelled',
+      'held',
+    ])
+  })
+
   test('the words beside a verb tell its kind', () => {
     const kinds = (text: string) => eventsIn(text, languages.zh).map(({ kind }) => kind)
     expect(kinds('云雀航空去年8月在深交所上市。')).toEqual(['launch'])
