@@ -77,7 +77,7 @@ export const esDates: DateWords = {
   },
   patterns: {
     none: [
-      'de {n} años de edad', '{n} años de (edad|prisión|cárcel)', 'tiene[n] {n} años', 'una mañana', 'un (segundo|primer) lugar',
+      'de {n} años de edad', '{n} años de (edad|prisión|cárcel)', '(tiene|tienen|tenía|tenían|cumplió|con|a los) {n} años', '(hombre|mujer|niño|niña|joven|hijo|hija|anciano|anciana) de {n} años', 'una mañana', 'un (segundo|primer) lugar',
       'segunda (guerra|vuelta|parte)', 'primera hora', 'un día', '(la|una|cada|misma|toda la|aquella) mañana', 'buenas (tardes|noches)', 'buenos (días|dias)',
     ],
     date: [
@@ -193,6 +193,7 @@ export const esDates: DateWords = {
   doubtful: words('mar, may, set, un, una, uno, segundo, segunda, sep, jue, vie, sábado, dom, lun, fin, final, cuarto, tarde, noche, once, ago'),
   leads: words('en, desde, de, del, hasta, el, para, entre, este, próximo, pasado, y, al, a'),
   links: words('y, a, al, o, hasta, -', ','),
+  through: words("a, al, hasta, hasta el, -"),
   tense: {
     past: words('fue, fueron, era, eran, había, habían, ha, han, hubo, estuvo, tuvo, hizo, dijo, dio, está, vino, murió'),
     pastEndings: words('ó, aron, ieron, aba, aban, ía, ían'),

@@ -46,7 +46,7 @@ export const jaDates: DateWords = {
     イースター: 'easter', 復活祭: 'easter', 感謝祭: '11-4#4', 旧正月: 'lunar-new-year', 春節: 'lunar-new-year', 中秋節: 'mid-autumn',
   },
   patterns: {
-    none: ['{n}(年生|年目|周年|日目|時間目|分の)', '一日も早く', '万年筆', '日本{n}', '{n}年{n:n2}組'],
+    none: ['一時[期]', '一日[の]', '{n}(年生|年目|周年|日目|時間目|分の)', '一日も早く', '万年筆', '日本{n}', '{n}年{n:n2}組'],
     near: [
       '(昨年|去年|昨年度){step=-1}{unit=year}',
       '(今年|本年|ことし|今年度|本年度){step=0}{unit=year}',
@@ -84,6 +84,10 @@ export const jaDates: DateWords = {
       '(午前中|夕方|深夜|早朝|午前|午後|未明){part=MO}',
       '[{y}年[の]|{n:century}世紀[の]]{tens:decade}年代',
       '{n:century}世紀',
+      '<{yy}年>(に|から|以降|以来|まで|ごろ|頃)',
+      '{yy}年[の]{m}月[{d}日]',
+      '{yy}年[の]{season}',
+      '{yy}年度{fiscal=4}',
       '{y}年度{fiscal=4}',
       '{reign}{n}年度{fiscal=4}',
       '{y}年[の]{season}',
@@ -120,6 +124,7 @@ export const jaDates: DateWords = {
       '{n}{unit}半{plus=0.5}',
       '{n}{unit}{n:n2}{unit:unit2}',
       '{duration:date}[と]{duration:date2}',
+      '<{n}年>に(わたり|わたる|わたって|わたった|渡り|渡る|渡って|及び|及ぶ|及んだ|一度|なる|なり|なった|なって){unit=year}',
       '半年[間]{n=6}{unit=month}',
       '半日{n=12}{unit=hour}',
       '<{n}日>(以上|以下|以内|未満|を上回る|を下回る|後に|で){unit=day}',
@@ -151,7 +156,10 @@ export const jaDates: DateWords = {
     future: words('今後, 将来, まもなく'),
   },
   tense: {
-    past: words('した, った, いた, きた, れた, ました, でした, んだ'),
-    future: words('予定, 計画, 見通し, 見込み, だろう, でしょう, つもり, ます。, 方針'),
+    verbLast: true,
+    past: words('した, った, いた, きた, れた, めた, えた, じた, げた, けた, せた, べた, ました, でした, んだ'),
+    future: words(`
+      予定, 計画, 見通し, 見込み, だろう, でしょう, つもり, 方針, ると発表, ると明らか, ると述べ, ると表明, ると決め, ことを決め, ることになった, に向け, を控え, よう`),
+    futureEndings: words('する, れる, せる, まる, える, める, かる, わる, ける, げる, べる, 行う, 開く, 結ぶ, 向かう, ます'),
   },
 }

@@ -67,7 +67,7 @@ export const ptDates: DateWords = {
   },
   patterns: {
     none: [
-      '{n} anos de (idade|prisão)', 'de {n} anos[,]', 'segunda (guerra|etapa|fase|metade|vez|divisão)', 'bo[m|a] (dia|tarde|noite)',
+      '(com|aos|tinha|tem) {n} anos', '(homem|mulher|menino|menina|jovem|filho|filha) de {n} anos', '{n} anos de (idade|prisão)', 'de {n} anos[,]', 'segunda (guerra|etapa|fase|metade|vez|divisão)', 'bo[m|a] (dia|tarde|noite)',
       'um dia', 'quarta (parte|vez|etapa|rodada)', 'quinta (vez|etapa|rodada)', 'sexta (vez|etapa|rodada)', 'um segundo (lugar|turno)',
     ],
     date: [
@@ -164,6 +164,7 @@ export const ptDates: DateWords = {
   doubtful: words('mar, set, sex, ter, seg, qua, qui, dom, segunda, terça, quarta, quinta, sexta, um, uma, segundo, out, dez, ago, mai, tarde, noite, manhã, meio, fim, final, agora, natal'),
   leads: words('em, de, do, desde, até, no, na, para, entre, este, esta, nesta, próxima, e, a, última, da, à'),
   links: words('e, a, ao, ou, até, -', ','),
+  through: words("a, à, ao, até, até o, -"),
   tense: {
     past: words('foi, foram, era, eram, tinha, tinham, havia, está, há, disse, fez, teve, veio, deu'),
     pastEndings: words('ou, aram, eram, iram, eu, iu, ava, avam, ia, iam'),

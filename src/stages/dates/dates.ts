@@ -11,7 +11,16 @@ import { withPhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { firstDayOf, isTooFine } from './reference.ts'
 import { resolve } from './resolve.ts'
-import { type Found, goOn, newStory, recentAt, type Story, yearAhead, yearToldAt } from './story.ts'
+import {
+  begunBefore,
+  type Found,
+  goOn,
+  newStory,
+  recentAt,
+  type Story,
+  yearAhead,
+  yearToldAt,
+} from './story.ts'
 import { directionAround } from './tense.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -84,6 +93,7 @@ const anchorsOf = (
   lastDay: story.lastDay,
   recent: () => recentAt(story, match.start),
   told: () => yearToldAt(story, match.start),
+  begun: () => begunBefore(story, match.start, lexicon.through),
   yearAhead: () => yearAhead(text, match, next),
   direction: () => directionAround(text, match, body, lexicon),
 })

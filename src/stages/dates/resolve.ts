@@ -113,6 +113,7 @@ function insideMeaning(
     lastDay: undefined,
     recent: noAnchor,
     told: noAnchor,
+    begun: noAnchor,
     yearAhead: noAnchor,
     direction: () => 'onwards',
   }
@@ -157,8 +158,9 @@ function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
     ...anchors,
     reference: period.start,
     last: mentioned,
-    recent: () => mentioned,
-    told: () => (certainty === 'stated' ? { ...mentioned, isApart: false } : undefined),
+    recent: () => ({ ...mentioned, isApart: false }),
+    told: () => (certainty === 'stated' ? { ...mentioned, tie: 'fixed' } : undefined),
+    begun: noAnchor,
     direction: () => 'onwards',
   }
 }
