@@ -76,7 +76,7 @@ export const deDates: DateWords = {
   },
   patterns: {
     none: [
-      'guten (morgen|tag|abend)', 'gute nacht', '{n} (jahre|jahren|wochen|monate|monaten) (alt|alte|alter|alten)', 'mit {n} jahren',
+      'guten (morgen|tag|abend)', 'gute nacht', '{n} (jahre|jahren|wochen|monate|monaten) (alt|alte|alter|alten)', 'mit {n} jahren', 'alter von {n} jahren',
       'ein (und|für|erstes)', '{n} (jahre|jahren) freiheitsstrafe', 'zweite (wahl|hand|bundesliga|liga)',
     ],
     date: [
@@ -179,8 +179,8 @@ export const deDates: DateWords = {
   leads: words(`
     am, im, vom, zum, bis, ab, seit, von, zwischen, anfang, mitte, ende, nächsten, letzten, vergangenen, kommenden,
     diesen, jeden, der, des, den, dem, in, nach, vor`),
-  until: words('bis, bis zum'),
   links: words('und, bis, oder, -', ','),
+  through: words("bis, bis zum, -"),
   tense: {
     split: true,
     past: words(`

@@ -256,8 +256,8 @@ export const enDates: DateWords = {
   leads: words(`
     in, since, until, till, by, last, next, this, of, from, between, on, during, early, late,
     before, after, through, throughout, every, mid`),
-  until: words('to, until, till, through'),
   links: words('to, and, or, through, until, -', ','),
+  through: words("to, through, thru, until, till, -"),
   tense: {
     past: words(`
       was, were, had, did, been, said, told, wrote, began, became, came, went, took, made, held,
@@ -267,7 +267,7 @@ export const enDates: DateWords = {
     pastEndings: ['ed'],
     future: words(`
       will, shall, would, 'll, i'll, we'll, he'll, she'll, it'll, they'll, you'll, won't, may,
-      might, can, could, should, plans, plan, planned, scheduled, expected, due, expects, going,
+      might, can, could, should, plans, plan, planned, scheduled, expected, due, expects, going, set to, is to, are to, scheduled, slated, poised,
       upcoming, hopes, hope, intends, aims, begins, starts, opens, arrives, meets, ends, expires, returns, travels, visits`),
     futureLeads: words('until, till, by'),
     pastLeads: words('since'),

@@ -77,7 +77,7 @@ export const esDates: DateWords = {
   },
   patterns: {
     none: [
-      'de {n} años de edad', '{n} años de (edad|prisión|cárcel)', '(tiene[n]|tenía[n]|cumple[n]|cumplió|cumplir|cumplía) {n} años', 'a los {n} años', 'con (apenas|solo|sólo) {n} años', 'una mañana', 'un (segundo|primer) lugar',
+      'de {n} años de edad', '{n} años de (edad|prisión|cárcel)', '(tiene[n]|tenía[n]|cumple[n]|cumplió|cumplir|cumplía|a los) {n} años', 'con [apenas |solo |sólo ]{n} años', '(hombre|mujer|niño|niña|joven|hijo|hija|anciano|anciana) de {n} años', 'una mañana', 'un (segundo|primer) lugar',
       'segunda (guerra|vuelta|parte)', 'primera hora', 'un día', '(la|una|cada|misma|toda la|aquella) mañana', 'buenas (tardes|noches)', 'buenos (días|dias)',
     ],
     date: [
@@ -137,6 +137,7 @@ export const esDates: DateWords = {
       'ese fin de semana{unit=weekend}',
     ],
     duration: [
+      'con <{n} {unit}> de',
       '{n} {unit}[ y medio{plus=0.5}| y media{plus=0.5}]',
       'media hora{n=0.5}{unit=hour}',
       'medio (año{n=6}{unit=month}|día{n=12}{unit=hour})',
@@ -192,8 +193,8 @@ export const esDates: DateWords = {
   },
   doubtful: words('mar, may, set, un, una, uno, segundo, segunda, sep, jue, vie, sábado, dom, lun, fin, final, cuarto, tarde, noche, once, ago'),
   leads: words('en, desde, de, del, hasta, el, para, entre, este, próximo, pasado, y, al, a'),
-  until: words('a, al, hasta, hasta el'),
   links: words('y, a, al, o, hasta, -', ','),
+  through: words("a, al, hasta, hasta el, -"),
   tense: {
     past: words('fue, fueron, era, eran, había, habían, ha, han, hubo, estuvo, tuvo, hizo, dijo, dio, está, vino, murió'),
     pastEndings: words('ó, aron, ieron, aba, aban, ía, ían'),

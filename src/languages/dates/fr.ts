@@ -73,7 +73,7 @@ export const frDates: DateWords = {
   },
   patterns: {
     none: [
-      'âgé[e|s|es] de {n} ans', 'de {n} ans,', '(à|avait|il a|elle a) {n} ans', '{n} ans de prison', 'de la journée internationale', 'à la une',
+      'âgé[e|s|es] de {n} ans', '(avait|avaient|à|âge de|elle a|il a) {n} ans', '(homme|femme|garçon|fille|enfant|fils) de {n} ans', 'de {n} ans,', '{n} ans de prison', 'de la journée internationale', 'à la une',
       "en un mot", 'quelques-uns', 'un jour', 'seconde guerre', "l'un", 'un des', 
     ],
     date: [
@@ -173,8 +173,8 @@ export const frDates: DateWords = {
   },
   doubtful: words('mars, été, mai, un, une, second, seconde, mar, mer, mi, fin, nuit, midi, an, sept, dim, sam, ven, jeu, lun'),
   leads: words('en, depuis, de, du, dès, le, au, jusque, entre, fin, début, mi, et, à, avant, après, vers, vendredi, lundi, mardi, mercredi, jeudi, samedi, dimanche'),
-  until: words("à, au, jusqu'à, jusqu’à, jusqu'au, jusqu’au"),
   links: words('et, à, au, ou, -', ','),
+  through: words("à, au, jusqu'à, jusqu'au, jusqu'en, -"),
   tense: {
     past: words('a, ont, avait, avaient, était, étaient, fut, furent, eut, est, été, avons, ai, sont, dit, annoncé'),
     pastEndings: words('ait, aient, èrent'),

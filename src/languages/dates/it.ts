@@ -72,7 +72,7 @@ export const itDates: DateWords = {
   },
   patterns: {
     none: [
-      '{n} anni (di età|di carcere|di reclusione)', 'di {n} anni[,]', '(a|ha|aveva|compie) {n} anni', 'seconda (guerra|metà)', 'buon[a] (giorno|sera|pomeriggio|notte)',
+      '(a|aveva|ha|compie) {n} anni', '(uomo|donna|ragazzo|ragazza|bambino|bambina|figlio|figlia) di {n} anni', '{n} anni (di età|di carcere|di reclusione)', 'di {n} anni[,]', 'seconda (guerra|metà)', 'buon[a] (giorno|sera|pomeriggio|notte)',
       'un giorno', 'il sole', 'prima (di|che|della|del)', 'mezzo milione',
     ],
     date: [
@@ -174,8 +174,8 @@ export const itDates: DateWords = {
   },
   doubtful: words('mar, set, ago, gen, un, una, uno, secondo, seconda, prima, primo, sei, ven, gio, mer, lun, dom, sab, fine, mezzo, ora, sera, notte, allora, presto, mag, natale'),
   leads: words('in, di, da, dal, del, nel, al, il, a, entro, fino, tra, fra, e, fine, inizio, metà, scorso, prossimo, dello, nello'),
-  until: words('a, al, fino a, fino al'),
   links: words('e, a, al, o, -', ','),
+  through: words("a, ad, al, fino a, fino al, -"),
   tense: {
     past: words('ha, hanno, era, erano, è, fu, furono, aveva, avevano, sono, stato, stata, stati, detto, fatto, venne'),
     pastEndings: words('ò, arono, irono, erono, ava, avano, eva, evano, ato, uto'),

@@ -45,9 +45,8 @@ export const jaDates: DateWords = {
     成人の日: '01-1#2', 海の日: '07-1#3', 敬老の日: '09-1#3', スポーツの日: '10-1#2', 母の日: '05-7#2', 父の日: '06-7#3', 勤労感謝の日: '11-23',
     イースター: 'easter', 復活祭: 'easter', 感謝祭: '11-4#4', 旧正月: 'lunar-new-year', 春節: 'lunar-new-year', 中秋節: 'mid-autumn',
   },
-  until: words('から'),
   patterns: {
-    none: ['{n}(年生|年目|周年|日目|時間目|分の)', '一日も早く', '万年筆', '日本{n}', '{n}年{n:n2}組'],
+    none: ['一時[期]', '一日[の]', '{n}(年生|年目|周年|日目|時間目|分の)', '一日も早く', '万年筆', '日本{n}', '{n}年{n:n2}組'],
     near: [
       '(昨年|去年|昨年度){step=-1}{unit=year}',
       '(今年|本年|ことし|今年度|本年度){step=0}{unit=year}',
@@ -85,6 +84,10 @@ export const jaDates: DateWords = {
       '(午前中|夕方|深夜|早朝|午前|午後|未明){part=MO}',
       '[{y}年[の]|{n:century}世紀[の]]{tens:decade}年代',
       '{n:century}世紀',
+      '<{yy}年>(に|から|以降|以来|まで|ごろ|頃)',
+      '{yy}年[の]{m}月[{d}日]',
+      '{yy}年[の]{season}',
+      '{yy}年度{fiscal=4}',
       '{y}年度{fiscal=4}',
       '{reign}{n}年度{fiscal=4}',
       '{y}年[の]{season}',
@@ -95,7 +98,6 @@ export const jaDates: DateWords = {
       '年の前半{half=1}',
       '年の後半{half=2}',
       '紀元前{n:y}年{era=-1}',
-      '<{yy}年>に',
     ],
     time: [
       '[{part}[の]]{h}時[{min}分[{min:sec}秒]]',
@@ -120,9 +122,9 @@ export const jaDates: DateWords = {
     duration: [
       '{n}[余り|あまり]{unit}[間]',
       '{n}{unit}半{plus=0.5}',
-      '<{n}{unit}>に(わた|渡|及|な)',
       '{n}{unit}{n:n2}{unit:unit2}',
       '{duration:date}[と]{duration:date2}',
+      '<{n}年>に(わたり|わたる|わたって|わたった|渡り|渡る|渡って|及び|及ぶ|及んだ|なる|なり|なった|なって){unit=year}',
       '半年[間]{n=6}{unit=month}',
       '半日{n=12}{unit=hour}',
       '<{n}日>(以上|以下|以内|未満|を上回る|を下回る|後に|で){unit=day}',
@@ -154,7 +156,10 @@ export const jaDates: DateWords = {
     future: words('今後, 将来, まもなく'),
   },
   tense: {
-    past: words('した, った, いた, きた, れた, ました, でした, んだ'),
-    future: words('予定, 計画, 見通し, 見込み, だろう, でしょう, つもり, ます。, 方針'),
+    verbLast: true,
+    past: words('した, った, いた, きた, れた, めた, えた, じた, げた, けた, せた, べた, ました, でした, んだ'),
+    future: words(`
+      予定, 計画, 見通し, 見込み, だろう, でしょう, つもり, 方針, ると発表, ると明らか, ると述べ, ると表明, ると決め, ことを決め, ることになった, に向け, を控え, よう`),
+    futureEndings: words('する, れる, せる, まる, える, める, かる, わる, ける, げる, べる, 行う, 開く, 結ぶ, 向かう, ます'),
   },
 }

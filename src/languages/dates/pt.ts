@@ -67,7 +67,7 @@ export const ptDates: DateWords = {
   },
   patterns: {
     none: [
-      '{n} anos de (idade|prisão)', 'de {n} anos[,]', '(aos|tem|tinha|completa|completou) {n} anos', 'segunda (guerra|etapa|fase|metade|vez|divisão)', 'bo[m|a] (dia|tarde|noite)',
+      '(com|aos|tinha|tem|completa|completou) {n} anos', '(homem|mulher|menino|menina|jovem|filho|filha) de {n} anos', '{n} anos de (idade|prisão)', 'de {n} anos[,]', 'segunda (guerra|etapa|fase|metade|vez|divisão)', 'bo[m|a] (dia|tarde|noite)',
       'um dia', 'quarta (parte|vez|etapa|rodada)', 'quinta (vez|etapa|rodada)', 'sexta (vez|etapa|rodada)', 'um segundo (lugar|turno)',
     ],
     date: [
@@ -110,6 +110,7 @@ export const ptDates: DateWords = {
       '[n](essa|aquela) semana{unit=week}',
     ],
     duration: [
+      'com <{n} {unit}> de',
       '{n} {unit}[ e meio{plus=0.5}| e meia{plus=0.5}]',
       'meia hora{n=0.5}{unit=hour}',
       'meio (ano{n=6}{unit=month}|dia{n=12}{unit=hour})',
@@ -163,8 +164,8 @@ export const ptDates: DateWords = {
   },
   doubtful: words('mar, set, sex, ter, seg, qua, qui, dom, segunda, terça, quarta, quinta, sexta, um, uma, segundo, out, dez, ago, mai, tarde, noite, manhã, meio, fim, final, agora, natal'),
   leads: words('em, de, do, desde, até, no, na, para, entre, este, esta, nesta, próxima, e, a, última, da, à'),
-  until: words('a, ao, até, até ao'),
   links: words('e, a, ao, ou, até, -', ','),
+  through: words("a, à, ao, até, até o, -"),
   tense: {
     past: words('foi, foram, era, eram, tinha, tinham, havia, está, há, disse, fez, teve, veio, deu'),
     pastEndings: words('ou, aram, eram, iram, eu, iu, ava, avam, ia, iam'),

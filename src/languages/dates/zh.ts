@@ -3,7 +3,7 @@ import { spellings, words } from '../../text/words.ts'
 
 /** Chinese words of time; the calendar is on the language's own sheet. */
 export const zhDates: DateWords = {
-  seasons: spellings('春, 春天, 春季; 夏, 夏天, 夏季; 秋, 秋天, 秋季; 冬, 冬天, 冬季'),
+  seasons: spellings('春天, 春季; 夏天, 夏季; 秋天, 秋季; 冬天, 冬季'),
   units: {
     second: words('秒, 秒钟, 秒鐘'),
     minute: words('分钟, 分鐘, 分'),
@@ -52,10 +52,9 @@ export const zhDates: DateWords = {
     元宵节: 'lunar-new-year+14', 元宵節: 'lunar-new-year+14', 中秋节: 'mid-autumn', 中秋節: 'mid-autumn', 母亲节: '05-7#2', 母親節: '05-7#2',
     复活节: 'easter', 復活節: 'easter', 感恩节: '11-4#4', 感恩節: '11-4#4', 受难节: 'easter-2',
   },
-  until: words('至, 到'),
   patterns: {
     none: [
-      '今日头条', '[晚|早|快|慢]一(点|點)', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',
+      '今日头条', '一日', '[晚|早|快|慢]一(点|點)', '{n}(周|週)(年|岁|歲)', '{n}年级', '{n}年級', '{n}分之', '{d}号(楼|院|线|门|令)', '日本', '{n}中全会',
       '{d}月刊', '{n}分(，|。|、)',
     ],
     near: [
@@ -66,6 +65,9 @@ export const zhDates: DateWords = {
       '{step}(月{unit=month}|周{unit=week}|週{unit=week}|星期{unit=week}|礼拜{unit=week}|世纪{unit=century}|世紀{unit=century}|季度{unit=quarter})',
       '上个半年{step=-1}{unit=half-year}',
       '{step}{weekday}{unit=week}',
+      '(去年|去歲){step=-1}[的]{season}',
+      '今年{step=0}[的]{season}',
+      '(明年|来年|來年){step=1}[的]{season}',
       '[{step}]周末{unit=weekend}',
       '[{step}]週末{unit=weekend}',
     ],
@@ -80,6 +82,7 @@ export const zhDates: DateWords = {
       '(今早|今晨){day=0}{part=MO}',
       '(明早|明晨){day=1}{part=MO}',
       '{part}',
+      '{y}年[的]{season}',
       '[{n:century}(世纪|世紀)|{y}年]{tens:decade}年代',
       '{n:century}(世纪|世紀)',
       '[{y}年]第{m:quarter}季度',
@@ -143,7 +146,7 @@ export const zhDates: DateWords = {
     future: words('未来, 未來, 将来, 將來, 今后, 今後'),
   },
   tense: {
-    past: words('了, 曾, 已, 过'),
-    future: words('将, 將, 计划, 計劃, 预计, 預計, 拟, 即将, 会, 會, 打算'),
+    past: words('了, 曾, 已, 过了, 過了'),
+    future: words('将, 將, 计划, 計劃, 预计, 預計, 拟, 擬, 即将, 即將, 有望, 打算'),
   },
 }

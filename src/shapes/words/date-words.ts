@@ -60,7 +60,7 @@ export interface DateWords {
   leads?: readonly string[]
   /** Words between two dates of a kind, which prove each other: `to`, `and`. */
   links?: readonly string[]
-  /** Words between the first date of a range and its last: `until`. */
-  until?: readonly string[]
+  /** Words between the two ends of a span: from March `to` October. */
+  through?: readonly string[]
   tense?: TenseWords
 }

@@ -47,15 +47,13 @@ const emptyLexicon = (words: TimeWords, { spaced, functionWords: common }: Langu
   common: new Set([...common, ...(words.leads ?? []), ...(words.links ?? [])]),
   leads: new Set(words.leads),
   links: new Set(words.links),
-  until: new Set(words.until),
+  through: new Set(words.through),
   tense: words.tense && tenseOf(words.tense),
 })
 
 const tenseOf = (words: TenseWords): Tense => ({
   words: sided(words.past, words.future),
   leads: sided(words.pastLeads, words.futureLeads),
-  future: words.future,
-  past: words.past,
   futureEndings: words.futureEndings ?? [],
   pastEndings: words.pastEndings ?? [],
   isVerbLast: words.verbLast === true,

@@ -1,35 +1,19 @@
-import type { DateAnchor } from '../../model/date.ts'
-import {
-  addUnits,
-  civilDate,
-  daysBetween,
-  isCivilDate,
-  mondayOf,
-  monthOf,
-  pad,
-  yearOf,
-} from '../../text/calendar.ts'
-import {
-  type Direction,
-  nearestDay,
-  nearestMonth,
-  nearestWeekday,
-  nearestYear,
-} from './direction.ts'
-import { feastDay } from './feasts.ts'
+import { addUnits, civilDate, isCivilDate, pad, yearOf } from '../../text/calendar.ts'
+import { nearestWeekday } from './direction.ts'
+import { monthField, within } from './in-year.ts'
 import {
   type Anchors,
   byPublication,
   explicit,
   type Meaning,
   meaningOf,
-  type Mentioned,
   type Resolved,
   sideOf,
   unresolved,
 } from './meaning.ts'
 import { endOf, type Period } from './period.ts'
 import type { Fields } from './reading.ts'
+import { yearless } from './yearless.ts'
 
 /** The meaning of calendar fields, what they leave out filled in from the anchors. */
 export function calendarMeaning(stated: Fields, anchors: Anchors): Meaning | undefined {
@@ -72,12 +56,16 @@ function calendarPeriod(fields: Fields, anchors: Anchors): Resolved | undefined 
   return fields.day === undefined && !isWeekdayAlone(fields) ? yearless(fields, anchors) : undefined
 }
 
-function relativeDay(fields: Fields, { reference, direction }: Anchors): string | undefined {
+function relativeDay(fields: Fields, anchors: Anchors): string | undefined {
+  const { reference } = anchors
   if (reference === undefined) return undefined
   if (fields.day !== undefined) return addUnits(reference, 'day', fields.day)
   if (isPartAlone(fields)) return reference
   if (fields.weekday === undefined || !isWeekdayAlone(fields)) return undefined
-  return nearestWeekday(reference, fields.weekday, direction())
+  const begun = anchors.begun()
+  return begun === undefined
+    ? nearestWeekday(reference, fields.weekday, anchors.direction())
+    : nearestWeekday(begun.period.start, fields.weekday, 'onwards')
 }
 
 const isPartAlone = ({ part, month, m, d, weekday }: Fields): boolean =>
@@ -121,103 +109,6 @@ function fullYear(figures: number, anchors: Anchors): number {
   return year > now + 20 ? year - 100 : year
 }
 
-const monthField = ({ month, m }: Fields): number | undefined => month ?? m
-
-function within(year: number, fields: Fields, anchor: DateAnchor): Resolved | undefined {
-  const { d, holiday } = fields
-  if (holiday !== undefined) {
-    const start = feastDay(holiday, year)
-    return start === undefined ? undefined : { period: { unit: 'day', start }, anchor }
-  }
-  const month = monthField(fields)
-  if (!isCivilDate(year, month ?? 1, d ?? 1)) return undefined
-  if (month === undefined) return { period: partOfYear(year, fields), anchor }
-  return {
-    period: { unit: d === undefined ? 'month' : 'day', start: civilDate(year, month, d ?? 1) },
-    anchor,
-  }
-}
-
-function partOfYear(year: number, { season, quarter, half, week }: Fields): Period {
-  if (season !== undefined) return { unit: 'season', start: civilDate(year, season * 3) }
-  if (isUpTo(4, quarter)) return { unit: 'quarter', start: civilDate(year, quarter * 3 - 2) }
-  if (isUpTo(2, half)) return { unit: 'half-year', start: civilDate(year, half * 6 - 5) }
-  if (isUpTo(53, week)) return { unit: 'week', start: mondayOf({ year, week }) }
-  return { unit: 'year', start: civilDate(year) }
-}
-
-const isUpTo = (limit: number, value: number | undefined): value is number =>
-  value !== undefined && value > 0 && value <= limit
-
-function yearless(fields: Fields, anchors: Anchors): Resolved | undefined {
-  const { reference } = anchors
-  const yearAhead = isDated(fields) ? anchors.yearAhead() : undefined
-  if (yearAhead !== undefined) return within(yearAhead, fields, explicit)
-  if (!isDated(fields) && fields.d !== undefined)
-    return dayOfMonth(fields.d, fields.weekday, anchors)
-  const first = isDated(fields) ? anchors.rangeStart() : undefined
-  if (first !== undefined) return endOfRange(first, fields)
-  const told = anchors.told()
-  if (told !== undefined && !(told.isApart && isCurrent(fields, told, anchors))) {
-    return within(yearOf(told.period.start), fields, { kind: 'mention', id: told.id })
-  }
-  if (reference === undefined) return undefined
-  if (isDated(fields)) {
-    const start = nearestStart(reference, fields, anchors.direction())
-    return start === undefined ? undefined : within(yearOf(start), fields, byPublication)
-  }
-  return within(yearOf(reference), fields, byPublication)
-}
-
-// From November to February: never back.
-function endOfRange({ id, period }: Mentioned, fields: Fields): Resolved | undefined {
-  const end = nearestStart(period.start, fields, 'onwards')
-  return end === undefined ? undefined : within(yearOf(end), fields, { kind: 'mention', id })
-}
-
-const isDated = (fields: Fields): boolean => (monthField(fields) ?? fields.holiday) !== undefined
-
-function nearestStart(date: string, fields: Fields, direction: Direction): string | undefined {
-  const { holiday, d } = fields
-  const month = monthField(fields)
-  if (holiday !== undefined) return nearestDay(date, (year) => feastDay(holiday, year), direction)
-  return month === undefined ? undefined : nearestYear(date, month, d, direction)
-}
-
-const nearby = 92
-
-// News: a new sentence's day or month close to the article is not of a year told before, nor does a
-// past sentence look ahead with it.
-function isCurrent(fields: Fields, told: Mentioned, { reference, direction }: Anchors): boolean {
-  if (reference === undefined || !isDated(fields)) return false
-  const side = direction()
-  const start = nearestStart(reference, fields, side)
-  if (start === undefined) return false
-  if (Math.abs(daysBetween(reference, start)) <= nearby) return true
-  const then = within(yearOf(told.period.start), fields, explicit)
-  return side === 'back' && then !== undefined && then.period.start > reference
-}
-
-// A day of the month alone belongs to the month that was spoken of just now.
-function dayOfMonth(
-  day: number,
-  weekday: number | undefined,
-  { reference, recent: findRecent, direction }: Anchors,
-): Resolved | undefined {
-  const recent = findRecent()
-  const month = recent && isUpToMonth(recent.period) ? recent.period.start : undefined
-  if (recent !== undefined && month !== undefined && hasDay(month, day)) {
-    const start = `${month.slice(0, 8)}${pad(day)}`
-    return { period: { unit: 'day', start }, anchor: { kind: 'mention', id: recent.id } }
-  }
-  const start = reference && nearestMonth(reference, day, direction(), weekday)
-  return start ? { period: { unit: 'day', start }, anchor: byPublication } : undefined
-}
-
-const isUpToMonth = ({ unit }: Period): boolean => unit === 'day' || unit === 'month'
-
-const hasDay = (date: string, day: number): boolean => isCivilDate(yearOf(date), monthOf(date), day)
-
 // ISO 8601-2 and TIMEX3 both write what is unknown with X.
 function withoutYear(fields: Fields): Meaning | undefined {
   const month = monthField(fields)
@@ -236,6 +127,10 @@ function withoutYear(fields: Fields): Meaning | undefined {
   }
   if (fields.weekday !== undefined) {
     return { ...unresolved(`XXXX-WXX-${String(fields.weekday)}`), granularity: 'day' }
+  }
+  if (fields.d !== undefined && fields.d <= 31) {
+    const timex = `XXXX-XX-${pad(fields.d)}`
+    return { ...unresolved(timex), edtf: timex, granularity: 'day' }
   }
   return fields.day === undefined ? undefined : unresolved(sideOf(fields.day))
 }

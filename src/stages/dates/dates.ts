@@ -12,10 +12,10 @@ import type { Reading } from './reading.ts'
 import { firstDayOf, isTooFine } from './reference.ts'
 import { resolve } from './resolve.ts'
 import {
+  begunBefore,
   type Found,
   goOn,
   newStory,
-  rangeStartAt,
   recentAt,
   type Story,
   yearAhead,
@@ -92,8 +92,8 @@ const anchorsOf = (
   last: story.last,
   lastDay: story.lastDay,
   recent: () => recentAt(story, match.start),
-  rangeStart: () => rangeStartAt(story, match.start, lexicon.until),
   told: () => yearToldAt(story, match.start),
+  begun: () => begunBefore(story, match.start, lexicon.through),
   yearAhead: () => yearAhead(text, match, next),
   direction: () => directionAround(text, match, body, lexicon),
 })

@@ -35,7 +35,9 @@ const everyTime = [
 
 type Rule = readonly [meaning: DateMeaning, templates: readonly string[], name: string]
 
-const rulesOf = ({ templates, patterns = {} }: TimeWords): Rule[] => [
+// What is no date although it reads like one goes before what does.
+const rulesOf = ({ templates, patterns: { none = [], ...patterns } = {} }: TimeWords): Rule[] => [
+  ['none', none, 'none'],
   ['date', templates, 'plain'],
   ['date', everyLanguage, 'plain'],
   ['time', everyTime, 'plain'],

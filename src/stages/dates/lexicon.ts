@@ -57,8 +57,6 @@ export interface Tense {
   words: ReadonlyMap<string, 'ahead' | 'back'>
   /** Words right before a date that tell. */
   leads: ReadonlyMap<string, 'ahead' | 'back'>
-  future: readonly string[]
-  past: readonly string[]
   futureEndings: readonly string[]
   pastEndings: readonly string[]
   isVerbLast: boolean
@@ -93,7 +91,7 @@ export interface Lexicon {
   common: ReadonlySet<string>
   leads: ReadonlySet<string>
   links: ReadonlySet<string>
-  until: ReadonlySet<string>
+  through: ReadonlySet<string>
   tense: Tense | undefined
 }
 

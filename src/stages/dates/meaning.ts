@@ -19,21 +19,30 @@ export interface Anchors {
   /** The day mentioned last. */
   lastDay: Mentioned | undefined
   /** The date mentioned last, where it stands in the same line. */
-  recent: () => Mentioned | undefined
-  /** The first date of a range, where this one ends it. */
-  rangeStart: () => Mentioned | undefined
+  recent: () => Recent | undefined
   /** The year that the text speaks of. */
   told: () => ToldYear | undefined
+  /** The first end of a span of which this is the other: from March to October. */
+  begun: () => Mentioned | undefined
   /** The year that the next date states, where it follows at once. */
   yearAhead: () => number | undefined
   /** Where the sentence looks. */
   direction: () => Direction
 }
 
-/** The year that a date before has stated. */
-export interface ToldYear extends Mentioned {
+/** The date mentioned last. */
+export interface Recent extends Mentioned {
   /** Whether a sentence ends between that date and what is resolved. */
   isApart: boolean
+}
+
+/** The year that a date before has stated. */
+export interface ToldYear extends Mentioned {
+  /**
+   * How it is tied to what is resolved: it stands beside it or all is told of it, or it stands in
+   * the same sentence or the same line.
+   */
+  tie: 'fixed' | 'sentence' | 'line'
 }
 
 /** Of {@link Anchors} what nothing is known of. */

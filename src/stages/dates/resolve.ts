@@ -112,8 +112,8 @@ function insideMeaning(
     last: undefined,
     lastDay: undefined,
     recent: noAnchor,
-    rangeStart: noAnchor,
     told: noAnchor,
+    begun: noAnchor,
     yearAhead: noAnchor,
     direction: () => 'onwards',
   }
@@ -158,8 +158,9 @@ function afterwards({ period, certainty }: Meaning, anchors: Anchors): Anchors {
     ...anchors,
     reference: period.start,
     last: mentioned,
-    recent: () => mentioned,
-    told: () => (certainty === 'stated' ? { ...mentioned, isApart: false } : undefined),
+    recent: () => ({ ...mentioned, isApart: false }),
+    told: () => (certainty === 'stated' ? { ...mentioned, tie: 'fixed' } : undefined),
+    begun: noAnchor,
     direction: () => 'onwards',
   }
 }

@@ -1,7 +1,10 @@
 import type { DateMention } from '../../model/date.ts'
 import { yearOf } from '../../text/calendar.ts'
+import { isDense } from '../../text/letters.ts'
 import type { Match } from './match.ts'
-import type { Meaning, Mentioned, ToldYear } from './meaning.ts'
+import type { Meaning, Mentioned, Recent, ToldYear } from './meaning.ts'
+import { signs } from './lexicon.ts'
+import { endOf, type Period } from './period.ts'
 
 /** What a text has told so far: relative dates are counted from it. */
 export interface Story {
@@ -14,6 +17,8 @@ export interface Story {
   lastDay: Mentioned | undefined
   /** The year that the stretch of text in hand speaks of. */
   year: Mentioned | undefined
+  /** The year that is not over and that was named by the article's own: it holds for its sentence. */
+  currentYear: Mentioned | undefined
   /** The year stated last, if it lies far from the article's. */
   farYear: Mentioned | undefined
   /** How often such years were stated. */
@@ -35,10 +40,19 @@ export const newStory = (text: string, reference: string | undefined): Story => 
   last: undefined,
   lastDay: undefined,
   year: undefined,
+  currentYear: undefined,
   farYear: undefined,
   farYears: 0,
   isNews: false,
 })
+
+/** What, counted from the article, brings a story back to the present: a month, but no Monday. */
+const partsOfYears: ReadonlySet<Period['unit']> = new Set([
+  'month',
+  'season',
+  'quarter',
+  'half-year',
+])
 
 /** Goes on with a story: its next date was found. */
 export function goOn(story: Story, { date, period }: Found): void {
@@ -46,10 +60,20 @@ export function goOn(story: Story, { date, period }: Found): void {
   const last: Mentioned = { id: date.id, period, end: date.span.end }
   story.last = last
   if (period.unit === 'day') story.lastDay = last
-  if (date.anchor.kind === 'publication') story.isNews = true
+  if (date.anchor.kind === 'publication') {
+    story.isNews = true
+    if (partsOfYears.has(period.unit)) story.year = undefined
+    if (period.unit === 'year') tellCurrentYear(story, last)
+  }
   if (period.unit === 'decade' || period.unit === 'century') return
   if (date.anchor.kind === 'explicit') tellYear(story, last)
   else if (period.unit === 'year') story.year = undefined
+}
+
+function tellCurrentYear(story: Story, last: Mentioned): void {
+  const { reference } = story
+  const isOver = reference === undefined || endOf(last.period) <= reference
+  story.currentYear = isOver ? undefined : last
 }
 
 /** Years from the article on which a text tells of the past, and not of what is new. */
@@ -73,34 +97,37 @@ const fewestFarYears = 3
 
 /** The year that a date without one belongs to; a narrative goes on in the one that it told last. */
 export function yearToldAt(story: Story, start: number): ToldYear | undefined {
-  const { text, last, year, farYear, farYears, isNews } = story
-  if (last?.period.unit === 'year' && isBeside(text, last, start))
-    return { ...last, isApart: false }
+  const { text, last, year, currentYear, farYear, farYears, isNews } = story
+  if (last?.period.unit === 'year' && isBeside(text, last, start)) return { ...last, tie: 'fixed' }
   if (farYear !== undefined && !isNews && farYears >= fewestFarYears) {
-    return { ...farYear, isApart: false }
+    return { ...farYear, tie: 'fixed' }
+  }
+  if (currentYear !== undefined && !isApart(text, currentYear, start)) {
+    return { ...currentYear, tie: 'sentence' }
   }
   if (year === undefined || !isInLine(text, year, start)) return undefined
-  return { ...year, isApart: sentenceEnd.test(text.slice(year.end, start)) }
+  return { ...year, tie: isApart(text, year, start) ? 'line' : 'sentence' }
 }
+
+const isApart = (text: string, { end }: Mentioned, start: number): boolean =>
+  start - end > recentReach || lineOrSentenceEnd.test(text.slice(end, start))
 
 /** The date mentioned last, if it stands in the line of the next. */
-export const recentAt = ({ text, last }: Story, start: number): Mentioned | undefined =>
-  last !== undefined && isInLine(text, last, start) ? last : undefined
+export const recentAt = ({ text, last }: Story, start: number): Recent | undefined =>
+  last !== undefined && isInLine(text, last, start)
+    ? { ...last, isApart: isApart(text, last, start) }
+    : undefined
 
-/** The day or month mentioned last, if only a word like "until" parts it from the next. */
-export function rangeStartAt(
+/** The first end of a span whose other end begins at a place: what stands between are words such as "to". */
+export function begunBefore(
   { text, last }: Story,
   start: number,
-  until: ReadonlySet<string>,
+  through: ReadonlySet<string>,
 ): Mentioned | undefined {
-  if (last === undefined || start - last.end > longestLink) return undefined
-  const { unit } = last.period
-  const link = text.slice(last.end, start).trim().toLowerCase()
-  return (unit === 'day' || unit === 'month') && until.has(link) ? last : undefined
+  if (last === undefined || start - last.end > sharedReach) return undefined
+  const between = text.slice(last.end, start).trim().toLowerCase()
+  return through.has(signs.get(between) ?? between) ? last : undefined
 }
-
-/** With the blanks around it. */
-const longestLink = 12
 
 /** How far apart two dates may stand that share a year: "from May to July 1990". */
 const sharedReach = 10
@@ -111,11 +138,15 @@ export function yearAhead(text: string, match: Match, next: Match | undefined): 
   return next.readings[0]?.fields.y
 }
 
-const isBeside = (text: string, { end }: { end: number }, start: number): boolean =>
-  start - end <= sharedReach && !lineOrSentenceEnd.test(text.slice(end, start))
+/** The same in letters that are syllables or words. */
+const denseReach = 4
+
+function isBeside(text: string, { end }: { end: number }, start: number): boolean {
+  const reach = isDense(text.charCodeAt(start - 2)) ? denseReach : sharedReach
+  return start - end <= reach && !lineOrSentenceEnd.test(text.slice(end, start))
+}
 
 const lineOrSentenceEnd = /[\n.!?。！？]/u
-const sentenceEnd = /[.!?。！？]/u
 
 const recentReach = 600
 

@@ -9,22 +9,25 @@ import type { Lexicon, Tense } from './lexicon.ts'
 const reach = 160
 
 /**
- * Where the sentence around a mention looks. Where blanks part words, by the nearest word on either
- * side that tells; else, and where verbs come in two pieces, by any, what lies ahead first.
+ * Where the sentence around a mention looks. The nearest word on either side tells; the first one
+ * behind, where the verb comes last; any, what lies ahead first, where verbs come in two pieces.
  */
 export function directionAround(text: string, span: Span, body: Span, lexicon: Lexicon): Direction {
   const { tense, spaced } = lexicon
   if (tense === undefined) return 'unknown'
   const start = sentenceStart(text, Math.max(body.start, span.start - reach), span.start)
   const end = sentenceEnd(text, span.end, Math.min(body.end, span.end + reach))
-  if (!spaced) return saidIn(text.slice(start, span.start) + text.slice(span.end, end), tense)
-  if (tense.isSplit) return anyIn(text, { start, end: span.start }, { start: span.end, end }, tense)
+  const before = { start, end: span.start }
+  const after = { start: span.end, end }
+  if (!spaced) return saidAround(text, before, after, tense)
+  if (tense.isSplit) return anyIn(text, before, after, tense)
   const lead = leadBefore(text, start, span.start, tense)
   if (lead !== undefined) return lead
-  const after = { start: span.end, end }
-  if (tense.isVerbLast) return tellingBefore(text, after, tense).direction
-  const before = tellingBefore(text, { start, end: span.start }, tense)
-  return tellingAfter(text, after, tense, before)
+  if (tense.isVerbLast) return tellingAfter(text, after, tense, nothingTold)
+  const told = tellingBefore(text, before, tense)
+  // ", officials said": what is added behind a comma tells of something else.
+  const clause = told === nothingTold ? after : clauseAfter(text, after)
+  return tellingAfter(text, clause, tense, told)
 }
 
 const isStop = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63
@@ -56,10 +59,50 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return to
 }
 
-// The words are looked for anywhere: nothing parts them.
-function saidIn(sentence: string, { future, past }: Tense): Direction {
-  if (future.some((word) => sentence.includes(word))) return 'ahead'
-  return past.some((word) => sentence.includes(word)) ? 'back' : 'unknown'
+const isComma = (unit: number): boolean =>
+  unit === 44 || unit === 59 || unit === 0xff0c || unit === 0xff1b || unit === 0x3001
+
+function clauseAfter(text: string, { start, end }: Span): Span {
+  let at = start
+  while (at < end && !isComma(text.charCodeAt(at))) at++
+  return { start, end: at }
+}
+
+function clauseBefore(text: string, { start, end }: Span): Span {
+  let at = end
+  while (at > start && !isComma(text.charCodeAt(at - 1))) at--
+  return { start: at, end }
+}
+
+// Nothing parts the words: they are looked for at every place.
+function saidAround(text: string, before: Span, after: Span, tense: Tense): Direction {
+  if (tense.isVerbLast) {
+    const rest = text.slice(after.start, after.end)
+    return firstSaid(rest, tense) ?? (endsWith(rest, tense.futureEndings) ? 'ahead' : 'unknown')
+  }
+  // The clause tells rather than the sentence.
+  for (const { start, end } of [
+    clauseBefore(text, before),
+    clauseAfter(text, after),
+    before,
+    after,
+  ]) {
+    const said = firstSaid(text.slice(start, end), tense)
+    if (said !== undefined) return said
+  }
+  return 'unknown'
+}
+
+function firstSaid(text: string, { words }: Tense): Direction | undefined {
+  let first = Infinity
+  let said: Direction | undefined
+  for (const [word, direction] of words) {
+    const at = text.indexOf(word)
+    if (at < 0 || at >= first) continue
+    first = at
+    said = direction
+  }
+  return said
 }
 
 function anyIn(text: string, before: Span, after: Span, tense: Tense): Direction {
@@ -89,16 +132,21 @@ interface Telling {
   distance: number
 }
 
-/** The last word of a stretch that tells where the sentence looks. */
+const nothingTold: Telling = { direction: 'unknown', distance: Infinity }
+
+/** The last word of a stretch, or two of them, that tell where the sentence looks. */
 function tellingBefore(text: string, { start, end }: Span, tense: Tense): Telling {
   let distance = 0
+  let next = ''
   for (let stop = wordEndBefore(text, start, end); stop > start; distance++) {
     const from = startOfWord(text, start, stop)
-    const direction = toldBy(wordAt(text, from, stop), tense)
+    const word = wordAt(text, from, stop)
+    const direction = tense.words.get(`${word} ${next}`) ?? toldBy(word, tense)
     if (direction !== undefined) return { direction, distance }
+    next = word
     stop = wordEndBefore(text, start, from)
   }
-  return { direction: 'unknown', distance: Infinity }
+  return nothingTold
 }
 
 /** Where the first word that tells stands nearer behind the mention than the one before it. */

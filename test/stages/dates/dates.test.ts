@@ -33,7 +33,7 @@ describe('dates that are said in full', () => {
       'the third quarter of 2008 and Q1 2009',
       ['the third quarter of 2008 = 2008-Q3', 'Q1 2009 = 2009-Q1'],
     ],
-    ['from Monday to Friday', ['Monday = 2021-09-13', 'Friday = 2021-09-10']],
+    ['from Monday to Friday', ['Monday = 2021-09-13', 'Friday = 2021-09-17']],
     ['between 1990 and 1995', ['1990 = 1990', '1995 = 1995']],
     ['fiscal 1998, FY 2001', ['fiscal 1998 = 1998', 'FY 2001 = 2001']],
     [

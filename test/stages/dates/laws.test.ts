@@ -80,7 +80,7 @@ const textOf = ({ calendar, dates, spaced }: Language) =>
     .map((pieces) => pieces.join(spaced ? ' ' : ''))
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`
-const simple = String.raw`(?:-?\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:\d{2}|XX)|XXXX-\d{2}(?:-\d{2})?|${day}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)~?`
+const simple = String.raw`(?:-?\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:\d{2}|XX)|XXXX-\d{2}(?:-\d{2})?|XXXX-XX-\d{2}|${day}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)~?`
 const edtf = new RegExp(`^${simple}(?:/${simple})?$`, 'u')
 
 /** The half-open civil dates of an EDTF date without a time and without unknown figures. */
