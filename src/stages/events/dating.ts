@@ -1,4 +1,4 @@
-import type { DateMention } from '../../model/date.ts'
+import type { DateMention, Interval } from '../../model/date.ts'
 import { isAdverbial } from './happening.ts'
 import type { Head } from './head.ts'
 import { role } from './lexicon.ts'
@@ -56,13 +56,16 @@ export function datingOf(sentence: Sentence, head: Head, heads: readonly Head[])
 
 /** Whether a date lies within another one, and is finer. */
 function isInside({ tokens }: Sentence, at: number, outer: number | undefined): boolean {
-  if (outer === undefined || at === outer) return false
-  const { start = '', end = start } = tokens[at]?.date?.interval ?? {}
-  const around = tokens[outer]?.date?.interval
-  if (start === '' || around?.start === undefined) return false
-  const isSame = start === around.start && end === around.end
-  return !isSame && start >= around.start && end <= (around.end ?? '')
+  const inner = tokens[at]?.date?.interval
+  const around = outer === undefined ? undefined : tokens[outer]?.date?.interval
+  if (inner === undefined || around === undefined) return false
+  const [start, end] = edgesOf(inner)
+  const [from, to] = edgesOf(around)
+  return start >= from && end <= to && !(start === from && end === to)
 }
+
+/** The edges of an interval, open ones as far off as can be. */
+const edgesOf = ({ start = '', end = '9999' }: Interval): [string, string] => [start, end]
 
 const isTime = (date: DateMention | undefined): boolean =>
   date?.interval !== undefined && (date.type === 'date' || date.type === 'time')
