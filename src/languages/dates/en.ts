@@ -267,7 +267,7 @@ export const enDates: DateWords = {
     pastEndings: ['ed'],
     future: words(`
       will, shall, would, 'll, i'll, we'll, he'll, she'll, it'll, they'll, you'll, won't, may,
-      might, can, could, should, plans, plan, planned, scheduled, expected, due, expects, going, set to, is to, are to, scheduled, slated, poised,
+      might, can, could, should, plans, plan, planned, scheduled, expected, due, expects, going, set to, is to, are to, slated, poised,
       upcoming, hopes, hope, intends, aims, begins, starts, opens, arrives, meets, ends, expires, returns, travels, visits`),
     futureLeads: words('until, till, by'),
     pastLeads: words('since'),

@@ -73,29 +73,51 @@ function findIn(finder: Finder, span: Span): void {
   const { text, lexicon, story } = finder
   const numbered = joinNumbers(tokensOf(text, span, lexicon), lexicon)
   const matches = readTokens(text, withPhrases(numbered, lexicon), lexicon)
+  const [first] = matches
+  if (first === undefined) return
   story.year = undefined
-  for (const [at, match] of matches.entries()) {
-    const found = mentionOf(finder, match, anchorsOf(finder, span, match, matches[at + 1]))
+  story.currentYear = undefined
+  const place: Place = { match: first, next: undefined }
+  const asked = questionsAt(finder, span, place)
+  for (let at = 0; at < matches.length; at++) {
+    place.match = matches[at] as Match
+    place.next = matches[at + 1]
+    const found = mentionOf(finder, place.match, anchorsOf(finder, asked))
     if (found === undefined) continue
     finder.found.push(found.date)
     goOn(story, found)
   }
 }
 
+/** Where the finder is: a match, and the one after it. */
+interface Place {
+  match: Match
+  next: Match | undefined
+}
+
+type Questions = Pick<Anchors, 'recent' | 'told' | 'begun' | 'yearAhead' | 'direction'>
+
+/** What is asked of the text around a place only where a date leaves it open; made once for all places. */
+const questionsAt = ({ text, lexicon, story }: Finder, body: Span, place: Place): Questions => ({
+  recent: () => recentAt(story, place.match.start),
+  told: () => yearToldAt(story, place.match.start),
+  begun: () => begunBefore(story, place.match.start, lexicon.through),
+  yearAhead: () => yearAhead(text, place.match, place.next),
+  direction: () => directionAround(text, place.match, body, lexicon),
+})
+
 const anchorsOf = (
-  { text, lexicon, story, reference }: Finder,
-  body: Span,
-  match: Match,
-  next: Match | undefined,
+  { story, reference }: Finder,
+  { recent, told, begun, yearAhead, direction }: Questions,
 ): Anchors => ({
   reference: reference && firstDayOf(reference),
   last: story.last,
   lastDay: story.lastDay,
-  recent: () => recentAt(story, match.start),
-  told: () => yearToldAt(story, match.start),
-  begun: () => begunBefore(story, match.start, lexicon.through),
-  yearAhead: () => yearAhead(text, match, next),
-  direction: () => directionAround(text, match, body, lexicon),
+  recent,
+  told,
+  begun,
+  yearAhead,
+  direction,
 })
 
 function mentionOf(finder: Finder, match: Match, anchors: Anchors): Found | undefined {

@@ -169,7 +169,11 @@ function denseWords(scanner: Scanner, at: number, unit: number): number {
   if (lexicon.spaced && isInside) return afterDense(text, at, end)
   if (isNumeral(unit) && !(at > 0 && isNumeral(text.charCodeAt(at - 1)))) numerals(scanner, at)
   if (lexicon.initials[unit] !== 1) return at + 1
-  for (const { word, senses, isTelling } of lexicon.dense.get(unit) ?? []) {
+  const known = lexicon.dense.get(unit)
+  if (known === undefined) return at + 1
+  const next = text.charCodeAt(at + 1)
+  for (const { word, senses, isTelling } of known) {
+    if (word.length > 1 && word.charCodeAt(1) !== next) continue
     if (at + word.length > end || !text.startsWith(word, at)) continue
     push(scanner, at, at + word.length, word, senses, isTelling)
   }
