@@ -8,7 +8,7 @@ import { type SourceLetters, spanOf } from './source-letters.ts'
 /** How sure parsing must be of a turn that a string has a part of: then all of it is due. */
 const likely = 0.85
 /** The same where the string ends with a paragraph, as it may by right. */
-const likelyOn = 0.9
+const likelyOn = 0.87
 /** How sure it must be of one that no string has, or that bears no label among labelled ones. */
 export const sure = 0.95
 
