@@ -29,18 +29,18 @@ const finders = 'findDates, findQuotes, findEchoes, findEvents'
 // Ceilings: the aims are 40 kB for HTML and one language, 60 kB for the third. They rise only when a
 // stage learns what it could not do; last when sheets learned what an interviewer thanks for.
 export default [
-  kit('HTML, English: article, people and turns', '99.5 kB', 'html, en'),
-  kit('HTML, English, every finder', '165 kB', 'html, en, enDates, enEvents', finders),
+  kit('HTML, English: article, people and turns', '100.5 kB', 'html, en'),
+  kit('HTML, English, every finder', '168 kB', 'html, en, enDates, enEvents', finders),
   kit(
     'HTML and plain text, every language and finder',
-    '272.5 kB',
+    '278.5 kB',
     'html, plain',
     ...['languages', 'languages/dates', 'languages/events'].map(namesOn),
     finders,
   ),
   {
     name: 'The standard kit',
-    limit: '326 kB',
+    limit: '331.5 kB',
     path: 'dist/index.js',
     import: '{ parseInterview }',
     ...options,
