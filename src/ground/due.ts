@@ -7,8 +7,6 @@ import { type SourceLetters, spanOf } from './source-letters.ts'
 
 /** How sure parsing must be of a turn that a string has a part of: then all of it is due. */
 const likely = 0.85
-/** The same where the string ends with a paragraph, as it may by right. */
-const likelyOn = 0.87
 /** How sure it must be of one that no string has, or that bears no label among labelled ones. */
 export const sure = 0.95
 
@@ -34,8 +32,7 @@ export function dueBehind(run: Run, comparison: Comparison): Stretch {
   const { letters, owners } = comparison
   const end = endThere(run)
   const due = { from: end, to: end }
-  const isWhole = letters.cellOf[end] !== letters.cellOf[end - 1]
-  const tell = dueNear(end - 1, comparison, isWhole ? likelyOn : likely)
+  const tell = dueNear(end - 1, comparison, likely)
   for (let at = end; at < owners.length && owners[at] === nobodys; at++) {
     const answer = tell(at)
     if (answer === 'over') break

@@ -80,6 +80,7 @@ function sharesOf(observations: readonly Observation[], home: number): Float64Ar
 /** A style asks where so much of it does. */
 const askingShare = 0.5
 
+/** Which segments are set in a style that mostly asks, and ask nothing themselves. */
 function oddOnes(
   observations: readonly Observation[],
   facts: readonly Facts[],
